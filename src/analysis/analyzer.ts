@@ -1,0 +1,97 @@
+import type { CaptureFacts, MediaFacts, MediaKind } from '../domain/evidence.ts'
+import type { Observation, ObservationDraft, ObservationKind } from '../domain/observation.ts'
+import type { Ledger, MediaTime } from '../domain/timeline.ts'
+import type { Network } from './network.ts'
+import type { Picture } from './pixels/picture.ts'
+
+/** One picture to look at: a photo (`at` and `frame` null) or the still of a ledger entry. Long side at most 1280 px. */
+export interface Still {
+  readonly at: MediaTime | null
+  readonly frame: number | null
+  readonly entry: number | null
+  readonly picture: Picture
+  /**
+   * The picture as PDQ wants it: stored orientation, at most 512 × 512, squashed to 512 × 512 by nearest neighbour when a
+   * side is longer (as the reference does).
+   */
+  readonly hashPicture: Picture
+}
+
+/** Mono sound, 16 kHz, −1…1. `start` is the container time of the first sample. */
+export interface Sound {
+  readonly sampleRate: 16000
+  readonly start: MediaTime
+  readonly samples: Float32Array
+}
+
+/** All that is known of one medium when an analyzer runs. Stills are upright and in order of time. */
+export interface Subject {
+  readonly facts: MediaFacts
+  readonly capture: CaptureFacts | null
+  /** File name extensions under which the medium was found, lower case without dot, sorted. */
+  readonly extensions: readonly string[]
+  readonly stills: readonly Still[]
+  readonly ledger: Ledger | null
+  readonly sound: Sound | null
+}
+
+/** Reads lines of text out of a picture; the boundary to an engine that is no plain network. */
+export interface TextReader {
+  read(picture: Picture, languages: readonly string[]): Promise<readonly ReadLine[]>
+}
+
+/** `box` in fractions of the picture; `confidence` in 0…1. */
+export interface ReadLine {
+  readonly text: string
+  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+  readonly confidence: number
+}
+
+/** Turns speech into text, by an operator-mounted model. Times are seconds from the first sample. */
+export interface SpeechReader {
+  read(samples: Float32Array): Promise<readonly { readonly fromSeconds: number; readonly toSeconds: number; readonly text: string; readonly language: string; readonly confidence: number }[]>
+}
+
+/** What a model id resolves to once loaded. */
+export interface LoadedModels {
+  network(id: string): Network
+  text(id: string): TextReader
+  speech(id: string): SpeechReader
+  /** Side data of a model, such as a character list: UTF-8 text by name. */
+  sideText(id: string, name: string): string
+}
+
+export interface AnalyzerContext<Params> {
+  readonly models: LoadedModels
+  readonly params: Params
+  readonly signal: AbortSignal
+}
+
+export type AnalyzerResult<K extends ObservationKind> =
+  | { readonly outcome: 'done'; readonly observations: readonly ObservationDraft<K>[] }
+  | { readonly outcome: 'not-applicable'; readonly reason: string }
+
+/**
+ * A pure function from a medium to observations: no clock, random, file or network of its own. Order and parallelism
+ * follow from `needs` and `makes`; results are cached by everything that could change them.
+ */
+export interface Analyzer<Needs extends ObservationKind = ObservationKind, Makes extends ObservationKind = ObservationKind, Params = unknown> {
+  readonly contract: 1
+  readonly id: string
+  /** Raised whenever the same input could give another output. */
+  readonly version: number
+  readonly media: readonly MediaKind[]
+  readonly needs: readonly Needs[]
+  readonly makes: readonly Makes[]
+  /** Ids of model manifests; all must be present. */
+  readonly models: readonly string[]
+  readonly params: Params
+  /** Whether the same input gives bit-identical output on the same runtime. */
+  readonly repeatable: boolean
+  analyze(subject: Subject, found: readonly Observation<NoInfer<Needs>>[], context: AnalyzerContext<NoInfer<Params>>): Promise<AnalyzerResult<NoInfer<Makes>>>
+}
+
+/** Declares an analyzer with its kinds checked: it can make only what it says and read only what it needs. */
+export function defineAnalyzer<const N extends ObservationKind, const M extends ObservationKind, const P>(analyzer: Analyzer<N, M, P>): Analyzer<N, M, P> {
+  return analyzer
+}

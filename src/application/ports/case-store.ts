@@ -1,0 +1,86 @@
+import type { CaptureFacts, EvidenceFile, Exhibit, MediaFacts, Medium, Outcome } from '../../domain/evidence.ts'
+import type { Description } from '../../domain/description.ts'
+import type { CaseId, ExhibitId, Instant, LocaleTag, MediaId, StackId } from '../../domain/id.ts'
+import type { Observation, Run } from '../../domain/observation.ts'
+import type { ProblemRecord } from '../../domain/problem.ts'
+import type { Ledger } from '../../domain/timeline.ts'
+
+export interface CaseRecord {
+  readonly id: CaseId
+  readonly reference: string
+  readonly openedAt: Instant
+}
+
+/** All that a case knows of one medium, read at one moment. */
+export interface MediumRecord {
+  readonly medium: Medium
+  readonly files: readonly EvidenceFile[]
+  /** Null while the medium waits for analysis. */
+  readonly outcome: Outcome | null
+  readonly problems: readonly ProblemRecord[]
+  readonly facts: MediaFacts | null
+  readonly capture: CaptureFacts | null
+  readonly ledger: Ledger | null
+  readonly runs: readonly Run[]
+  readonly observations: readonly Observation[]
+  readonly description: Description | null
+  readonly stack: StackId | null
+}
+
+/** What analysis found in one medium; saved whole or not at all. */
+export interface MediumFindings {
+  readonly mediaId: MediaId
+  readonly outcome: Outcome
+  readonly problems: readonly ProblemRecord[]
+  readonly facts: MediaFacts | null
+  readonly capture: CaptureFacts | null
+  readonly ledger: Ledger | null
+  readonly runs: readonly Run[]
+  readonly observations: readonly Observation[]
+}
+
+export interface MediaFilter {
+  /** Words to find in drafted text, text in pictures and transcripts; empty finds all. */
+  readonly words: string
+  readonly kind: Medium['kind'] | null
+  readonly outcome: Outcome | null
+  readonly after: MediaId | null
+  readonly limit: number
+}
+
+/** Reading a case. Lists come in the order of SHA-256, files in the order of exhibit and path. */
+export interface CaseReader {
+  record(): Promise<CaseRecord>
+  exhibits(): Promise<readonly Exhibit[]>
+  /** Files that lead to no medium: unreadable paths, links, refused archive entries. */
+  filesWithoutMedium(): Promise<readonly EvidenceFile[]>
+  counts(): Promise<CaseCounts>
+  mediaIds(filter: MediaFilter): Promise<readonly MediaId[]>
+  medium(id: MediaId): Promise<MediumRecord | null>
+  media(): AsyncIterable<MediumRecord>
+}
+
+export interface CaseCounts {
+  readonly files: number
+  readonly media: number
+  readonly byOutcome: Readonly<Record<Outcome, number>>
+  readonly waiting: number
+  readonly filesWithProblem: number
+  readonly observations: number
+}
+
+/** Growing a case. Nothing written is changed later, but the state of jobs and the derived descriptions. */
+export interface CaseWriter {
+  addExhibit(exhibit: Omit<Exhibit, 'id' | 'label'>): Promise<Exhibit>
+  /** Records files and their media; what is already recorded is left as it is. */
+  saveFiles(entries: readonly { readonly file: EvidenceFile; readonly medium: Medium | null }[]): Promise<void>
+  /** Paths of an exhibit that are recorded already, so that a second run continues. */
+  knownPaths(exhibit: ExhibitId): Promise<ReadonlySet<string>>
+  saveFindings(findings: MediumFindings): Promise<void>
+  saveDescription(description: Description, texts: readonly DraftText[], stack: StackId | null): Promise<void>
+}
+
+export interface DraftText {
+  readonly locale: LocaleTag
+  readonly text: string
+}

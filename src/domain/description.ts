@@ -1,0 +1,73 @@
+import type { ClaimId, MediaId, ObservationId, StackId } from './id.ts'
+import type { Colour, Defect, Light, Script } from './observation.ts'
+import type { Locator, Transition } from './timeline.ts'
+import type { CocoCode } from './vocabulary.ts'
+
+export const certainties = ['stated', 'likely', 'possible'] as const
+export type Certainty = (typeof certainties)[number]
+
+/**
+ * The arguments of each kind of claim. Codes and numbers only; words in evidence (`text`) stay verbatim.
+ * `object`, `people`, `text` and `speech` are read by others: see docs/schema.
+ */
+export interface ClaimArgs {
+  /** `count` is exact below 10 and a lower bound from there on. */
+  object: { readonly object: CocoCode; readonly count: number }
+  people: { readonly count: number }
+  faces: { readonly count: number }
+  /** The same face group in other media of the case; `group` is `F1`, `F2`, …, `media` how many media hold it. */
+  'face-group': { readonly group: string; readonly media: number }
+  text: { readonly text: string; readonly language: string; readonly script: Script }
+  speech: { readonly text: string; readonly language: string }
+  sound: { readonly state: 'speech' | 'silence' | 'other' | 'no-sound'; readonly transcribed: boolean }
+  light: { readonly light: Light }
+  colour: { readonly palette: 'colour' | 'greyscale'; readonly dominant: readonly Colour[] }
+  quality: { readonly defect: Defect }
+  'taken-at': { readonly text: string }
+  device: { readonly text: string }
+  software: { readonly text: string }
+  place: { readonly latitude: number; readonly longitude: number }
+  'name-mismatch': { readonly extension: string; readonly mimeType: string }
+  /** Near-duplicates in the case: how many other media are in the stack. */
+  'same-picture': { readonly stack: StackId; readonly others: number }
+  /** A shot of a film; `index` counts from 1. */
+  shot: { readonly index: number; readonly transition: Transition; readonly stills: number }
+  /** The film as a whole. */
+  film: { readonly shots: number; readonly frames: number; readonly seconds: number; readonly width: number; readonly height: number }
+  picture: { readonly width: number; readonly height: number }
+  recording: { readonly seconds: number }
+  /** Nothing could be said about what is to be seen. */
+  'nothing-recognised': Record<string, never>
+  damaged: Record<string, never>
+}
+
+export type ClaimKind = keyof ClaimArgs
+
+/** One checkable statement, built from observations. */
+export type Claim = {
+  [K in ClaimKind]: {
+    readonly id: ClaimId
+    readonly kind: K
+    readonly args: ClaimArgs[K]
+    readonly certainty: Certainty
+    readonly where: Locator
+    readonly support: readonly ObservationId[]
+  }
+}[ClaimKind]
+
+/** Where in the description a claim is told: the medium as a whole, or one shot of a film (0-based). */
+export type Passage = { readonly of: 'summary' } | { readonly of: 'shot'; readonly shot: number }
+
+/** The claims of one medium, in the order of telling. */
+export interface Description {
+  readonly mediaId: MediaId
+  readonly planner: number
+  readonly vocabulary: number
+  readonly passages: readonly { readonly passage: Passage; readonly claims: readonly Claim[] }[]
+}
+
+/** One sentence of a description; it rests on the claims it names and on nothing else. */
+export interface Sentence {
+  readonly claims: readonly ClaimId[]
+  readonly text: string
+}

@@ -1,0 +1,72 @@
+import type { MediaId, ObservationId, RunId, Sha256 } from './id.ts'
+import type { CocoCode } from './vocabulary.ts'
+import type { Locator } from './timeline.ts'
+
+/** Weights as they lay on disk when they were used. */
+export interface ModelRef {
+  readonly id: string
+  readonly version: string
+  readonly sha256: Sha256
+}
+
+/** One analyzer applied to one medium. The id is the cache key: same input and means, same run. */
+export interface Run {
+  readonly id: RunId
+  readonly mediaId: MediaId
+  readonly analyzer: string
+  readonly analyzerVersion: number
+  readonly models: readonly ModelRef[]
+  readonly params: Readonly<Record<string, unknown>>
+  readonly decoder: string
+  readonly runtime: string
+  readonly outcome: RunOutcome
+}
+
+export type RunOutcome =
+  | { readonly outcome: 'done' }
+  | { readonly outcome: 'not-applicable'; readonly reason: string }
+  | { readonly outcome: 'failed'; readonly code: 'model-missing' | 'model-altered' | 'analyzer-failed' | 'time-limit' | 'memory-limit' | 'worker-crashed'; readonly reason: string }
+
+export const scripts = ['latin', 'cyrillic', 'arabic', 'hebrew', 'greek', 'han', 'japanese', 'korean', 'thai', 'devanagari', 'other', 'none'] as const
+export type Script = (typeof scripts)[number]
+
+export const defects = ['black', 'frozen', 'blurred', 'rotated', 'screen-recording'] as const
+export type Defect = (typeof defects)[number]
+
+export const lights = ['dark', 'dim', 'even', 'bright'] as const
+export type Light = (typeof lights)[number]
+
+export const colours = ['black', 'white', 'grey', 'red', 'orange', 'yellow', 'green', 'blue', 'purple', 'pink', 'brown'] as const
+export type Colour = (typeof colours)[number]
+
+/** What an analyzer can say. One member per kind; adding one makes the compiler list what is missing. */
+export type ObservationBody =
+  | { readonly kind: 'object'; readonly code: CocoCode; readonly agreed: boolean }
+  | { readonly kind: 'people'; readonly count: number }
+  | { readonly kind: 'face'; readonly vector: string }
+  | { readonly kind: 'text'; readonly text: string; readonly script: Script; readonly language: string; readonly engine: string }
+  | { readonly kind: 'sound'; readonly state: 'speech' | 'silence' | 'other' }
+  | { readonly kind: 'speech'; readonly text: string; readonly language: string }
+  | { readonly kind: 'explicitness'; readonly level: 'low' | 'medium' | 'high' }
+  | { readonly kind: 'hash'; readonly algorithm: 'pdq'; readonly value: string; readonly quality: number }
+  | { readonly kind: 'similarity'; readonly space: string; readonly vector: string }
+  | { readonly kind: 'quality'; readonly defect: Defect }
+  | { readonly kind: 'light'; readonly light: Light }
+  | { readonly kind: 'colour'; readonly palette: 'colour' | 'greyscale'; readonly dominant: readonly Colour[] }
+  | { readonly kind: 'metadata'; readonly field: 'taken-at' | 'device' | 'software' | 'place'; readonly value: string }
+  | { readonly kind: 'name-mismatch'; readonly extension: string; readonly mimeType: string }
+
+export type ObservationKind = ObservationBody['kind']
+
+/** Face and similarity vectors are base64 of little-endian float32, unit length. */
+export type ObservationDraft<K extends ObservationKind = ObservationKind> = Extract<ObservationBody, { kind: K }> & {
+  readonly where: Locator
+  /** The model's own score in 0…1, uncalibrated; 1 for what is computed and not guessed. */
+  readonly confidence: number
+}
+
+export type Observation<K extends ObservationKind = ObservationKind> = ObservationDraft<K> & {
+  readonly id: ObservationId
+  readonly mediaId: MediaId
+  readonly run: RunId
+}

@@ -1,0 +1,55 @@
+/** Every expected failure, by code. The words for each are in the locales; the code is what scripts and tests match on. */
+export const problemCodes = {
+  'file-missing': 'The file was listed but could not be opened.',
+  'file-changed': 'The file changed while it was read.',
+  'path-unreadable': 'The operating system refused to read the path.',
+  'not-media': 'The content is no photo, film or sound.',
+  'empty-file': 'The file has no bytes.',
+  'format-unsupported': 'The format is recognised but no decoder here reads it.',
+  'content-broken': 'The content is damaged beyond what a decoder can read.',
+  'no-picture-stream': 'The container holds no picture and no sound that can be decoded.',
+  'too-large': 'The picture has more pixels than the limit allows.',
+  'time-limit': 'Reading it took longer than the limit allows.',
+  'memory-limit': 'Reading it needed more memory than the limit allows.',
+  'decoder-crashed': 'The decoder stopped without an answer.',
+  'worker-crashed': 'The analysis process stopped without an answer.',
+  'model-missing': 'The weights of a model are not installed.',
+  'model-altered': 'The weights of a model differ from its manifest.',
+  'analyzer-failed': 'An analyzer stopped with an error.',
+  'archive-broken': 'The archive is damaged; what could be read was taken.',
+  'archive-entry-refused': 'An archive entry was refused: unsafe path, encrypted or too large.',
+  'link-not-followed': 'A symbolic link was found and not followed.',
+  'special-file': 'A device, pipe or socket was found and not opened.',
+  'case-missing': 'There is no case with this reference.',
+  'case-busy': 'Another process is working on this case.',
+  'evidence-missing': 'The evidence path does not exist.',
+  'altered': 'Something stored differs from what was recorded.',
+  'disk-full': 'There is no space left on the disk.',
+  'usage': 'The command was not understood.',
+  'runtime-unfit': 'This Node.js cannot run Wordveil.',
+} as const satisfies Record<string, string>
+
+export type ProblemCode = keyof typeof problemCodes
+
+/** What went wrong with one thing, as stored and reported. `detail` holds ids and technical facts, never content or names. */
+export interface ProblemRecord {
+  readonly code: ProblemCode
+  readonly detail: string | null
+}
+
+/** An expected failure on its way to the edge that words it. Bugs are plain errors. */
+export class Problem extends Error {
+  readonly code: ProblemCode
+  readonly detail: string | null
+
+  constructor(code: ProblemCode, detail: string | null = null, cause?: unknown) {
+    super(detail === null ? problemCodes[code] : `${problemCodes[code]} (${detail})`, cause === undefined ? undefined : { cause })
+    this.name = 'Problem'
+    this.code = code
+    this.detail = detail
+  }
+
+  record(): ProblemRecord {
+    return { code: this.code, detail: this.detail }
+  }
+}
