@@ -1,0 +1,15 @@
+import type { LocaleTag } from '../../domain/id.ts'
+import { formatSource, type MessageValue } from '../message/format-source.ts'
+import type { VariablesOf } from '../message/variables.ts'
+import { interfaceCatalogue } from './interface-catalogue.ts'
+import type { InterfaceKey, InterfaceSource } from './interface-message.ts'
+
+/** The values that a message takes, by name; none where it takes none. */
+export type InterfaceArgs<K extends InterfaceKey> = [VariablesOf<InterfaceSource<K>>] extends [never]
+  ? []
+  : [args: Readonly<Record<VariablesOf<InterfaceSource<K>>, MessageValue>>]
+
+/** One interface message in the given language; key and values are checked against the English source. */
+export function formatMessage<K extends InterfaceKey>(locale: LocaleTag, key: K, ...[args]: InterfaceArgs<K>): string {
+  return formatSource(locale, interfaceCatalogue(locale)[key], args ?? {})
+}

@@ -1,0 +1,30 @@
+import type { command } from './en/command.ts'
+import type { console } from './en/console.ts'
+import type { problems } from './en/problems.ts'
+import type { report } from './en/report.ts'
+
+/** English is the reference: its keys are the keys of every language. */
+export interface InterfaceAreas {
+  readonly report: typeof report
+  readonly console: typeof console
+  readonly command: typeof command
+  readonly problems: typeof problems
+}
+
+export type InterfaceArea = keyof InterfaceAreas
+
+/** The messages of one area in one language: the same keys as in English, any words. */
+export type AreaMessages<A extends InterfaceArea> = { readonly [K in keyof InterfaceAreas[A]]: string }
+
+/** All messages of one language. */
+export type InterfaceMessages = { readonly [A in InterfaceArea]: AreaMessages<A> }
+
+/** `area.key`, such as `report.title`. */
+export type InterfaceKey = { [A in InterfaceArea]: `${A}.${keyof InterfaceAreas[A] & string}` }[InterfaceArea]
+
+/** The English source of a key. */
+export type InterfaceSource<K extends InterfaceKey> = K extends `${infer A extends InterfaceArea}.${infer N}`
+  ? N extends keyof InterfaceAreas[A]
+    ? InterfaceAreas[A][N] & string
+    : never
+  : never
