@@ -25,9 +25,26 @@ export interface Run {
 export type RunOutcome =
   | { readonly outcome: 'done' }
   | { readonly outcome: 'not-applicable'; readonly reason: string }
-  | { readonly outcome: 'failed'; readonly code: 'model-missing' | 'model-altered' | 'analyzer-failed' | 'time-limit' | 'memory-limit' | 'worker-crashed'; readonly reason: string }
+  | {
+      readonly outcome: 'failed'
+      readonly code: 'model-missing' | 'model-altered' | 'analyzer-failed' | 'time-limit' | 'memory-limit' | 'worker-crashed'
+      readonly reason: string
+    }
 
-export const scripts = ['latin', 'cyrillic', 'arabic', 'hebrew', 'greek', 'han', 'japanese', 'korean', 'thai', 'devanagari', 'other', 'none'] as const
+export const scripts = [
+  'latin',
+  'cyrillic',
+  'arabic',
+  'hebrew',
+  'greek',
+  'han',
+  'japanese',
+  'korean',
+  'thai',
+  'devanagari',
+  'other',
+  'none',
+] as const
 export type Script = (typeof scripts)[number]
 
 export const defects = ['black', 'frozen', 'blurred', 'rotated', 'screen-recording'] as const

@@ -29,9 +29,9 @@ export const problemCodes = {
   'request-refused': 'The request was refused.',
   'too-many-requests': 'Too many requests came in a short time.',
   'evidence-missing': 'The evidence path does not exist.',
-  'altered': 'Something stored differs from what was recorded.',
+  altered: 'Something stored differs from what was recorded.',
   'disk-full': 'There is no space left on the disk.',
-  'usage': 'The command was not understood.',
+  usage: 'The command was not understood.',
   'runtime-unfit': 'This Node.js cannot run Wordveil.',
 } as const satisfies Record<string, string>
 

@@ -61,7 +61,11 @@ export function seconds(time: MediaTime): number {
 
 /** The gaps, overlaps and disorder of a ledger, in words; empty when every frame is accounted for once. */
 export function ledgerFaults(ledger: Ledger): string[] {
-  return [...coverageFaults('entry', ledger.entries, ledger.frameCount), ...coverageFaults('shot', ledger.shots, ledger.frameCount), ...stillFaults(ledger)]
+  return [
+    ...coverageFaults('entry', ledger.entries, ledger.frameCount),
+    ...coverageFaults('shot', ledger.shots, ledger.frameCount),
+    ...stillFaults(ledger),
+  ]
 }
 
 function coverageFaults(what: string, spans: readonly { firstFrame: number; lastFrame: number }[], frameCount: number): string[] {

@@ -69,18 +69,63 @@ export interface CaseCounts {
   readonly observations: number
 }
 
-/** Growing a case. Nothing written is changed later, but the state of jobs and the derived descriptions. */
+/** Growing a case. Nothing written is changed later, but the state of jobs; each write enters the audit log with its digest. */
 export interface CaseWriter {
+  /** Adds an exhibit, or gives back the one that has the same source. */
   addExhibit(exhibit: Omit<Exhibit, 'id' | 'label'>): Promise<Exhibit>
-  /** Records files and their media; what is already recorded is left as it is. */
-  saveFiles(entries: readonly { readonly file: EvidenceFile; readonly medium: Medium | null }[]): Promise<void>
+  /** Records files, their media and the work these need; what is already recorded is left as it is. */
+  saveFiles(entries: readonly RecordedFile[]): Promise<void>
   /** Paths of an exhibit that are recorded already, so that a second run continues. */
-  knownPaths(exhibit: ExhibitId): Promise<ReadonlySet<string>>
+  knownPaths(exhibit: ExhibitId, paths: readonly string[]): Promise<ReadonlySet<string>>
+  /** Saves the findings of one medium and ends its job, both or neither. */
   saveFindings(findings: MediumFindings): Promise<void>
+  /** Saves a description where it differs from the current one, and its texts for search. */
   saveDescription(description: Description, texts: readonly DraftText[], stack: StackId | null): Promise<void>
+  audit(action: AuditAction, subject: string, detail: Readonly<Record<string, unknown>>): Promise<void>
+  /** Signs the state of the audit log. */
+  checkpoint(): Promise<void>
+}
+
+export type AuditAction =
+  | 'case-opened'
+  | 'exhibit-added'
+  | 'files-recorded'
+  | 'findings-saved'
+  | 'description-saved'
+  | 'run-started'
+  | 'run-ended'
+  | 'report-written'
+  | 'export-written'
+
+export interface RecordedFile {
+  readonly file: EvidenceFile
+  readonly medium: Medium | null
 }
 
 export interface DraftText {
   readonly locale: LocaleTag
   readonly text: string
+}
+
+/** The work of a case: media that wait for analysis. */
+export interface CaseJobs {
+  /** Puts jobs that a dead process left running back in line. */
+  recover(): Promise<void>
+  /** Puts a medium in line again, because its analyzers or models changed. */
+  requeue(media: readonly MediaId[]): Promise<void>
+  claim(limit: number): Promise<readonly MediaId[]>
+  /** Puts a claimed medium back without counting it. */
+  release(media: MediaId): Promise<void>
+  /** Counts a death of the worker on this medium; gives the number of deaths so far. */
+  countCrash(media: MediaId, problem: ProblemRecord): Promise<number>
+  waiting(): Promise<number>
+}
+
+/** The first thing found wrong, or all that was looked at. */
+export type Verification =
+  | { readonly intact: true; readonly entries: number; readonly checkpoints: number; readonly rows: number }
+  | { readonly intact: false; readonly broken: string; readonly reason: string }
+
+export interface CaseStore extends CaseReader, CaseWriter, CaseJobs, AsyncDisposable {
+  verify(): Promise<Verification>
 }

@@ -1,16 +1,18 @@
-import type { Picture } from '../../analysis/pixels/picture.ts'
 import type { Sound, Still } from '../../analysis/analyzer.ts'
-import type { MediaFacts } from '../../domain/evidence.ts'
-import type { Ledger } from '../../domain/timeline.ts'
+import type { Picture } from '../../analysis/pixels/picture.ts'
+import type { ContentType, MediaFacts } from '../../domain/evidence.ts'
 import type { ProblemRecord } from '../../domain/problem.ts'
-import type { ContentType } from '../../domain/evidence.ts'
+import type { Ledger, MediaTime } from '../../domain/timeline.ts'
 
 /** Limits on one decode; passing one is a problem of that medium and of nothing else. */
 export interface DecodeLimits {
+  /** Of each decoder process, not of the medium as a whole. */
   readonly wallSeconds: number
   readonly memoryBytes: number
+  /** Of one picture or frame as stored. */
   readonly maxPixels: number
   readonly maxStills: number
+  readonly maxSoundSeconds: number
 }
 
 /** What decoding one medium gave. `problems` lists what could not be read of it; with no stills and no sound it is unreadable. */
@@ -20,41 +22,75 @@ export interface DecodedMedium {
   readonly stills: readonly Still[]
   readonly sound: Sound | null
   readonly problems: readonly ProblemRecord[]
+  readonly omitted: Omitted
+}
+
+/** What a limit left out although it could be read; all zero when everything was taken. */
+export interface Omitted {
+  /** Ledger entries whose still was not taken because of `maxStills`; the taken ones are spread evenly. */
+  readonly stills: number
+  /** Whether sound goes on after `maxSoundSeconds`. */
+  readonly sound: boolean
+  /** Pictures after the first in a file that holds several and is not a film. */
+  readonly pictures: number
 }
 
 /** Decodes one medium from a read-only path. Expected failures are Problems; the file is never written or followed. */
-export interface MediaDecoder {
+export interface MediaDecoder extends AsyncDisposable {
   /** Name and version, part of the cache key: `ffmpeg 5.1.9 + sharp 0.35.5`. */
   readonly id: string
   decode(path: string, type: ContentType, limits: DecodeLimits, signal: AbortSignal): Promise<DecodedMedium>
 }
 
-/** One low-resolution frame of the ledger pass: RGB, with its time. The buffer is reused: copy what must stay. */
-export interface LedgerFrame {
+/** One frame of a film: RGB as stored (not turned upright), with its number and container time. The buffer is reused: copy what must stay. */
+export interface FilmFrame {
   readonly frame: number
   readonly pts: number
   readonly picture: Picture
+}
+
+/** Which frames are wanted, squashed to which size. `only` null: every frame, scaled fast; else those, ascending, scaled with care. */
+export interface FrameRequest {
+  readonly width: number
+  readonly height: number
+  readonly only: readonly { readonly frame: number; readonly pts: number }[] | null
 }
 
 /** The films part of a decoder; two adapters stand behind it (the ffmpeg command line, node-av). */
 export interface FilmDecoder {
   readonly id: string
   probe(path: string, limits: DecodeLimits, signal: AbortSignal): Promise<FilmProbe>
-  /** Every frame that decodes, in presentation order, squashed to `width` × `height`, upright orientation not applied. */
-  frames(path: string, size: { readonly width: number; readonly height: number }, limits: DecodeLimits, signal: AbortSignal): AsyncIterable<LedgerFrame>
-  /** The frames with the given 0-based numbers (ascending), upright, long side at most `longSide`. */
-  stills(path: string, frames: readonly number[], longSide: number, limits: DecodeLimits, signal: AbortSignal): AsyncIterable<{ readonly frame: number; readonly picture: Picture }>
-  sound(path: string, limits: DecodeLimits, signal: AbortSignal): Promise<Sound | null>
+  /** Frames that decode, in presentation order. A film that breaks midway yields what decodes and then throws `content-broken`. */
+  frames(path: string, request: FrameRequest, limits: DecodeLimits, signal: AbortSignal): AsyncIterable<FilmFrame>
+  /** The first sound track up to `maxSoundSeconds`; null when there is none. A track that breaks midway ends there and says so. */
+  sound(path: string, limits: DecodeLimits, signal: AbortSignal): Promise<DecodedSound | null>
 }
 
+export interface DecodedSound {
+  readonly sound: Sound
+  readonly goesOn: boolean
+  readonly problem: ProblemRecord | null
+}
+
+/** What a container says of itself before anything is decoded. */
 export interface FilmProbe {
   readonly container: string
+  readonly duration: MediaTime | null
+  readonly video: VideoTrack | null
+  readonly audio: AudioTrack | null
+}
+
+/** Sizes are of the stored picture, with pixels made square and not turned. */
+export interface VideoTrack {
+  readonly codec: string
   readonly timeBase: readonly [num: number, den: number]
-  readonly width: number | null
-  readonly height: number | null
+  readonly width: number
+  readonly height: number
   /** Clockwise quarter turns that make the picture upright. */
   readonly quarterTurns: 0 | 1 | 2 | 3
-  readonly durationSeconds: number | null
-  readonly videoCodec: string | null
-  readonly audioCodec: string | null
+}
+
+export interface AudioTrack {
+  readonly codec: string
+  readonly start: MediaTime
 }

@@ -1,0 +1,30 @@
+import { createWriteStream } from 'node:fs'
+import { mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { MediaId } from '../../domain/id.ts'
+
+/** A private folder for copies that a decoder needs for a moment. It is emptied when it is opened and when it is closed. */
+export interface Spool extends AsyncDisposable {
+  keep(media: MediaId, chunks: AsyncIterable<Uint8Array>): Promise<{ readonly path: string } & AsyncDisposable>
+}
+
+/** Opens the spool; what a killed run left behind is removed first. */
+export async function openSpool(folder: string): Promise<Spool> {
+  await emptyFolder(folder)
+  return {
+    keep: async (media, chunks) => {
+      const path = join(folder, media)
+      await pipeline(Readable.from(chunks), createWriteStream(`${path}.part`, { mode: 0o600 }))
+      await rename(`${path}.part`, path)
+      return { path, [Symbol.asyncDispose]: () => rm(path, { force: true }) }
+    },
+    [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }),
+  }
+}
+
+async function emptyFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  for (const name of await readdir(folder)) await rm(join(folder, name), { recursive: true, force: true })
+}

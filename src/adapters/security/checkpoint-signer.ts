@@ -1,0 +1,38 @@
+import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign, verify } from 'node:crypto'
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+
+/** Signs the state of an audit log with this installation's key (Ed25519). */
+export interface CheckpointSigner {
+  /** The public key, SPKI in base64. */
+  readonly key: string
+  /** Signature in base64. */
+  sign(note: string): string
+}
+
+/** The text that is signed: what log, how many entries, which root. One line each, like a C2SP checkpoint note. */
+export function checkpointNote(checkpoint: { readonly log: string; readonly size: number; readonly root: string }): string {
+  return `wordveil/${checkpoint.log}\n${checkpoint.size}\n${checkpoint.root}\n`
+}
+
+/** Opens the installation's key, made at first use and readable by its owner only. */
+export function openCheckpointSigner(path: string): CheckpointSigner {
+  const secret = existsSync(path) ? createPrivateKey(readFileSync(path)) : makeKey(path)
+  return { key: publicText(secret), sign: (note) => sign(null, Buffer.from(note), secret).toString('base64') }
+}
+
+/** Whether `signature` over `note` was made with the holder of `key`. */
+export function signatureHolds(key: string, note: string, signature: string): boolean {
+  const holder = createPublicKey({ key: Buffer.from(key, 'base64'), format: 'der', type: 'spki' })
+  return verify(null, Buffer.from(note), holder, Buffer.from(signature, 'base64'))
+}
+
+function makeKey(path: string): KeyObject {
+  const { privateKey } = generateKeyPairSync('ed25519')
+  writeFileSync(path, privateKey.export({ format: 'pem', type: 'pkcs8' }), { mode: 0o600, flag: 'wx' })
+  chmodSync(path, 0o600)
+  return privateKey
+}
+
+function publicText(secret: KeyObject): string {
+  return createPublicKey(secret).export({ format: 'der', type: 'spki' }).toString('base64')
+}

@@ -1,0 +1,148 @@
+import { type Kysely, sql } from 'kysely'
+import type { CaseCounts, CaseReader, CaseRecord, MediaFilter, MediumRecord } from '../../application/ports/case-store.ts'
+import { type Outcome, outcomes } from '../../domain/evidence.ts'
+import type { CaseId, Instant, MediaId, RunId, StackId } from '../../domain/id.ts'
+import type { CaseTables } from './schema.ts'
+import { type AnalysisRecord, toAnalysis, toDescription, toEvidenceFile, toExhibit, toMedium, toObservation, toRun } from './rows.ts'
+
+const pageSize = 200
+
+/** Reads a case from its database. */
+export function createCaseReader(db: Kysely<CaseTables>): CaseReader {
+  return {
+    record: () => readRecord(db),
+    exhibits: async () => (await db.selectFrom('exhibit').selectAll().orderBy('id').execute()).map(toExhibit).sort(byLabel),
+    filesWithoutMedium: async () => (await filesOf(db).where('media_id', 'is', null).execute()).map(toEvidenceFile),
+    counts: () => readCounts(db),
+    mediaIds: (filter) => findMedia(db, filter),
+    medium: (id) => readMedium(db, id),
+    media: () => readAll(db),
+  }
+}
+
+const byLabel = (a: { label: string }, b: { label: string }) => a.label.length - b.label.length || (a.label < b.label ? -1 : 1)
+
+async function readRecord(db: Kysely<CaseTables>): Promise<CaseRecord> {
+  const row = await db.selectFrom('case_record').selectAll().executeTakeFirstOrThrow()
+  return { id: row.id as CaseId, reference: row.reference, openedAt: row.opened_at as Instant }
+}
+
+function filesOf(db: Kysely<CaseTables>) {
+  return db
+    .selectFrom('evidence_file')
+    .innerJoin('exhibit', 'exhibit.id', 'evidence_file.exhibit_id')
+    .selectAll('evidence_file')
+    .orderBy(sql`length(exhibit.label)`)
+    .orderBy('exhibit.label')
+    .orderBy('evidence_file.path')
+}
+
+async function readCounts(db: Kysely<CaseTables>): Promise<CaseCounts> {
+  const count = async (from: 'evidence_file' | 'medium' | 'observation') =>
+    (
+      await db
+        .selectFrom(from)
+        .select((eb) => eb.fn.countAll<number>().as('n'))
+        .executeTakeFirstOrThrow()
+    ).n
+  const waiting = await db
+    .selectFrom('job')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('state', '!=', 'done')
+    .executeTakeFirstOrThrow()
+  const problem = await db
+    .selectFrom('evidence_file')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('problem_code', 'is not', null)
+    .executeTakeFirstOrThrow()
+  const rows = await sql<{ outcome: Outcome; n: number }>`select outcome, count(*) as n from analysis
+    where seq in (select max(seq) from analysis group by media_id) group by outcome`.execute(db)
+  const found = new Map(rows.rows.map((row) => [row.outcome, row.n]))
+  return {
+    files: await count('evidence_file'),
+    media: await count('medium'),
+    observations: await count('observation'),
+    waiting: waiting.n,
+    filesWithProblem: problem.n,
+    byOutcome: Object.fromEntries(outcomes.map((outcome) => [outcome, found.get(outcome) ?? 0])) as Record<Outcome, number>,
+  }
+}
+
+async function findMedia(db: Kysely<CaseTables>, filter: MediaFilter): Promise<MediaId[]> {
+  let query = db.selectFrom('medium').select('medium.id').orderBy('medium.id').limit(filter.limit)
+  if (filter.after !== null) query = query.where('medium.id', '>', filter.after)
+  if (filter.kind !== null) query = query.where('medium.kind', '=', filter.kind)
+  if (filter.outcome !== null) {
+    query = query.where(
+      sql<string>`(select outcome from analysis a where a.media_id = medium.id order by a.seq desc limit 1)`,
+      '=',
+      filter.outcome,
+    )
+  }
+  for (const word of filter.words.split(/\s+/).filter((part) => part !== '')) query = query.where('medium.id', 'in', draftsWith(word))
+  return (await query.execute()).map((row) => row.id as MediaId)
+}
+
+/** The trigram index needs three characters; shorter words, common in Chinese and Japanese, are looked for by reading. */
+function draftsWith(word: string) {
+  if ([...word].length < 3)
+    return sql<string>`(select media_id from draft_text where body like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`} escape '\\')`
+  return sql<string>`(select media_id from draft_text where draft_text match ${`body : "${word.replaceAll('"', '""')}"`})`
+}
+
+async function readMedium(db: Kysely<CaseTables>, id: MediaId): Promise<MediumRecord | null> {
+  const row = await db.selectFrom('medium').selectAll().where('id', '=', id).executeTakeFirst()
+  if (row === undefined) return null
+  const files = await filesOf(db).where('media_id', '=', id).execute()
+  const head = await db.selectFrom('analysis').selectAll().where('media_id', '=', id).orderBy('seq', 'desc').limit(1).executeTakeFirst()
+  const analysis = head === undefined ? null : toAnalysis(head)
+  const draft = await db.selectFrom('description').selectAll().where('media_id', '=', id).orderBy('seq', 'desc').limit(1).executeTakeFirst()
+  return {
+    medium: toMedium(row),
+    files: files.map(toEvidenceFile),
+    ...(await currentFindings(db, analysis)),
+    description: draft === undefined ? null : toDescription(draft.body),
+    stack: (draft?.stack_id ?? null) as StackId | null,
+  }
+}
+
+async function currentFindings(
+  db: Kysely<CaseTables>,
+  analysis: AnalysisRecord | null,
+): Promise<Omit<MediumRecord, 'medium' | 'files' | 'description' | 'stack'>> {
+  const { outcome, problems, facts, capture, ledger, runIds } = analysis ?? {
+    outcome: null,
+    problems: [],
+    facts: null,
+    capture: null,
+    ledger: null,
+    runIds: [],
+  }
+  const stored = runIds.length === 0 ? [] : await db.selectFrom('run').selectAll().where('id', 'in', runIds).execute()
+  const observations =
+    runIds.length === 0 ? [] : await db.selectFrom('observation').selectAll().where('run_id', 'in', runIds).orderBy('ordinal').execute()
+  const place = new Map<RunId, number>(runIds.map((id, index) => [id, index]))
+  const order = (run: RunId) => place.get(run) ?? runIds.length
+  return {
+    outcome,
+    problems,
+    facts,
+    capture,
+    ledger,
+    runs: stored.map(toRun).sort((a, b) => order(a.id) - order(b.id)),
+    observations: observations.map(toObservation).sort((a, b) => order(a.run) - order(b.run)),
+  }
+}
+
+async function* readAll(db: Kysely<CaseTables>): AsyncGenerator<MediumRecord> {
+  let after: MediaId | null = null
+  for (;;) {
+    const ids: MediaId[] = await findMedia(db, { words: '', kind: null, outcome: null, after, limit: pageSize })
+    for (const id of ids) {
+      const record = await readMedium(db, id)
+      if (record !== null) yield record
+    }
+    after = ids.at(-1) ?? null
+    if (ids.length < pageSize) return
+  }
+}

@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto'
+import type { Kysely, Transaction } from 'kysely'
+import type { RecordedFile } from '../../application/ports/case-store.ts'
+import type { Exhibit, Medium } from '../../domain/evidence.ts'
+import type { CaseId, ExhibitId } from '../../domain/id.ts'
+import { type AuditContext, appendAudit } from './audit-log.ts'
+import { exhibitDigest, filesDigest } from './row-digests.ts'
+import { toExhibit } from './rows.ts'
+import type { CaseTables } from './schema.ts'
+
+/** Adds an exhibit, or gives back the one that has the same source. */
+export async function addExhibit(
+  db: Kysely<CaseTables>,
+  audit: AuditContext,
+  draft: Omit<Exhibit, 'id' | 'label'> & { readonly caseId: CaseId },
+): Promise<Exhibit> {
+  return db.transaction().execute(async (trx) => {
+    const known = await trx.selectFrom('exhibit').selectAll().where('source', '=', draft.source).executeTakeFirst()
+    if (known !== undefined) return toExhibit(known)
+    const { count } = await trx
+      .selectFrom('exhibit')
+      .select((eb) => eb.fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow()
+    const label = exhibitLabel(count)
+    const row = {
+      id: exhibitId(draft.caseId, label),
+      case_id: draft.caseId,
+      label,
+      name: draft.name,
+      source: draft.source,
+      form: draft.form,
+    }
+    await trx.insertInto('exhibit').values(row).execute()
+    await appendAudit(trx, audit, {
+      action: 'exhibit-added',
+      subject: row.id,
+      detail: { digest: (await exhibitDigest(trx, row.id)).digest },
+    })
+    return toExhibit(row)
+  })
+}
+
+/** `A` … `Z`, `AA`, `AB`, … */
+export function exhibitLabel(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26))
+  return index < 26 ? letter : exhibitLabel(Math.floor(index / 26) - 1) + letter
+}
+
+function exhibitId(caseId: CaseId, label: string): ExhibitId {
+  return `e-${createHash('sha256').update(`${caseId}\n${label}`).digest('hex').slice(0, 24)}` as ExhibitId
+}
+
+/** Records files, their media and the work these need in one commit. */
+export async function saveFiles(db: Kysely<CaseTables>, audit: AuditContext, entries: readonly RecordedFile[]): Promise<void> {
+  if (entries.length === 0) return
+  await db.transaction().execute(async (trx) => {
+    await insertMedia(
+      trx,
+      entries.flatMap((entry) => (entry.medium === null ? [] : [entry.medium])),
+    )
+    const seqs = await insertFiles(trx, entries)
+    const [first, last] = [seqs[0], seqs.at(-1)]
+    if (first === undefined || last === undefined) return
+    await appendAudit(trx, audit, {
+      action: 'files-recorded',
+      subject: `${first}-${last}`,
+      detail: { first, last, digest: (await filesDigest(trx, first, last)).digest },
+    })
+  })
+}
+
+async function insertMedia(trx: Transaction<CaseTables>, media: readonly Medium[]): Promise<void> {
+  for (const medium of media) {
+    const row = {
+      id: medium.sha256,
+      md5: medium.md5,
+      sha1: medium.sha1,
+      bytes: medium.bytes,
+      kind: medium.kind,
+      mime_type: medium.mimeType,
+    }
+    await trx
+      .insertInto('medium')
+      .values(row)
+      .onConflict((oc) => oc.column('id').doNothing())
+      .execute()
+    await trx
+      .insertInto('job')
+      .values({ media_id: medium.sha256, state: 'waiting', crashes: 0, last_problem: null })
+      .onConflict((oc) => oc.column('media_id').doNothing())
+      .execute()
+  }
+}
+
+async function insertFiles(trx: Transaction<CaseTables>, entries: readonly RecordedFile[]): Promise<number[]> {
+  const rows = entries.map(({ file }) => ({
+    exhibit_id: file.exhibit,
+    path: file.path,
+    media_id: file.media,
+    bytes: file.bytes,
+    modified_at: file.modifiedAt,
+    created_at: file.createdAt,
+    problem_code: file.problem?.code ?? null,
+    problem_detail: file.problem?.detail ?? null,
+  }))
+  const seqs: number[] = []
+  for (const row of rows) {
+    const saved = await trx
+      .insertInto('evidence_file')
+      .values(row)
+      .onConflict((oc) => oc.columns(['exhibit_id', 'path']).doNothing())
+      .returning('seq')
+      .executeTakeFirst()
+    if (saved !== undefined) seqs.push(saved.seq)
+  }
+  return seqs
+}
+
+/** Which of the paths are recorded already. */
+export async function knownPaths(db: Kysely<CaseTables>, exhibit: ExhibitId, paths: readonly string[]): Promise<ReadonlySet<string>> {
+  if (paths.length === 0) return new Set()
+  const rows = await db.selectFrom('evidence_file').select('path').where('exhibit_id', '=', exhibit).where('path', 'in', paths).execute()
+  return new Set(rows.map((row) => row.path))
+}

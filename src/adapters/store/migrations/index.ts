@@ -1,0 +1,13 @@
+import type { Migration, MigrationProvider } from 'kysely/migration'
+import { case0001 } from './0001-case.ts'
+import { workspace0001 } from './0001-workspace.ts'
+
+/** Every migration of a case database, in order. A released one is never edited. */
+export const caseMigrations: MigrationProvider = provider({ '0001-case': case0001 })
+
+/** Every migration of the workspace database, in order. */
+export const workspaceMigrations: MigrationProvider = provider({ '0001-workspace': workspace0001 })
+
+function provider(migrations: Readonly<Record<string, Migration>>): MigrationProvider {
+  return { getMigrations: async () => ({ ...migrations }) }
+}

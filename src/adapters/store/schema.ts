@@ -1,0 +1,106 @@
+import type { Generated } from 'kysely'
+
+/** The tables of one case, the same on every database. JSON columns hold canonical JSON text; times are ISO 8601 in UTC. */
+export interface CaseTables {
+  case_record: { id: string; reference: string; opened_at: string }
+  exhibit: { id: string; case_id: string; label: string; name: string; source: string; form: string }
+  evidence_file: EvidenceFileTable
+  medium: MediumTable
+  analysis: AnalysisTable
+  run: RunTable
+  observation: ObservationTable
+  description: DescriptionTable
+  job: JobTable
+  audit_entry: AuditEntryTable
+  checkpoint: CheckpointTable
+}
+
+interface EvidenceFileTable {
+  seq: Generated<number>
+  exhibit_id: string
+  path: string
+  media_id: string | null
+  bytes: number | null
+  modified_at: string | null
+  created_at: string | null
+  problem_code: string | null
+  problem_detail: string | null
+}
+
+interface MediumTable {
+  id: string
+  md5: string
+  sha1: string
+  bytes: number
+  kind: string
+  mime_type: string
+}
+
+/** One decode with what it told; the newest of a medium is the current one. */
+interface AnalysisTable {
+  seq: Generated<number>
+  media_id: string
+  outcome: string
+  problems: string
+  facts: string | null
+  capture: string | null
+  ledger: string | null
+  run_ids: string
+}
+
+interface RunTable {
+  id: string
+  media_id: string
+  analyzer: string
+  analyzer_version: number
+  models: string
+  params: string
+  decoder: string
+  runtime: string
+  outcome: string
+}
+
+interface ObservationTable {
+  id: string
+  run_id: string
+  media_id: string
+  ordinal: number
+  kind: string
+  body: string
+  place: string
+  confidence: number
+}
+
+interface DescriptionTable {
+  seq: Generated<number>
+  media_id: string
+  body: string
+  stack_id: string | null
+}
+
+/** Work to do; the only table whose rows change. */
+interface JobTable {
+  media_id: string
+  state: 'waiting' | 'running' | 'done'
+  crashes: number
+  last_problem: string | null
+}
+
+interface AuditEntryTable {
+  seq: number
+  at: string
+  actor: string
+  action: string
+  subject: string
+  detail: string
+  previous: string
+  hash: string
+}
+
+interface CheckpointTable {
+  size: number
+  root: string
+  at: string
+  key: string
+  signature: string
+}

@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto'
+import { chmodSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import type { Kysely } from 'kysely'
+import type { CaseRecord } from '../../application/ports/case-store.ts'
+import type { Clock } from '../../application/ports/clock.ts'
+import type { Workspace } from '../../application/ports/workspace.ts'
+import type { CaseId, Instant } from '../../domain/id.ts'
+import { Problem } from '../../domain/problem.ts'
+import { openCheckpointSigner } from '../security/checkpoint-signer.ts'
+import { type CaseStoreOptions, openCaseStore } from './case-store.ts'
+import { workspaceMigrations } from './migrations/index.ts'
+import { openDatabase } from './open-database.ts'
+
+interface WorkspaceTables {
+  case_entry: { reference: string; id: string; folder: string; opened_at: string }
+  case_checkpoint: { case_id: string; size: number; root: string }
+}
+
+/** Opens the data folder, made at first use and closed to other users of the machine. */
+export async function openWorkspace(options: {
+  readonly folder: string
+  readonly clock: Clock
+  readonly actor: string
+}): Promise<Workspace> {
+  for (const folder of [options.folder, join(options.folder, 'cases'), join(options.folder, 'keys')]) makePrivateFolder(folder)
+  const db = await openDatabase<WorkspaceTables>(join(options.folder, 'workspace.db'), workspaceMigrations)
+  const signer = openCheckpointSigner(join(options.folder, 'keys', 'checkpoint.pem'))
+  const folderOf = async (reference: string) => join(options.folder, 'cases', (await entryOf(db, reference)).folder)
+  return {
+    cases: async () => (await db.selectFrom('case_entry').selectAll().orderBy('reference').execute()).map(toRecord),
+    openCase: async (reference, { create }) => {
+      if (create) await addEntry(db, reference, options.clock)
+      const record = toRecord(await entryOf(db, reference))
+      const folder = await folderOf(reference)
+      makePrivateFolder(folder)
+      return openCaseStore({
+        path: join(folder, 'case.db'),
+        record,
+        signer,
+        clock: options.clock,
+        actor: options.actor,
+        witness: witnessOf(db, record.id),
+      })
+    },
+    lockCase: async (reference) => lock(join(await folderOf(reference), 'lock.db')),
+    caseFolder: folderOf,
+    [Symbol.asyncDispose]: () => db.destroy(),
+  }
+}
+
+function makePrivateFolder(folder: string): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  chmodSync(folder, 0o700)
+}
+
+function toRecord(row: WorkspaceTables['case_entry']): CaseRecord {
+  return { id: row.id as CaseId, reference: row.reference, openedAt: row.opened_at as Instant }
+}
+
+async function entryOf(db: Kysely<WorkspaceTables>, reference: string): Promise<WorkspaceTables['case_entry']> {
+  const row = await db.selectFrom('case_entry').selectAll().where('reference', '=', reference).executeTakeFirst()
+  if (row === undefined) throw new Problem('case-missing')
+  return row
+}
+
+async function addEntry(db: Kysely<WorkspaceTables>, reference: string, clock: Clock): Promise<void> {
+  const mark = createHash('sha256').update(reference).digest('hex')
+  const row = { reference, id: `k-${mark.slice(0, 24)}`, folder: folderName(reference, mark), opened_at: clock.now() }
+  await db
+    .insertInto('case_entry')
+    .values(row)
+    .onConflict((oc) => oc.column('reference').doNothing())
+    .execute()
+}
+
+/** A name that every file system takes: the plain characters of the reference, and enough of its hash to be unique. */
+function folderName(reference: string, mark: string): string {
+  const plain = reference
+    .normalize('NFKD')
+    .replace(/[^A-Za-z0-9-]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 40)
+  return `${plain === '' ? 'case' : plain}-${mark.slice(0, 8)}`
+}
+
+function witnessOf(db: Kysely<WorkspaceTables>, caseId: CaseId): CaseStoreOptions['witness'] {
+  return {
+    last: async () =>
+      (await db.selectFrom('case_checkpoint').select(['size', 'root']).where('case_id', '=', caseId).executeTakeFirst()) ?? null,
+    remember: async ({ size, root }) => {
+      await db
+        .insertInto('case_checkpoint')
+        .values({ case_id: caseId, size, root })
+        .onConflict((oc) => oc.column('case_id').doUpdateSet({ size, root }))
+        .execute()
+    },
+  }
+}
+
+/** A lock that the operating system lets go when its holder dies, however it dies. */
+function lock(path: string): Disposable {
+  const database = new Database(path, { timeout: 0 })
+  try {
+    database.exec('begin exclusive')
+  } catch (cause) {
+    database.close()
+    throw new Problem('case-busy', null, cause)
+  }
+  return { [Symbol.dispose]: () => database.close() }
+}

@@ -1,0 +1,27 @@
+import type { Instant, LocaleTag } from '../../domain/id.ts'
+import type { CaseReader, CaseRecord } from './case-store.ts'
+
+export type ReportFormat = 'pdf' | 'html' | 'json' | 'docx'
+
+/** A report that was written for a case. `name` is unique in the case and holds no path; `language` is null where one file holds all. */
+export interface ReportFile {
+  readonly name: string
+  readonly format: ReportFormat
+  readonly language: LocaleTag | null
+  readonly bytes: number
+  readonly writtenAt: Instant
+}
+
+/**
+ * What the console reads. The source owns the readers it hands out and closes them itself. A reference without a case is the
+ * problem `case-missing`, a name without a report `report-missing`.
+ */
+export interface ConsoleSource {
+  listCases(): Promise<readonly CaseRecord[]>
+  openCase(reference: string): Promise<CaseReader>
+  /** Whether a run is at work on the case now. */
+  isRunning(reference: string): Promise<boolean>
+  reports(reference: string): Promise<readonly ReportFile[]>
+  /** The bytes of a report, for one that `reports` lists and for no other file. */
+  openReport(reference: string, name: string): Promise<AsyncIterable<Uint8Array>>
+}

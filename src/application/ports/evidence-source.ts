@@ -1,0 +1,33 @@
+import type { ContentType, Exhibit, Hashes } from '../../domain/evidence.ts'
+import type { Instant, MediaId } from '../../domain/id.ts'
+import type { ProblemRecord } from '../../domain/problem.ts'
+
+/** One path met on the walk: a file with the means to read it once, or why it cannot be read. */
+export interface FoundPath {
+  readonly path: string
+  readonly bytes: number | null
+  readonly modifiedAt: Instant | null
+  readonly createdAt: Instant | null
+  readonly problem: ProblemRecord | null
+}
+
+/** What one read of a file told. */
+export interface ReadFile {
+  readonly hashes: Hashes
+  readonly bytes: number
+  readonly type: ContentType
+}
+
+/** The bytes of an exhibit, opened read-only. Nothing is followed out of it and nothing is written into it. */
+export interface EvidenceSource extends AsyncDisposable {
+  readonly form: Exhibit['form']
+  readonly name: string
+  /** Absolute path, links resolved. */
+  readonly source: string
+  /** Every path, in a stable order, one at a time. Archive entries can be read only while they are the current one. */
+  walk(): AsyncIterable<FoundPath>
+  /** Hashes and sniffs the file in one read. Expected failures are Problems. */
+  read(path: string): Promise<ReadFile>
+  /** A path on disk that a decoder may open read-only; an archive entry is copied out and gone when disposed. */
+  materialise(path: string, media: MediaId): Promise<{ readonly path: string } & AsyncDisposable>
+}

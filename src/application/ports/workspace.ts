@@ -1,0 +1,12 @@
+import type { CaseRecord, CaseStore } from './case-store.ts'
+
+/** The data folder of a unit: one database for what cases share, and a folder per case. */
+export interface Workspace extends AsyncDisposable {
+  cases(): Promise<readonly CaseRecord[]>
+  /** Opens a case for reading and writing; a case that does not exist is a Problem unless `create` is set. */
+  openCase(reference: string, options: { readonly create: boolean }): Promise<CaseStore>
+  /** Takes the right to work on a case until disposed; another living process that holds it is a Problem. */
+  lockCase(reference: string): Promise<Disposable>
+  /** Where a case keeps what belongs to it alone. */
+  caseFolder(reference: string): Promise<string>
+}
