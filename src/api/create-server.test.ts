@@ -1,0 +1,220 @@
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { fixtureSource, namesOfClaims } from '../../test/fixtures/console-source.ts'
+import type { ConsoleSource } from '../application/ports/console-source.ts'
+import { addressOf } from '../contract/address.ts'
+import { listMedia, showMedium } from '../contract/media.ts'
+import { routes } from '../contract/routes.ts'
+import { loopbackHosts } from './check-host.ts'
+import { createServer } from './create-server.ts'
+
+const reference = 'K 1234-26'
+const language = 'en'
+const faults: unknown[] = []
+
+function server(source: ConsoleSource = fixtureSource()): FastifyInstance {
+  return createServer({
+    source,
+    realize: namesOfClaims,
+    version: '1.2.3',
+    pollMillis: 5,
+    webRoot: null,
+    hosts: loopbackHosts,
+    onUnexpected: (error) => faults.push(error),
+  })
+}
+
+let app: FastifyInstance
+beforeAll(() => {
+  app = server()
+})
+afterAll(() => app.close())
+
+const get = (url: string, headers: Record<string, string> = {}) => app.inject({ url, headers: { host: '127.0.0.1:4747', ...headers } })
+
+describe('the cases', () => {
+  test('are listed with their counts', async () => {
+    const { cases } = (await get('/api/cases')).json()
+    expect(cases).toHaveLength(1)
+    expect(cases[0]).toMatchObject({ reference, state: 'ready', counts: { media: 7, waiting: 0 } })
+  })
+
+  test('show their exhibits without the path on the machine', async () => {
+    const reply = await get(`/api/cases/${encodeURIComponent(reference)}`)
+    expect(reply.json().exhibits[0]).toEqual({ id: expect.any(String), label: 'A', name: 'phone-export', form: 'folder' })
+    expect(reply.body).not.toContain('/evidence/')
+  })
+
+  test('list the files that led to no medium, with the problem', async () => {
+    const { total, files } = (await get(`/api/cases/${encodeURIComponent(reference)}/files-without-medium?limit=1`)).json()
+    expect(total).toBe(3)
+    expect(files).toEqual([{ exhibit: 'A', path: 'link-to-elsewhere', problem: { code: 'link-not-followed', detail: null } }])
+  })
+
+  test('that do not exist are answered as missing', async () => {
+    const reply = await get('/api/cases/none')
+    expect(reply.statusCode).toBe(404)
+    expect(reply.json()).toEqual({ problem: { code: 'case-missing', detail: null } })
+  })
+})
+
+describe('the media', () => {
+  test('come in pages that hold each medium once', async () => {
+    const seen: string[] = []
+    let after: string | undefined
+    do {
+      const { media, next } = (await get(addressOf(listMedia, { reference, language, limit: 3, after }))).json()
+      seen.push(...media.map(({ id }: { id: string }) => id))
+      after = next ?? undefined
+    } while (after !== undefined)
+    expect(seen).toHaveLength(7)
+    expect(new Set(seen).size).toBe(7)
+  })
+
+  test('are filtered by words, kind and outcome', async () => {
+    const found = async (filter: object) => (await get(addressOf(listMedia, { reference, language, ...filter }))).json().media
+    expect(await found({ kind: 'video', outcome: 'described' })).toHaveLength(1)
+    expect(await found({ words: 'fresh bread' })).toMatchObject([
+      { kind: 'video', hits: [{ text: expect.stringContaining('Fresh bread') }] },
+    ])
+    expect(await found({ words: 'nothing like this' })).toEqual([])
+  })
+
+  test('carry their text in the asked language', async () => {
+    const { media } = (await get(addressOf(listMedia, { reference, language: 'sv', outcome: 'described', kind: 'image' }))).json()
+    expect(media[0].text).toMatch(/^sv /)
+  })
+
+  test('are refused in a language that is not written', async () => {
+    const reply = await get(addressOf(listMedia, { reference, language: 'tlh' }))
+    expect(reply.statusCode).toBe(400)
+    expect(reply.json().problem.code).toBe('request-invalid')
+  })
+
+  test('show each claim with the models it rests on', async () => {
+    const { media } = (await get(addressOf(listMedia, { reference, language, kind: 'video', outcome: 'described' }))).json()
+    const film = (await get(addressOf(showMedium, { reference, id: media[0].id, language }))).json()
+    const claims = new Map(film.claims.map((claim: { id: string }) => [claim.id, claim]))
+    const told = film.passages.flatMap((passage: { sentences: { claims: string[] }[] }) =>
+      passage.sentences.flatMap(({ claims }) => claims),
+    )
+    expect(told.every((id: string) => claims.has(id))).toBe(true)
+    expect(film.claims.find(({ kind }: { kind: string }) => kind === 'object')).toMatchObject({
+      certainty: 'stated',
+      support: [{ analyzer: 'objects', models: [{ version: expect.any(String) }], confidence: 0.92, where: { on: 'region' } }],
+    })
+    expect(film.ledger).toEqual({ frames: 2000, stills: 4, shots: 3, bound: 0.12, greatestDistance: 0.08 })
+    expect(film.notDone).toContainEqual({ analyzer: 'explicitness', code: 'model-missing', reason: 'nsfw-mobilenet-v2' })
+  })
+
+  test('carry no face vector and no fingerprint', async () => {
+    const { media } = (await get(addressOf(listMedia, { reference, language }))).json()
+    for (const { id } of media) {
+      const page = await get(addressOf(showMedium, { reference, id, language }))
+      expect(page.body).not.toMatch(/"vector"|"value"/)
+    }
+  })
+})
+
+describe('the reports', () => {
+  test('are listed and given as a file to keep', async () => {
+    const { reports } = (await get(addressOf(routes.listReports, { reference }))).json()
+    expect(reports[0]).toMatchObject({ name: 'K 1234-26.en.pdf', format: 'pdf', language: 'en' })
+    const file = await get(addressOf(routes.downloadReport, { reference, name: reports[0].name }))
+    expect(file.headers['content-type']).toBe('application/pdf')
+    expect(file.headers['content-disposition']).toBe("attachment; filename*=UTF-8''K%201234-26.en.pdf")
+    expect(file.body).toBe('%PDF-1.7 fixture')
+  })
+
+  test('that are not listed cannot be fetched, whatever the name', async () => {
+    for (const name of ['other.pdf', '..', '..%2F..%2Fetc%2Fpasswd', '%00']) {
+      const reply = await get(`/api/cases/${encodeURIComponent(reference)}/reports/${name}`)
+      expect([400, 404]).toContain(reply.statusCode)
+    }
+  })
+})
+
+describe('the interface', () => {
+  test('has its words, direction and the languages on offer', async () => {
+    const shown = (await get('/api/interface/sv')).json()
+    expect(shown).toMatchObject({ language: 'sv', direction: 'ltr' })
+    expect(shown.languages).toEqual([
+      { tag: 'en', name: 'English' },
+      { tag: 'sv', name: 'Svenska' },
+    ])
+    expect(shown.messages['console.cases']).toBe('Ärenden')
+    expect(Object.keys(shown.messages).some((key) => key.startsWith('report.'))).toBe(false)
+  })
+})
+
+describe('the progress of a case', () => {
+  test('is sent at once and again when it changes', async () => {
+    let reads = 0
+    const source = { ...fixtureSource(), isRunning: async () => ++reads < 3 }
+    const following = server(source)
+    const address = await following.listen({ port: 0, host: '127.0.0.1' })
+    const leave = new AbortController()
+    const response = await fetch(`${address}${addressOf(routes.followCase, { reference })}`, { signal: leave.signal })
+    const states: string[] = []
+    for await (const chunk of response.body ?? []) {
+      states.push(...[...new TextDecoder().decode(chunk).matchAll(/"state":"(\w+)"/g)].map(([, state]) => state ?? ''))
+      if (states.length === 2) break
+    }
+    leave.abort()
+    await following.close()
+    expect(response.headers.get('content-type')).toBe('text/event-stream')
+    expect(states).toEqual(['running', 'ready'])
+  })
+})
+
+describe('the server', () => {
+  test('answers under the names of this machine only', async () => {
+    for (const host of ['localhost:80', '[::1]:4747', '127.0.0.1']) expect((await get('/api/health', { host })).statusCode).toBe(200)
+    for (const host of ['evil.example', '127.0.0.1.evil.example', 'localhost@evil.example']) {
+      const reply = await get('/api/health', { host })
+      expect(reply.statusCode).toBe(403)
+      expect(reply.json().problem.code).toBe('request-refused')
+    }
+  })
+
+  test('refuses calls that another site makes', async () => {
+    expect((await get('/api/cases', { 'sec-fetch-site': 'cross-site' })).statusCode).toBe(403)
+  })
+
+  test('forbids the browser pictures, media, frames, inline scripts and keeping answers', async () => {
+    const { headers } = await get('/api/health')
+    const policy = String(headers['content-security-policy'])
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).not.toMatch(/unsafe|img-src|media-src|https?:/)
+    expect(headers['cache-control']).toBe('no-store')
+    expect(headers['x-content-type-options']).toBe('nosniff')
+  })
+
+  test('drops what the contract does not list', async () => {
+    const source = {
+      ...fixtureSource(),
+      reports: async (ref: string) => (await fixtureSource().reports(ref)).map((r) => ({ ...r, path: '/secret' })),
+    }
+    const leaky = server(source)
+    const reply = await leaky.inject({ url: addressOf(routes.listReports, { reference }), headers: { host: 'localhost' } })
+    expect(reply.statusCode).toBe(200)
+    expect(reply.body).not.toContain('/secret')
+  })
+
+  test('answers a fault of its own with a bare code and reports it', async () => {
+    const broken = server({ ...fixtureSource(), listCases: async () => Promise.reject(new Error('a secret path')) })
+    const reply = await broken.inject({ url: '/api/cases', headers: { host: 'localhost' } })
+    expect(reply.statusCode).toBe(500)
+    expect(reply.json()).toEqual({ problem: { code: 'unexpected', detail: null } })
+    expect(faults.at(-1)).toMatchObject({ message: 'a secret path' })
+  })
+
+  test('limits how fast one caller may ask', async () => {
+    const busy = server()
+    const ask = () => busy.inject({ url: '/api/health', headers: { host: 'localhost' } })
+    for (let asked = 0; asked < 1200; asked++) await ask()
+    const reply = await ask()
+    expect(reply.statusCode).toBe(429)
+    expect(reply.json().problem.code).toBe('too-many-requests')
+  })
+})

@@ -1,0 +1,82 @@
+import { Readable } from 'node:stream'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { z } from 'zod'
+import type { DocumentType, ParsedInput, Route } from '../contract/route.ts'
+import { Problem } from '../domain/problem.ts'
+import { type Asker, requireAccess, whoAsks } from './who-asks.ts'
+
+/** What a handler is told besides its input. `signal` aborts when the caller has gone. */
+export interface Asked {
+  readonly by: Asker
+  readonly signal: AbortSignal
+}
+
+/** A file on its way out, to be kept under `name` by the person who asked. */
+export interface DocumentAnswer {
+  readonly type: DocumentType
+  readonly name: string
+  readonly bytes: AsyncIterable<Uint8Array>
+}
+
+type Answer<R extends Route> = R['reply'] extends { as: 'json'; schema: infer S extends z.ZodType }
+  ? Promise<z.input<S>>
+  : R['reply'] extends { as: 'events'; schema: infer S extends z.ZodType }
+    ? AsyncIterable<z.input<S>>
+    : Promise<DocumentAnswer>
+
+/** Answers one route: input checked already, the answer checked afterwards, fields that the contract does not list dropped. */
+export type Handler<R extends Route> = (input: ParsedInput<R>, asked: Asked) => Answer<R>
+
+/** Puts a route of the contract on the server. */
+export function mount<R extends Route>(app: FastifyInstance, route: R, handler: Handler<R>): void {
+  app.route({
+    method: route.method,
+    url: route.path,
+    handler: async (request, reply) => {
+      const by = whoAsks(request)
+      requireAccess(by, route)
+      const answer: unknown = handler(parseInput(route, request), { by, signal: goneSignal(request) })
+      return send(reply, route, answer)
+    },
+  })
+}
+
+function parseInput<R extends Route>(route: R, request: FastifyRequest): ParsedInput<R> {
+  const parsed = route.input.safeParse({ ...asRecord(request.query), ...asRecord(request.params) })
+  if (!parsed.success) throw new Problem('request-invalid', parsed.error.issues.map((issue) => issue.path.join('.')).join(', '))
+  // The schema that checks the value is the one its type is inferred from.
+  return parsed.data as ParsedInput<R>
+}
+
+function asRecord(value: unknown): object {
+  return typeof value === 'object' && value !== null ? value : {}
+}
+
+function goneSignal(request: FastifyRequest): AbortSignal {
+  const gone = new AbortController()
+  request.raw.socket.once('close', () => gone.abort())
+  return gone.signal
+}
+
+async function send(reply: FastifyReply, route: Route, answer: unknown): Promise<FastifyReply> {
+  if (route.reply.as === 'json') return reply.type('application/json').send(route.reply.schema.parse(await answer))
+  if (route.reply.as === 'events')
+    return reply.type('text/event-stream').send(eventStream(route.reply.schema, answer as AsyncIterable<unknown>))
+  return sendDocument(reply, route.reply.types, (await answer) as DocumentAnswer)
+}
+
+function sendDocument(reply: FastifyReply, types: readonly DocumentType[], document: DocumentAnswer): FastifyReply {
+  if (!types.includes(document.type)) throw new Error(`a document of type ${document.type} was stopped`)
+  return reply
+    .type(document.type)
+    .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(document.name)}`)
+    .send(Readable.from(document.bytes, { objectMode: false }))
+}
+
+function eventStream(schema: z.ZodType, events: AsyncIterable<unknown>): Readable {
+  return Readable.from(encodeEvents(schema, events), { objectMode: false })
+}
+
+async function* encodeEvents(schema: z.ZodType, events: AsyncIterable<unknown>): AsyncIterable<string> {
+  for await (const event of events) yield `data: ${JSON.stringify(schema.parse(event))}\n\n`
+}

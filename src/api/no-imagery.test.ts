@@ -1,0 +1,63 @@
+import Fastify from 'fastify'
+import { describe, expect, test } from 'vitest'
+import { fixtureSource, namesOfClaims } from '../../test/fixtures/console-source.ts'
+import { routes } from '../contract/routes.ts'
+import { answerProblems } from './answer-problem.ts'
+import { loopbackHosts } from './check-host.ts'
+import { createServer } from './create-server.ts'
+import { mayLeave, refuseImagery } from './refuse-imagery.ts'
+
+const imagery = [
+  'image/png',
+  'image/svg+xml',
+  'Image/JPEG; q=1',
+  'video/mp4',
+  'audio/mpeg',
+  'application/octet-stream',
+  'multipart/mixed',
+  '',
+]
+
+describe('no route can answer with a picture, a film or sound', () => {
+  test('the contract declares only JSON, events and documents', () => {
+    for (const { reply } of Object.values(routes)) {
+      if (reply.as === 'document') expect(reply.types.every((type) => mayLeave(type) && !/^(image|video|audio)\//.test(type))).toBe(true)
+      else expect(['json', 'events']).toContain(reply.as)
+    }
+  })
+
+  test('the server answers the routes of the contract and its pages, and no other', async () => {
+    const app = createServer({
+      source: fixtureSource(),
+      realize: namesOfClaims,
+      version: '0',
+      pollMillis: 1000,
+      webRoot: import.meta.dirname,
+      hosts: loopbackHosts,
+      onUnexpected: () => undefined,
+    })
+    const seen: string[] = []
+    app.addHook('onRoute', ({ method, url }) => {
+      seen.push(...[method].flat().map((one) => `${one} ${url}`))
+    })
+    await app.ready()
+    const declared = Object.values(routes).flatMap(({ method, path }) => [`${method} ${path}`, `HEAD ${path}`])
+    expect(seen.sort()).toEqual([...declared, 'GET /*', 'HEAD /*'].sort())
+  })
+
+  test.each(imagery)('the gate stops an answer of type "%s"', async (type) => {
+    expect(mayLeave(type)).toBe(false)
+    const app = Fastify()
+    const faults: unknown[] = []
+    refuseImagery(app)
+    answerProblems(app, (fault) => faults.push(fault))
+    app.get('/leak', async (_request, reply) => {
+      if (type !== '') reply.type(type)
+      return reply.send(Buffer.from('bytes of a picture'))
+    })
+    const reply = await app.inject('/leak')
+    expect(reply.statusCode).toBe(500)
+    expect(reply.body).not.toContain('bytes of a picture')
+    expect(faults).toHaveLength(1)
+  })
+})

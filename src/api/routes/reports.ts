@@ -1,0 +1,28 @@
+import type { ConsoleSource, ReportFile, ReportFormat } from '../../application/ports/console-source.ts'
+import type { DocumentType } from '../../contract/route.ts'
+import { Problem } from '../../domain/problem.ts'
+import type { Handlers } from '../handlers.ts'
+
+/** Reports: the list, and one as a file. */
+export function reportHandlers(source: ConsoleSource): Pick<Handlers, 'listReports' | 'downloadReport'> {
+  return {
+    listReports: async ({ reference }) => ({ reports: (await source.reports(reference)).map((report) => ({ ...report })) }),
+    downloadReport: async ({ reference, name }) => {
+      const report = await listed(source, reference, name)
+      return { type: typeOf[report.format], name: report.name, bytes: await source.openReport(reference, report.name) }
+    },
+  }
+}
+
+async function listed(source: ConsoleSource, reference: string, name: string): Promise<ReportFile> {
+  const report = (await source.reports(reference)).find((candidate) => candidate.name === name)
+  if (report === undefined) throw new Problem('report-missing')
+  return report
+}
+
+const typeOf = {
+  pdf: 'application/pdf',
+  html: 'text/html; charset=utf-8',
+  json: 'application/json',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+} as const satisfies Record<ReportFormat, DocumentType>

@@ -1,0 +1,23 @@
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { Problem } from '../domain/problem.ts'
+
+/** Serves the built console from a folder. Addresses of its screens give the one page; everything else unknown is a problem. */
+export function servePages(app: FastifyInstance, webRoot: string | null): void {
+  if (webRoot !== null) app.register(fastifyStatic, { root: webRoot, cacheControl: false, setHeaders })
+  app.setNotFoundHandler(async (request, reply) => {
+    if (webRoot === null || !asksForScreen(request)) throw new Problem('address-missing')
+    return reply.sendFile('index.html')
+  })
+}
+
+// Names under assets/ hold a digest of their content; the page itself must always be asked for.
+function setHeaders(reply: FastifyReply, path: string): void {
+  reply.header('cache-control', /[\\/]assets[\\/]/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache')
+}
+
+function asksForScreen(request: FastifyRequest): boolean {
+  const path = request.url.split('?')[0] ?? ''
+  const accepts = request.headers.accept ?? ''
+  return request.method === 'GET' && !path.startsWith('/api/') && accepts.includes('text/html')
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+
+/** What a route may answer with. There is no member for pictures, films or sound, and the server refuses those types on every route. */
+export type ReplyShape =
+  | { readonly as: 'json'; readonly schema: z.ZodType }
+  | { readonly as: 'events'; readonly schema: z.ZodType }
+  | { readonly as: 'document'; readonly types: readonly DocumentType[] }
+
+export const documentTypes = [
+  'application/pdf',
+  'text/html; charset=utf-8',
+  'application/json',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+] as const
+export type DocumentType = (typeof documentTypes)[number]
+
+/** One address of the server as data: path parts that begin with `:` and the query are both fields of the input. */
+export interface Route<Input extends z.ZodObject = z.ZodObject, Reply extends ReplyShape = ReplyShape> {
+  readonly method: 'GET'
+  readonly path: `/api/${string}`
+  readonly input: Input
+  readonly reply: Reply
+}
+
+export type RouteInput<R extends Route> = z.input<R['input']>
+export type ParsedInput<R extends Route> = z.output<R['input']>
+/** What a JSON or event route answers with; for documents the bytes are not typed. */
+export type RouteReply<R extends Route> = R['reply'] extends { readonly schema: infer Schema extends z.ZodType } ? z.output<Schema> : never
+
+/** Declares a route with its types kept. */
+export function defineRoute<const Input extends z.ZodObject, const Reply extends ReplyShape>(
+  route: Route<Input, Reply>,
+): Route<Input, Reply> {
+  return route
+}
+
+/** A JSON reply of the given shape. */
+export function json<Schema extends z.ZodType>(schema: Schema): { readonly as: 'json'; readonly schema: Schema } {
+  return { as: 'json', schema }
+}
+
+/** A stream of server-sent events, each of the given shape. */
+export function events<Schema extends z.ZodType>(schema: Schema): { readonly as: 'events'; readonly schema: Schema } {
+  return { as: 'events', schema }
+}

@@ -1,0 +1,22 @@
+import { followCase, listCases, listFilesWithoutMedium, showCase } from './cases.ts'
+import { showHealth } from './health.ts'
+import { showInterface } from './interface.ts'
+import { listMedia, showMedium } from './media.ts'
+import { downloadReport, listReports } from './reports.ts'
+import type { Route } from './route.ts'
+
+/** Every address that the server answers under `/api`. What is not listed here does not exist. */
+export const routes = {
+  downloadReport,
+  followCase,
+  listCases,
+  listFilesWithoutMedium,
+  listMedia,
+  listReports,
+  showCase,
+  showHealth,
+  showInterface,
+  showMedium,
+} as const satisfies Record<string, Route>
+
+export type RouteName = keyof typeof routes
