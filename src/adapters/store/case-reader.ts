@@ -11,6 +11,7 @@ const pageSize = 200
 export function createCaseReader(db: Kysely<CaseTables>): CaseReader {
   return {
     record: () => readRecord(db),
+    changedAt: () => readChangedAt(db),
     exhibits: async () => (await db.selectFrom('exhibit').selectAll().orderBy('id').execute()).map(toExhibit).sort(byLabel),
     filesWithoutMedium: async () => (await filesOf(db).where('media_id', 'is', null).execute()).map(toEvidenceFile),
     counts: () => readCounts(db),
@@ -25,6 +26,12 @@ const byLabel = (a: { label: string }, b: { label: string }) => a.label.length -
 async function readRecord(db: Kysely<CaseTables>): Promise<CaseRecord> {
   const row = await db.selectFrom('case_record').selectAll().executeTakeFirstOrThrow()
   return { id: row.id as CaseId, reference: row.reference, openedAt: row.opened_at as Instant }
+}
+
+async function readChangedAt(db: Kysely<CaseTables>): Promise<Instant> {
+  const growing = ['case-opened', 'exhibit-added', 'files-recorded', 'findings-saved', 'description-saved']
+  const row = await db.selectFrom('audit_entry').select('at').where('action', 'in', growing).orderBy('seq', 'desc').limit(1).executeTakeFirstOrThrow()
+  return row.at as Instant
 }
 
 function filesOf(db: Kysely<CaseTables>) {

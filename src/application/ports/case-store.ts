@@ -51,6 +51,8 @@ export interface MediaFilter {
 /** Reading a case. Lists come in the order of SHA-256, files in the order of exhibit and path. */
 export interface CaseReader {
   record(): Promise<CaseRecord>
+  /** When evidence, findings or descriptions last grew: the date that reports carry, so that the same state gives the same bytes. */
+  changedAt(): Promise<Instant>
   exhibits(): Promise<readonly Exhibit[]>
   /** Files that lead to no medium: unreadable paths, links, refused archive entries. */
   filesWithoutMedium(): Promise<readonly EvidenceFile[]>
