@@ -1,0 +1,106 @@
+import { outcomes } from '../../domain/evidence.ts'
+import type { LocaleTag } from '../../domain/id.ts'
+import { formatMessage } from '../../language/interface/format-message.ts'
+import type { CaseCounts } from '../ports/case-store.ts'
+import { byPlace, type DraftMedium, draftMedium, numberedMedium, unreadMedium } from './draft-medium.ts'
+import { notAnalysed } from './not-analysed.ts'
+import type { ReportDocument, ReportFact, ReportMedium } from './report-document.ts'
+import { reportExhibits, unreadPath } from './report-exhibits.ts'
+import type { ReportContext, ReportInput } from './report-input.ts'
+import { addMeans, type Means, noMeans, reportMeans, reportModels } from './report-means.ts'
+import { reportWords } from './report-words.ts'
+import { shownInstant } from './shown-time.ts'
+import { visibleName } from './visible-text.ts'
+
+/** The report of a whole case in one language. The same case, date and versions give the same document. */
+export async function assembleReport(input: ReportInput): Promise<ReportDocument> {
+  const context = await contextOf(input)
+  const means = noMeans()
+  const drafts = await draftsOf(input, context, means)
+  const without = await input.reader.filesWithoutMedium()
+  const unread = drafts.flatMap((draft, index) => (draft.unread ? [unreadMedium(draft, index + 1)] : []))
+  const { locale, program } = input
+  return {
+    ...(await frameOf(input)),
+    overview: overview(locale, await input.reader.counts()),
+    exhibits: reportExhibits(context, drafts, without),
+    media: numbered(context, drafts),
+    unreadable: [...unread, ...without.map((file) => unreadPath(context, file))],
+    notAnalysed: notAnalysed(context, drafts),
+    models: reportModels(context, means, input.models),
+    means: reportMeans(locale, program, means),
+    limits: (['limits-text', 'limits-film', 'limits-text-read', 'limits-human'] as const).map((key) => ({
+      text: formatMessage(locale, `report.${key}`),
+    })),
+  }
+}
+
+async function contextOf({ reader, realize, locale, analyzers }: ReportInput): Promise<ReportContext> {
+  const exhibits = new Map((await reader.exhibits()).map((exhibit) => [exhibit.id, exhibit]))
+  return { locale, realize, exhibits, analyzers: new Map(analyzers.map((card) => [card.id, card])) }
+}
+
+/** One record at a time, so that a large case is never held whole beside its report. */
+async function draftsOf({ reader }: ReportInput, context: ReportContext, means: Means): Promise<DraftMedium[]> {
+  const drafts: DraftMedium[] = []
+  for await (const record of reader.media()) {
+    addMeans(means, record)
+    drafts.push(draftMedium(context, record))
+  }
+  return drafts.sort((a, b) => byPlace(a.first, b.first))
+}
+
+type Frame = 'locale' | 'direction' | 'state' | 'created' | 'reference' | 'words' | 'pageNotice' | 'pagePattern' | 'head'
+
+async function frameOf({ reader, locale, created, program }: ReportInput): Promise<Pick<ReportDocument, Frame>> {
+  const reference = visibleName((await reader.record()).reference)
+  const words = reportWords(locale)
+  const programVersion = formatMessage(locale, 'report.program-version', { ...program })
+  return {
+    locale,
+    direction: rightToLeft.has(locale.split('-')[0] ?? '') ? 'rtl' : 'ltr',
+    state: 'draft',
+    created,
+    reference,
+    words,
+    pageNotice: formatMessage(locale, 'report.page-notice', { program: programVersion }),
+    pagePattern: formatMessage(locale, 'report.page', { page: '%page%', pages: '%pages%' }),
+    head: [
+      { label: words['case-label'], value: reference },
+      { label: words.date, value: shownInstant(created) },
+      { label: formatMessage(locale, 'report.state'), value: words['state-draft'] },
+      { label: formatMessage(locale, 'report.program'), value: programVersion },
+    ],
+  }
+}
+
+const rightToLeft: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur'])
+
+function overview(locale: LocaleTag, counts: CaseCounts): ReportFact[] {
+  const count = (label: string, value: number): ReportFact => ({ label, value: new Intl.NumberFormat(locale).format(value) })
+  const results = outcomes.flatMap((outcome) =>
+    counts.byOutcome[outcome] > 0 ? [count(formatMessage(locale, `report.outcome-${outcome}`), counts.byOutcome[outcome])] : [],
+  )
+  return [
+    count(formatMessage(locale, 'report.files-label'), counts.files),
+    count(formatMessage(locale, 'report.media-label'), counts.media),
+    ...results,
+    ...(counts.waiting > 0 ? [count(formatMessage(locale, 'report.outcome-waiting'), counts.waiting)] : []),
+    ...(counts.filesWithProblem > 0 ? [count(formatMessage(locale, 'report.files-with-problem'), counts.filesWithProblem)] : []),
+  ]
+}
+
+function numbered(context: ReportContext, drafts: readonly DraftMedium[]): ReportMedium[] {
+  const places = drafts.map((draft, index) => ({ stack: draft.stack, number: index + 1 }))
+  const stacks = Map.groupBy(
+    places.filter(({ stack }) => stack !== null),
+    ({ stack }) => stack,
+  )
+  return drafts.flatMap((draft, index) => {
+    const number = index + 1
+    const others = (draft.stack === null ? [] : (stacks.get(draft.stack) ?? []))
+      .map((place) => place.number)
+      .filter((other) => other !== number)
+    return draft.unread ? [] : [numberedMedium(context, draft, { number, others })]
+  })
+}

@@ -1,0 +1,45 @@
+import type { Description } from '../../domain/description.ts'
+import type { Exhibit } from '../../domain/evidence.ts'
+import type { ExhibitId, Instant, LocaleTag } from '../../domain/id.ts'
+import type { ObservationKind } from '../../domain/observation.ts'
+import type { RealizedDescription } from '../../language/realize/realized-description.ts'
+import type { CaseReader } from '../ports/case-store.ts'
+
+export type Realize = (description: Description, locale: LocaleTag) => RealizedDescription
+
+/** Name and version of this program. */
+export interface Program {
+  readonly name: string
+  readonly version: string
+}
+
+/** What is known of a model beside its weights. */
+export interface ModelCard {
+  readonly id: string
+  readonly licence: string
+}
+
+/** What an analyzer can say; how a report names it. */
+export interface AnalyzerCard {
+  readonly id: string
+  readonly makes: readonly ObservationKind[]
+}
+
+/** What a report is made of. `created` is the only moment in it that does not come from evidence. */
+export interface ReportInput {
+  readonly reader: CaseReader
+  readonly realize: Realize
+  readonly locale: LocaleTag
+  readonly created: Instant
+  readonly program: Program
+  readonly models: readonly ModelCard[]
+  readonly analyzers: readonly AnalyzerCard[]
+}
+
+/** What the parts of a report need to know while they are put together. */
+export interface ReportContext {
+  readonly locale: LocaleTag
+  readonly realize: Realize
+  readonly exhibits: ReadonlyMap<ExhibitId, Exhibit>
+  readonly analyzers: ReadonlyMap<string, AnalyzerCard>
+}

@@ -1,0 +1,42 @@
+import type { EvidenceFile } from '../../domain/evidence.ts'
+import type { LocaleTag } from '../../domain/id.ts'
+import type { RunOutcome } from '../../domain/observation.ts'
+import type { ProblemRecord } from '../../domain/problem.ts'
+import { formatMessage } from '../../language/interface/format-message.ts'
+import { problemWords } from '../../language/interface/problem-words.ts'
+import type { ReportPlace, ReportProblem } from './report-document.ts'
+import type { ReportContext } from './report-input.ts'
+import { visibleName } from './visible-text.ts'
+
+/** A problem in words, with its technical detail. */
+export function shownProblem(locale: LocaleTag, problem: ProblemRecord): ReportProblem {
+  const detail = problem.detail === null ? null : formatMessage(locale, 'report.detail', { detail: visibleName(problem.detail) })
+  return { text: problemWords(locale, problem.code).happened, detail }
+}
+
+/** Why an analysis gave nothing, in words; null where it was done. */
+export function shownRunProblem(locale: LocaleTag, outcome: RunOutcome): ReportProblem | null {
+  if (outcome.outcome === 'done') return null
+  if (outcome.outcome === 'failed') return shownProblem(locale, { code: outcome.code, detail: outcome.reason })
+  const detail = formatMessage(locale, 'report.detail', { detail: visibleName(outcome.reason) })
+  return { text: formatMessage(locale, 'report.not-applicable'), detail }
+}
+
+/** Number of bytes, exactly. */
+export function shownBytes(locale: LocaleTag, bytes: number): string {
+  return formatMessage(locale, 'report.bytes', { bytes })
+}
+
+/** Where a file lies: the exhibit as the report names it, and the path in it. */
+export function shownPlace(context: ReportContext, file: EvidenceFile): ReportPlace {
+  const label = context.exhibits.get(file.exhibit)?.label ?? file.exhibit
+  return { exhibit: formatMessage(context.locale, 'report.exhibit', { label }), path: visibleName(file.path) }
+}
+
+/** What an analyzer looks for, in words; its id where it is not known here. */
+export function shownAnalysis(context: ReportContext, analyzer: string): string {
+  const kinds = context.analyzers.get(analyzer)?.makes ?? []
+  if (kinds.length === 0) return analyzer
+  const words = kinds.map((kind) => formatMessage(context.locale, `report.kind-of-${kind}`))
+  return `${new Intl.ListFormat(context.locale, { type: 'conjunction' }).format(words)} (${analyzer})`
+}

@@ -1,0 +1,63 @@
+import type { LocaleTag } from '../../domain/id.ts'
+import { formatMessage } from '../../language/interface/format-message.ts'
+
+const wordKeys = [
+  'title',
+  'case-label',
+  'date',
+  'state-draft',
+  'draft-notice',
+  'reading-label',
+  'reading-text',
+  'contents',
+  'overview',
+  'exhibits',
+  'no-exhibits',
+  'file-label',
+  'medium-label',
+  'size-label',
+  'modified-label',
+  'hashes-label',
+  'found-at',
+  'type-label',
+  'outcome-label',
+  'description',
+  'descriptions',
+  'no-description',
+  'basis-heading',
+  'sentence-label',
+  'claims-label',
+  'basis-label',
+  'problem-label',
+  'not-analysed',
+  'not-analysed-none',
+  'analysis-label',
+  'reason-label',
+  'media-numbers-label',
+  'unreadable',
+  'unreadable-none',
+  'models',
+  'models-none',
+  'model-label',
+  'version-label',
+  'licence-label',
+  'purpose-label',
+  'weights-label',
+  'means',
+  'limits',
+  'signature',
+  'signature-text',
+  'signature-draft',
+  'name',
+  'rank',
+  'sign-line',
+] as const
+
+/** The fixed words of a report: headings, labels and sentences that take no values. */
+export type ReportWords = Readonly<Record<(typeof wordKeys)[number], string>>
+
+/** The fixed words in one language. */
+export function reportWords(locale: LocaleTag): ReportWords {
+  const entries = wordKeys.map((key) => [key, formatMessage(locale, `report.${key}`)] as const)
+  return Object.fromEntries(entries) as ReportWords
+}
