@@ -34,13 +34,13 @@ export async function openTar(path: string, { sniff, spool }: SourceTools): Prom
     },
     read: async (inner) => {
       if (current?.path !== inner) throw new Problem('file-missing')
-      const { hashes, bytes, head } = await hashStream(guarded(current.entry, null))
+      const { hashes, bytes, head } = await hashStream(guarded(bytesOf(current.entry), null))
       if (bytes === 0) throw new Problem('empty-file')
       return { hashes, bytes, type: await sniff(head, inner) }
     },
     materialise: async (inner, media) => {
       for await (const { found, entry } of entriesOf(source)) {
-        if (found.path === inner && found.problem === null) return spool.keep(media, guarded(entry, null))
+        if (found.path === inner && found.problem === null) return spool.keep(media, guarded(bytesOf(entry), null))
         entry.resume()
       }
       throw new Problem('file-missing')
@@ -93,4 +93,8 @@ function describeEntry(entry: Entry): FoundPath | null {
 
 function emptyPath(path: string, problem: Problem): FoundPath {
   return { path, bytes: null, modifiedAt: null, createdAt: null, problem: problem.record() }
+}
+
+async function* bytesOf(entry: Entry): AsyncGenerator<Uint8Array> {
+  for await (const chunk of entry) if (chunk instanceof Uint8Array) yield chunk
 }

@@ -31,3 +31,8 @@ export interface EvidenceSource extends AsyncDisposable {
   /** A path on disk that a decoder may open read-only; an archive entry is copied out and gone when disposed. */
   materialise(path: string, media: MediaId): Promise<{ readonly path: string } & AsyncDisposable>
 }
+
+/** Opens what an operator names as evidence: a folder, an archive or a single file. */
+export interface EvidenceOpener extends AsyncDisposable {
+  open(path: string): Promise<EvidenceSource>
+}

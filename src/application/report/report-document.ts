@@ -4,7 +4,7 @@ import type { ReportWords } from './report-words.ts'
 
 /**
  * All that a report says, worded in one language and free of any format: a renderer lays it out and adds no words. Texts may
- * quote evidence and so hold anything in any script; characters that cannot be seen are written as `⟨U+XXXX⟩` already.
+ * quote evidence and so hold anything in any script; characters that cannot be seen are written as `‹U+XXXX›` already.
  */
 export interface ReportDocument {
   readonly locale: LocaleTag

@@ -1,6 +1,6 @@
 /**
  * Evidence text made visible: control characters, direction marks, unpaired surrogates and private characters become
- * `⟨U+XXXX⟩`, so that a name cannot hide what it is or turn the line round. Everything else stays as it is.
+ * `‹U+XXXX›`, so that a name cannot hide what it is or turn the line round. Everything else stays as it is.
  */
 export function visibleName(text: string): string {
   return text.replace(hiddenInNames, codePoint)
@@ -17,5 +17,5 @@ const hiddenInSentences = new RegExp(hiddenInNames.source.replace('\\p{Cc}', '\\
 const isolates = /[\u2066-\u2069]/g
 
 function codePoint(character: string): string {
-  return `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`
+  return `‹U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}›`
 }

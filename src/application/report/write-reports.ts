@@ -28,12 +28,12 @@ export function createReportWriter(means: WriteReportsMeans): ReportWriter {
   return async (store, request) => {
     const folder = means.openFolder(request.out)
     const created = means.date ?? (await store.changedAt())
-    const wanted = request.formats.flatMap((format) => (format === 'json' ? [{ format, locale: null }] : request.locales.map((locale) => ({ format, locale }))))
+    const wanted = request.formats.flatMap((format) => wantedIn(format, request.locales))
     means.progress.begin('reporting', wanted.length)
     const paths: string[] = []
-    for (const { format, locale } of wanted) {
-      const name = locale === null ? 'case.json' : `report.${locale}.${format}`
-      const bytes = locale === null ? exportCase(store, request.locales) : await renderReport(means, store, { format, locale, created })
+    for (const choice of wanted) {
+      const name = choice.format === 'json' ? 'case.json' : `report.${choice.locale}.${choice.format}`
+      const bytes = choice.format === 'json' ? exportCase(store, request.locales) : await renderReport(means, store, { ...choice, created })
       const written = await folder.write(name, bytes)
       await store.audit('report-written', name, { sha256: written.sha256 })
       paths.push(written.path)
@@ -44,7 +44,16 @@ export function createReportWriter(means: WriteReportsMeans): ReportWriter {
   }
 }
 
-async function renderReport(means: WriteReportsMeans, store: CaseStore, choice: { format: 'pdf' | 'html'; locale: LocaleTag; created: ReportInput['created'] }): Promise<Uint8Array> {
+type Wanted = { readonly format: 'json' } | { readonly format: 'pdf' | 'html'; readonly locale: LocaleTag }
+
+/** The export holds all languages in one file; the reports are one file for each. */
+function wantedIn(format: 'pdf' | 'html' | 'json', locales: readonly LocaleTag[]): Wanted[] {
+  return format === 'json' ? [{ format }] : locales.map((locale) => ({ format, locale }))
+}
+
+type Choice = Extract<Wanted, { locale: LocaleTag }> & { readonly created: ReportInput['created'] }
+
+async function renderReport(means: WriteReportsMeans, store: CaseStore, choice: Choice): Promise<Uint8Array> {
   const { locale, created, format } = choice
   return means.renderers[format].render(await assembleReport({ ...means, reader: store, locale, created }))
 }

@@ -1,14 +1,48 @@
 /** Words of the command line, as MessageFormat 2 sources. */
 export const command = {
-  'reports-written': 'The reports are in {$folder}.',
-  'console-address': 'The console is at {$address}.',
-  'files-done': `.input {$done :integer}
-.input {$total :integer}
-{{{$done} of {$total} files}}`,
+  'reports-written': 'The reports are in {$folder}:',
+  'console-address': 'The console is at {$address}. Ctrl-C ends it.',
+  'stage-reading': 'Reading files',
+  'stage-analysing': 'Analysing media',
+  'stage-drafting': 'Drafting descriptions',
+  'stage-reporting': 'Writing reports',
+  'stage-verifying': 'Checking files',
   'time-left': 'about {$time} left',
+  'case-summary': `.input {$media :integer}
+.input {$files :integer}
+.match $media $files
+one one {{Case {$reference}: one file.}}
+* * {{Case {$reference}: {$files} files, {$media} different.}}`,
+  'outcome-described': '{$count :integer} described',
+  'outcome-partly': '{$count :integer} partly described',
+  'outcome-unreadable': '{$count :integer} unreadable',
+  'outcome-unsupported': '{$count :integer} not photos, films or sound, or in a format that nothing here reads',
+  'outcome-known': '{$count :integer} known before',
+  'outcome-waiting': '{$count :integer} waiting',
   'some-unreadable': `.input {$count :integer}
 .match $count
-one {{One file could not be read. It is listed in the report.}}
-* {{{$count} files could not be read. They are listed in the report.}}`,
+one {{One file could not be read. It is listed here and in the report.}}
+* {{{$count} files could not be read. They are listed here and in the report.}}`,
+  'and-more': `.input {$count :integer}
+.match $count
+one {{… and one more; “status” lists all.}}
+* {{… and {$count} more; “status” lists all.}}`,
   stopped: 'Stopped. Run the same command again to continue.',
+  'exposure-none': 'No picture or sound has been shown to anyone.',
+  'verification-none': 'All text is an unverified AI draft; no claim has been decided by a person.',
+  'export-written': 'The export is in {$path}.',
+  intact: `.input {$entries :integer}
+.input {$checkpoints :integer}
+.input {$rows :integer}
+{{Nothing was altered: {$entries} audit entries, {$checkpoints} signed checkpoints and {$rows} stored rows are as they were recorded.}}`,
+  'evidence-intact': `.input {$files :integer}
+{{The evidence is unchanged: {$files} files have the hashes that were recorded.}}`,
+  'exhibit-absent': 'Exhibit {$label} is not connected, so its files could not be compared.',
+  altered: 'Altered: {$what} – {$reason}.',
+  'doctor-fit': 'This machine can do all of it.',
+  'doctor-lacking': 'Some things are missing; what they cost is said beside each.',
+  present: 'present',
+  missing: 'missing',
+  'model-altered': 'altered',
+  remedy: 'What to do: {$remedy}',
 } as const

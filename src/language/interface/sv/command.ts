@@ -2,15 +2,49 @@ import type { AreaMessages } from '../interface-message.ts'
 
 /** Kommandoradens ord. */
 export const command = {
-  'reports-written': 'Rapporterna ligger i {$folder}.',
-  'console-address': 'Konsolen finns på {$address}.',
-  'files-done': `.input {$done :integer}
-.input {$total :integer}
-{{{$done} av {$total} filer}}`,
+  'reports-written': 'Rapporterna ligger i {$folder}:',
+  'console-address': 'Konsolen finns på {$address}. Ctrl-C avslutar den.',
+  'stage-reading': 'Läser filer',
+  'stage-analysing': 'Analyserar medier',
+  'stage-drafting': 'Skriver utkast',
+  'stage-reporting': 'Skriver rapporter',
+  'stage-verifying': 'Kontrollerar filer',
   'time-left': 'ungefär {$time} kvar',
+  'case-summary': `.input {$media :integer}
+.input {$files :integer}
+.match $media $files
+one one {{Ärende {$reference}: en fil.}}
+* * {{Ärende {$reference}: {$files} filer, varav {$media} olika.}}`,
+  'outcome-described': '{$count :integer} beskrivna',
+  'outcome-partly': '{$count :integer} delvis beskrivna',
+  'outcome-unreadable': '{$count :integer} oläsbara',
+  'outcome-unsupported': '{$count :integer} som inte är bilder, filmer eller ljud, eller vars format ingenting här kan läsa',
+  'outcome-known': '{$count :integer} kända sedan tidigare',
+  'outcome-waiting': '{$count :integer} i kö',
   'some-unreadable': `.input {$count :integer}
 .match $count
-one {{En fil kunde inte läsas. Den är förtecknad i rapporten.}}
-* {{{$count} filer kunde inte läsas. De är förtecknade i rapporten.}}`,
+one {{En fil kunde inte läsas. Den är förtecknad här och i rapporten.}}
+* {{{$count} filer kunde inte läsas. De är förtecknade här och i rapporten.}}`,
+  'and-more': `.input {$count :integer}
+.match $count
+one {{… och en till; ”status” visar alla.}}
+* {{… och {$count} till; ”status” visar alla.}}`,
   stopped: 'Avbrutet. Kör samma kommando igen för att fortsätta.',
+  'exposure-none': 'Ingen bild och inget ljud har visats för någon.',
+  'verification-none': 'All text är ett AI-utkast som ingen har granskat; inget påstående är avgjort av en person.',
+  'export-written': 'Exporten ligger i {$path}.',
+  intact: `.input {$entries :integer}
+.input {$checkpoints :integer}
+.input {$rows :integer}
+{{Ingenting har ändrats: {$entries} loggposter, {$checkpoints} signerade kontrollpunkter och {$rows} lagrade rader är som de antecknades.}}`,
+  'evidence-intact': `.input {$files :integer}
+{{Bevismaterialet är oförändrat: {$files} filer har de kontrollsummor som antecknades.}}`,
+  'exhibit-absent': 'Beslag {$label} är inte anslutet, så dess filer kunde inte jämföras.',
+  altered: 'Ändrat: {$what} – {$reason}.',
+  'doctor-fit': 'Den här datorn klarar allt.',
+  'doctor-lacking': 'Något saknas; vad det kostar står vid varje punkt.',
+  present: 'finns',
+  missing: 'saknas',
+  'model-altered': 'ändrad',
+  remedy: 'Att göra: {$remedy}',
 } as const satisfies AreaMessages<'command'>

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto'
+import { createWriteStream } from 'node:fs'
+import { mkdir, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { ReportFolder } from '../../application/ports/report-folder.ts'
+
+/** A folder on disk for reports, made when the first one is written. */
+export function openReportFolder(folder: string): ReportFolder {
+  return {
+    write: async (name, bytes) => {
+      await mkdir(folder, { recursive: true })
+      const path = join(folder, name)
+      const hash = createHash('sha256')
+      try {
+        await pipeline(chunks(bytes, hash), createWriteStream(`${path}.part`))
+        await rename(`${path}.part`, path)
+      } catch (error) {
+        await rm(`${path}.part`, { force: true })
+        throw error
+      }
+      return { path, sha256: hash.digest('hex') }
+    },
+  }
+}
+
+function chunks(bytes: Uint8Array | AsyncIterable<string | Uint8Array>, hash: ReturnType<typeof createHash>): Readable {
+  const source = bytes instanceof Uint8Array ? [bytes] : bytes
+  return Readable.from(hashed(source, hash))
+}
+
+async function* hashed(source: Iterable<Uint8Array> | AsyncIterable<string | Uint8Array>, hash: ReturnType<typeof createHash>): AsyncGenerator<Uint8Array> {
+  for await (const part of source) {
+    const chunk = typeof part === 'string' ? Buffer.from(part, 'utf8') : part
+    hash.update(chunk)
+    yield chunk
+  }
+}

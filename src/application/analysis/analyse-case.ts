@@ -1,0 +1,121 @@
+import { extname } from 'node:path/posix'
+import type { EvidenceFile, Exhibit } from '../../domain/evidence.ts'
+import type { MediaId } from '../../domain/id.ts'
+import { Problem } from '../../domain/problem.ts'
+import type { AnalysisEngine, AnalysisResult } from '../ports/analysis-engine.ts'
+import type { CaseStore, MediumRecord } from '../ports/case-store.ts'
+import type { EvidenceSource } from '../ports/evidence-source.ts'
+import type { Progress } from '../ports/progress.ts'
+import { decodeLimits } from './decode-limits.ts'
+import { outcomeOf } from './outcome.ts'
+import { type AnalysisMeans, planRuns } from './plan-runs.ts'
+
+/** A medium that kills its worker this often is recorded as unreadable: that is a finding, not a reason to go on trying. */
+const deathsAllowed = 3
+
+export interface AnalyseCaseMeans extends AnalysisMeans {
+  readonly store: CaseStore
+  readonly engine: AnalysisEngine
+  readonly openSource: (exhibit: Exhibit) => Promise<EvidenceSource>
+  readonly progress: Progress
+  readonly signal: AbortSignal
+}
+
+/** Analyses every medium of the case that waits or whose analyzers, models or decoder changed since it was analysed. */
+export async function analyseCase(means: AnalyseCaseMeans): Promise<void> {
+  await means.store.recover()
+  await requeueOutdated(means)
+  means.progress.begin('analysing', await means.store.waiting())
+  await using sources = openSources(means)
+  const place = async () => {
+    for (let id = await claimOne(means); id !== null; id = await claimOne(means)) {
+      await analyseOne(id, sources, means)
+      if (!means.signal.aborted) means.progress.advance(1)
+    }
+  }
+  await Promise.all(Array.from({ length: means.engine.places }, place))
+  means.progress.end()
+}
+
+async function claimOne(means: AnalyseCaseMeans): Promise<MediaId | null> {
+  if (means.signal.aborted) return null
+  const [id] = await means.store.claim(1)
+  return id ?? null
+}
+
+async function requeueOutdated(means: AnalyseCaseMeans): Promise<void> {
+  const outdated: MediaId[] = []
+  for await (const record of means.store.media()) {
+    if (record.facts === null || record.outcome === null) continue
+    const done = new Set(record.runs.map((run) => run.id))
+    if (planRuns(record.medium.sha256, record.medium.kind, means).some((run) => !done.has(run.id))) outdated.push(record.medium.sha256)
+  }
+  await means.store.requeue(outdated)
+}
+
+async function analyseOne(id: MediaId, sources: OpenSources, means: AnalyseCaseMeans): Promise<void> {
+  const record = await means.store.medium(id)
+  if (record === null) throw new Error(`job without medium: ${id}`)
+  try {
+    const result = record.medium.kind === 'other' ? notMedia : await analyseWithRetry(record, sources, means)
+    await means.store.saveFindings({ mediaId: id, outcome: outcomeOf(result), ...result })
+  } catch (error) {
+    await means.store.release(id)
+    if (!means.signal.aborted) throw error
+  }
+}
+
+const unreadable = (problem: Problem): AnalysisResult => ({ facts: null, capture: null, ledger: null, problems: [problem.record()], runs: [], observations: [] })
+const notMedia = unreadable(new Problem('not-media'))
+
+async function analyseWithRetry(record: MediumRecord, sources: OpenSources, means: AnalyseCaseMeans): Promise<AnalysisResult> {
+  for (;;) {
+    try {
+      return await analyseFile(record, sources, means)
+    } catch (problem) {
+      if (!(problem instanceof Problem) || means.signal.aborted) throw problem
+      if (problem.code !== 'worker-crashed') return unreadable(problem)
+      if ((await means.store.countCrash(record.medium.sha256, problem.record())) >= deathsAllowed) return unreadable(problem)
+    }
+  }
+}
+
+async function analyseFile(record: MediumRecord, sources: OpenSources, means: AnalyseCaseMeans): Promise<AnalysisResult> {
+  const [file] = record.files
+  if (file === undefined) throw new Error(`medium without file: ${record.medium.sha256}`)
+  const { medium } = record
+  await using copy = await (await sources.of(file)).materialise(file.path, medium.sha256)
+  const known = record.runs.map((run) => ({ run, observations: record.observations.filter((observation) => observation.run === run.id) }))
+  const limits = decodeLimits(medium.kind, medium.bytes)
+  const type = { kind: medium.kind, mimeType: medium.mimeType }
+  const job = { mediaId: medium.sha256, path: copy.path, type, bytes: medium.bytes, extensions: extensionsOf(record.files), runs: planRuns(medium.sha256, medium.kind, means), known, limits }
+  return means.engine.analyse(job, means.signal)
+}
+
+function extensionsOf(files: readonly EvidenceFile[]): string[] {
+  return [...new Set(files.map((file) => extname(file.path).slice(1).toLowerCase()).filter((extension) => extension !== ''))].sort()
+}
+
+interface OpenSources extends AsyncDisposable {
+  of(file: EvidenceFile): Promise<EvidenceSource>
+}
+
+/** Opens each exhibit once and keeps it open while the case is analysed. */
+function openSources(means: AnalyseCaseMeans): OpenSources {
+  const opened = new Map<string, Promise<EvidenceSource>>()
+  const open = async (id: string) => {
+    const exhibit = (await means.store.exhibits()).find((candidate) => candidate.id === id)
+    if (exhibit === undefined) throw new Error(`file without exhibit: ${id}`)
+    return means.openSource(exhibit)
+  }
+  return {
+    of: (file) => {
+      const source = opened.get(file.exhibit) ?? open(file.exhibit)
+      opened.set(file.exhibit, source)
+      return source
+    },
+    [Symbol.asyncDispose]: async () => {
+      for (const source of opened.values()) await (await source)[Symbol.asyncDispose]()
+    },
+  }
+}

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto'
+import type { Analyzer } from '../../analysis/analyzer.ts'
+import { canonicalJson } from '../../domain/canonical-json.ts'
+import type { MediaKind } from '../../domain/evidence.ts'
+import type { MediaId, ObservationId, RunId } from '../../domain/id.ts'
+import type { ModelRef } from '../../domain/observation.ts'
+
+/** All that the result of an analysis depends on, besides the bytes. */
+export interface AnalysisMeans {
+  /** In an order in which each finds what it needs. */
+  readonly analyzers: readonly Analyzer[]
+  /** The weights a model id stands for; null when they are not installed. */
+  readonly modelRef: (id: string) => ModelRef | null
+  readonly decoder: string
+  readonly runtime: string
+}
+
+/** One analyzer to be applied to one medium. */
+export interface PlannedRun {
+  readonly id: RunId
+  readonly analyzer: string
+  readonly analyzerVersion: number
+  readonly params: Readonly<Record<string, unknown>>
+  readonly models: readonly ModelRef[]
+  readonly missing: readonly string[]
+}
+
+/** Which runs a medium of a kind needs. The id of a run is the hash of everything that could change its result. */
+export function planRuns(mediaId: MediaId, kind: MediaKind, means: AnalysisMeans): PlannedRun[] {
+  return means.analyzers.filter((analyzer) => analyzer.media.includes(kind)).map((analyzer) => planRun(mediaId, analyzer, means))
+}
+
+function planRun(mediaId: MediaId, analyzer: Analyzer, means: AnalysisMeans): PlannedRun {
+  const refs = analyzer.models.map((id) => ({ id, ref: means.modelRef(id) }))
+  const parts = {
+    analyzer: analyzer.id,
+    analyzerVersion: analyzer.version,
+    params: analyzer.params as Readonly<Record<string, unknown>>,
+    models: refs.flatMap(({ ref }) => (ref === null ? [] : [ref])),
+    missing: refs.flatMap(({ id, ref }) => (ref === null ? [id] : [])),
+  }
+  const key = canonicalJson({ mediaId, ...parts, decoder: means.decoder, runtime: means.runtime })
+  return { id: `r-${createHash('sha256').update(key).digest('hex').slice(0, 32)}` as RunId, ...parts }
+}
+
+/** The id of the n-th observation of a run. */
+export function observationId(run: RunId, ordinal: number): ObservationId {
+  return `o-${createHash('sha256').update(`${run}\n${ordinal}`).digest('hex').slice(0, 24)}` as ObservationId
+}

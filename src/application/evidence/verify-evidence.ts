@@ -1,0 +1,77 @@
+import type { ExhibitId } from '../../domain/id.ts'
+import { Problem } from '../../domain/problem.ts'
+import type { CaseReader, Verification } from '../ports/case-store.ts'
+import type { EvidenceOpener, EvidenceSource } from '../ports/evidence-source.ts'
+import type { Progress } from '../ports/progress.ts'
+
+export interface EvidenceVerification {
+  readonly verification: Verification
+  /** Labels of exhibits that are not connected now, and so could not be compared. */
+  readonly absent: readonly string[]
+}
+
+/** Reads each exhibit again and compares every recorded file with its stored SHA-256; names the first that differs. */
+export async function verifyEvidence(reader: CaseReader, opener: EvidenceOpener, progress: Progress): Promise<EvidenceVerification> {
+  const absent: string[] = []
+  let rows = 0
+  progress.begin('verifying', (await reader.counts()).files)
+  for (const exhibit of await reader.exhibits()) {
+    const source = await openOrNull(opener, exhibit.source)
+    if (source === null) absent.push(exhibit.label)
+    else {
+      const compared = await compareExhibit(source, await storedHashes(reader, exhibit.id), progress)
+      if ('fault' in compared) return broken(`file ${exhibit.label}:${compared.path}`, compared.fault, absent)
+      rows += compared.files
+    }
+  }
+  progress.end()
+  return { verification: { intact: true, entries: 0, checkpoints: 0, rows }, absent }
+}
+
+type Compared = { readonly files: number } | { readonly path: string; readonly fault: string }
+
+async function compareExhibit(opened: EvidenceSource, stored: Map<string, string>, progress: Progress): Promise<Compared> {
+  await using source = opened
+  let files = 0
+  for await (const found of source.walk()) {
+    const expected = stored.get(found.path)
+    progress.advance(1)
+    if (expected === undefined) continue
+    stored.delete(found.path)
+    const hash = await currentHash(source, found.path)
+    if (hash !== expected) return { path: found.path, fault: hash === null ? 'can no longer be read' : 'its bytes differ from those that were described' }
+    files += 1
+  }
+  const [gone] = stored.keys()
+  return gone === undefined ? { files } : { path: gone, fault: 'is no longer in its exhibit' }
+}
+
+async function storedHashes(reader: CaseReader, exhibit: ExhibitId): Promise<Map<string, string>> {
+  const stored = new Map<string, string>()
+  for await (const record of reader.media()) {
+    for (const file of record.files) if (file.exhibit === exhibit) stored.set(file.path, record.medium.sha256)
+  }
+  return stored
+}
+
+async function openOrNull(opener: EvidenceOpener, source: string): Promise<EvidenceSource | null> {
+  try {
+    return await opener.open(source)
+  } catch (problem) {
+    if (problem instanceof Problem && problem.code === 'evidence-missing') return null
+    throw problem
+  }
+}
+
+async function currentHash(source: EvidenceSource, path: string): Promise<string | null> {
+  try {
+    return (await source.read(path)).hashes.sha256
+  } catch (problem) {
+    if (problem instanceof Problem) return null
+    throw problem
+  }
+}
+
+function broken(what: string, reason: string, absent: readonly string[]): EvidenceVerification {
+  return { verification: { intact: false, broken: what, reason }, absent }
+}

@@ -1,0 +1,96 @@
+import type { ExhibitId, LocaleTag } from '../../domain/id.ts'
+import { Problem, type ProblemCode, type ProblemRecord } from '../../domain/problem.ts'
+import { analyseCase } from '../analysis/analyse-case.ts'
+import { draftCase } from '../analysis/draft-case.ts'
+import type { AnalysisMeans } from '../analysis/plan-runs.ts'
+import { addEvidence } from '../evidence/add-evidence.ts'
+import type { AnalysisEngine } from '../ports/analysis-engine.ts'
+import type { CaseCounts, CaseReader, CaseStore } from '../ports/case-store.ts'
+import type { EvidenceOpener } from '../ports/evidence-source.ts'
+import type { Progress } from '../ports/progress.ts'
+import type { Workspace } from '../ports/workspace.ts'
+import type { ReportWriter } from '../report/write-reports.ts'
+
+export interface RunCaseMeans {
+  readonly workspace: Workspace
+  readonly analysis: AnalysisMeans
+  readonly openEngine: () => AnalysisEngine
+  /** Opens the means to read exhibits, with a private folder for copies that decoders need. */
+  readonly openEvidence: (caseFolder: string) => Promise<EvidenceOpener>
+  readonly writeReports: ReportWriter
+  readonly progress: Progress
+  readonly signal: AbortSignal
+}
+
+export interface RunCaseRequest {
+  readonly reference: string
+  readonly evidence: readonly string[]
+  /** Languages of the reports. Drafts for search are always made in every language that Wordveil writes. */
+  readonly locales: readonly LocaleTag[]
+  readonly draftLocales: readonly LocaleTag[]
+  readonly formats: readonly ReportFormat[]
+  /** Null: the case's own folder. */
+  readonly out: string | null
+}
+
+export type ReportFormat = 'pdf' | 'html' | 'json'
+
+/** A path that could not be read, as the summary lists it. */
+export interface UnreadPath {
+  readonly exhibit: string
+  readonly path: string
+  readonly problem: ProblemRecord
+}
+
+export interface RunSummary {
+  readonly reference: string
+  readonly counts: CaseCounts
+  readonly unread: readonly UnreadPath[]
+  readonly reports: readonly string[]
+  /** Whether the person stopped it; the same command continues. */
+  readonly stopped: boolean
+}
+
+/** Adds the exhibits to the case, analyses what is new, drafts and writes the reports; continues where a run stopped. */
+export async function runCase(request: RunCaseRequest, means: RunCaseMeans): Promise<RunSummary> {
+  await using store = await means.workspace.openCase(request.reference, { create: true })
+  using _lock = await means.workspace.lockCase(request.reference)
+  const folder = await means.workspace.caseFolder(request.reference)
+  await using evidence = await means.openEvidence(folder)
+  await store.audit('run-started', request.reference, { decoder: means.analysis.decoder, runtime: means.analysis.runtime, analyzers: means.analysis.analyzers.map(({ id, version }) => ({ id, version })) })
+  const stages = { ...means, store }
+  for (const path of request.evidence) {
+    await using source = await evidence.open(path)
+    await addEvidence(source, stages)
+  }
+  await analyse(stages, evidence)
+  if (!means.signal.aborted) await draftCase({ ...stages, locales: request.draftLocales })
+  const reports = means.signal.aborted ? [] : await means.writeReports(store, { ...request, out: request.out ?? `${folder}/reports` })
+  await store.audit('run-ended', request.reference, { stopped: means.signal.aborted })
+  await store.checkpoint()
+  return { reference: request.reference, counts: await store.counts(), unread: await unreadPaths(store), reports, stopped: means.signal.aborted }
+}
+
+async function analyse(means: RunCaseMeans & { readonly store: CaseStore }, evidence: EvidenceOpener): Promise<void> {
+  if (means.signal.aborted) return
+  await using engine = means.openEngine()
+  await analyseCase({ ...means, ...means.analysis, engine, openSource: (exhibit) => evidence.open(exhibit.source) })
+}
+
+/** What is listed without having been asked for: links and special files were left alone on purpose. */
+const leftAlone: ReadonlySet<ProblemCode> = new Set(['link-not-followed', 'special-file'])
+
+/** Every path that could not be read, with its problem: unreadable media and paths that led to none. */
+export async function unreadPaths(reader: CaseReader): Promise<UnreadPath[]> {
+  const labels = new Map<ExhibitId, string>((await reader.exhibits()).map((exhibit) => [exhibit.id, exhibit.label]))
+  const unread: UnreadPath[] = []
+  for (const file of await reader.filesWithoutMedium()) {
+    if (file.problem !== null && !leftAlone.has(file.problem.code)) unread.push({ exhibit: labels.get(file.exhibit) ?? '', path: file.path, problem: file.problem })
+  }
+  for await (const record of reader.media()) {
+    if (record.outcome !== 'unreadable') continue
+    const problem = record.problems[0] ?? new Problem('content-broken').record()
+    for (const file of record.files) unread.push({ exhibit: labels.get(file.exhibit) ?? '', path: file.path, problem })
+  }
+  return unread
+}
