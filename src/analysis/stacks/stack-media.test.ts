@@ -17,7 +17,7 @@ function numbers(seed: number): () => number {
 }
 
 function entry(name: number | string, pdq: string, quality = 100): StackEntry {
-  return { mediaId: String(name).padStart(64, '0') as MediaId, pdq, quality }
+  return { mediaId: String(name).padStart(24, '0').padEnd(64, '0') as MediaId, pdq, quality }
 }
 
 function randomHash(next: () => number): string {
@@ -37,8 +37,12 @@ describe('stackMedia', () => {
   const base = randomHash(numbers(7))
 
   test('photos within 31 bits share the stack that the smallest is the name of', () => {
-    const stacks = stackMedia([entry(2, base), entry(1, turned(base, upTo(31))), entry(3, turned(base, upTo(32)))])
-    expect([...stacks.values()]).toEqual([`s-${'0'.repeat(24)}`, `s-${'0'.repeat(24)}`])
+    const stacks = stackMedia([entry(2, base), entry(1, turned(base, upTo(31))), entry(3, turned(base, upTo(64)))])
+    const name = `s-${'1'.padStart(24, '0')}`
+    expect([...stacks]).toEqual([
+      [entry(1, base).mediaId, name],
+      [entry(2, base).mediaId, name],
+    ])
     expect(stacks.has(entry(3, base).mediaId)).toBe(false)
   })
 
