@@ -1,0 +1,30 @@
+import type { CaseCounts } from '../application/ports/case-store.ts'
+import type { UnreadPath } from '../application/run/run-case.ts'
+import { outcomes } from '../domain/evidence.ts'
+import type { LocaleTag } from '../domain/id.ts'
+import { formatMessage } from '../language/interface/format-message.ts'
+import { problemWords } from '../language/interface/problem-words.ts'
+
+/** How many unread files a terminal is filled with. */
+const listed = 20
+
+/** A case in a few lines for a person: counts by outcome, then the files that could not be read. */
+export function caseLines(state: { readonly reference: string; readonly counts: CaseCounts; readonly unread: readonly UnreadPath[] }, locale: LocaleTag, limit = listed): string[] {
+  const { counts, unread, reference } = state
+  const head = formatMessage(locale, 'command.case-summary', { reference, files: counts.files, media: counts.media })
+  const byOutcome = outcomes.filter((outcome) => counts.byOutcome[outcome] > 0).map((outcome) => `  ${formatMessage(locale, `command.outcome-${outcome}`, { count: counts.byOutcome[outcome] })}`)
+  const waiting = counts.waiting > 0 ? [`  ${formatMessage(locale, 'command.outcome-waiting', { count: counts.waiting })}`] : []
+  return [head, ...byOutcome, ...waiting, ...unreadLines(unread, locale, limit)]
+}
+
+function unreadLines(unread: readonly UnreadPath[], locale: LocaleTag, limit: number): string[] {
+  if (unread.length === 0) return []
+  const lines = unread.slice(0, limit).map((file) => `  ${file.exhibit}:${printable(file.path)} – ${problemWords(locale, file.problem.code).happened}`)
+  const more = unread.length > limit ? [`  ${formatMessage(locale, 'command.and-more', { count: unread.length - limit })}`] : []
+  return [formatMessage(locale, 'command.some-unreadable', { count: unread.length }), ...lines, ...more]
+}
+
+/** A file name must not steer the terminal that shows it. */
+export function printable(path: string): string {
+  return path.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`)
+}

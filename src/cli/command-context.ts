@@ -1,0 +1,46 @@
+import type { RunCaseRequest, RunSummary } from '../application/run/run-case.ts'
+import type { CaseStore, Verification } from '../application/ports/case-store.ts'
+import type { EvidenceVerification } from '../application/evidence/verify-evidence.ts'
+import type { Progress } from '../application/ports/progress.ts'
+import type { LocaleTag } from '../domain/id.ts'
+import type { Terminal } from './terminal.ts'
+
+/** What a command may ask of the installation; the composition root provides it. */
+export interface Installation extends AsyncDisposable {
+  runCase(request: RunCaseRequest, progress: Progress, signal: AbortSignal): Promise<RunSummary>
+  openCase(reference: string): Promise<CaseStore>
+  exportCase(store: CaseStore, request: ExportRequest): Promise<string>
+  verifyCase(store: CaseStore): Promise<Verification>
+  verifyEvidence(store: CaseStore, progress: Progress): Promise<EvidenceVerification>
+  serve(port: number, host: string): Promise<{ readonly address: string } & AsyncDisposable>
+}
+
+export interface ExportRequest {
+  readonly as: 'json' | 'pdf' | 'html'
+  readonly locales: readonly LocaleTag[]
+  readonly out: string
+}
+
+/** Whether something that Wordveil uses is there, and what its absence costs. */
+export interface HealthItem {
+  readonly name: string
+  readonly state: 'present' | 'missing' | 'altered'
+  readonly detail: string
+  /** Without it nothing works. */
+  readonly required: boolean
+}
+
+export interface CommandContext {
+  readonly version: string
+  readonly terminal: Terminal
+  /** Language of what is printed. */
+  readonly locale: LocaleTag
+  readonly defaultData: string
+  readonly signal: AbortSignal
+  open(options: { readonly data: string; readonly date: string | null; readonly faces: boolean; readonly workers: number | null }): Promise<Installation>
+  health(): Promise<readonly HealthItem[]>
+  models(check: boolean): Promise<readonly (HealthItem & { readonly version: string; readonly licence: string; readonly card: string })[]>
+}
+
+/** Exit codes that others script against. */
+export const exitCodes = { done: 0, usage: 1, someUnread: 2, failed: 3, altered: 4 } as const

@@ -1,0 +1,44 @@
+import { InvalidArgumentError } from 'commander'
+import type { LocaleTag } from '../domain/id.ts'
+import { isLocale, locales } from '../language/locale-tag.ts'
+
+/** `en,sv` → the languages, or a usage error that names those there are. */
+export function parseLocales(text: string): readonly LocaleTag[] {
+  const tags = list(text)
+  const known = tags.filter(isLocale)
+  if (known.length !== tags.length || known.length === 0) throw new InvalidArgumentError(`Languages: ${locales.join(', ')}.`)
+  return [...new Set(known)]
+}
+
+/** Makes a parser of a comma-separated list of the given words. */
+export function parseWords<Word extends string>(words: readonly Word[]): (text: string) => readonly Word[] {
+  return (text) => {
+    const found = list(text).map((part) => words.find((word) => word === part))
+    const known = found.filter((word) => word !== undefined)
+    if (known.length !== found.length || known.length === 0) throw new InvalidArgumentError(`One or more of: ${words.join(', ')}.`)
+    return [...new Set(known)]
+  }
+}
+
+/** A whole number from `low` to `high`. */
+export function parseWhole(low: number, high: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text)
+    if (!Number.isInteger(value) || value < low || value > high) throw new InvalidArgumentError(`A whole number from ${low} to ${high}.`)
+    return value
+  }
+}
+
+/** A moment as ISO 8601, given back in UTC with milliseconds. */
+export function parseMoment(text: string): string {
+  const time = Date.parse(text)
+  if (Number.isNaN(time)) throw new InvalidArgumentError('A date such as 2026-11-22 or 2026-11-22T08:00:00Z.')
+  return new Date(time).toISOString()
+}
+
+function list(text: string): string[] {
+  return text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+}

@@ -1,0 +1,74 @@
+import type { Progress, ProgressStage } from '../application/ports/progress.ts'
+import type { LocaleTag } from '../domain/id.ts'
+import { formatMessage } from '../language/interface/format-message.ts'
+import type { Terminal } from './terminal.ts'
+
+interface Stage {
+  readonly name: string
+  readonly total: number | null
+  readonly since: number
+  done: number
+  shownAt: number
+}
+
+export interface ProgressLineOptions {
+  readonly terminal: Terminal
+  readonly locale: LocaleTag
+  /** Milliseconds, only for differences. */
+  readonly now: () => number
+}
+
+/** Milliseconds between two lines: often on a screen, seldom in a log file. */
+const screenPause = 200
+const logPause = 15_000
+
+/** One line that tells the stage, how many of how many, and an estimate of the time left. */
+export function createProgressLine({ terminal, locale, now }: ProgressLineOptions): Progress {
+  let stage: Stage | null = null
+  const show = (current: Stage, last: boolean) => {
+    const pause = terminal.isInteractive ? screenPause : logPause
+    if (!last && now() - current.shownAt < pause) return
+    current.shownAt = now()
+    const line = progressText(current, now(), locale)
+    if (terminal.isInteractive) terminal.replaceLine(line.slice(0, terminal.columns - 1))
+    else terminal.err(line)
+  }
+  return {
+    begin: (name: ProgressStage, total) => {
+      stage = { name: formatMessage(locale, `command.stage-${name}`), total, since: now(), done: 0, shownAt: Number.NEGATIVE_INFINITY }
+      if (terminal.isInteractive) show(stage, true)
+    },
+    advance: (count) => {
+      if (stage === null) return
+      stage.done += count
+      show(stage, false)
+    },
+    end: () => {
+      if (stage === null) return
+      show(stage, true)
+      if (terminal.isInteractive) terminal.err('')
+      stage = null
+    },
+  }
+}
+
+function progressText(stage: Stage, now: number, locale: LocaleTag): string {
+  const number = new Intl.NumberFormat(locale)
+  const count = stage.total === null ? number.format(stage.done) : `${number.format(stage.done)}/${number.format(stage.total)}`
+  const left = secondsLeft(stage, now)
+  const estimate = left === null ? '' : `, ${formatMessage(locale, 'command.time-left', { time: durationText(left, locale) })}`
+  return `${stage.name}: ${count}${estimate}`
+}
+
+/** From the pace so far; null until there is a pace worth speaking of. */
+export function secondsLeft(stage: { readonly total: number | null; readonly done: number; readonly since: number }, now: number): number | null {
+  const elapsed = (now - stage.since) / 1000
+  if (stage.total === null || stage.done === 0 || stage.done >= stage.total || elapsed < 3) return null
+  return (elapsed / stage.done) * (stage.total - stage.done)
+}
+
+/** Coarse on purpose: seconds up to a minute, then minutes, then hours. */
+export function durationText(seconds: number, locale: LocaleTag): string {
+  const [value, unit] = seconds < 60 ? [Math.ceil(seconds / 5) * 5, 'second'] : seconds < 5400 ? [Math.round(seconds / 60), 'minute'] : [Math.round(seconds / 3600), 'hour']
+  return new Intl.NumberFormat(locale, { style: 'unit', unit: String(unit), unitDisplay: 'long' }).format(Number(value))
+}

@@ -1,0 +1,48 @@
+import type { Command } from 'commander'
+import type { Verification } from '../application/ports/case-store.ts'
+import { formatMessage } from '../language/interface/format-message.ts'
+import { printable } from './case-lines.ts'
+import { type CommandContext, exitCodes } from './command-context.ts'
+import { createProgressLine } from './progress-line.ts'
+
+interface VerifyOptions {
+  case: string
+  evidence: boolean
+  data: string
+  json: boolean
+}
+
+/** `verify --case REF`: whether anything stored, or the evidence itself, differs from what was recorded. */
+export function addVerify(program: Command, context: CommandContext): void {
+  program
+    .command('verify')
+    .description('check the audit log, its checkpoints, every stored row and the evidence; exit code 4 names the first thing altered')
+    .requiredOption('--case <ref>', 'reference of the case')
+    .option('--no-evidence', 'do not read the exhibits again')
+    .option('--data <dir>', 'workspace', context.defaultData)
+    .option('--json', 'print one JSON document', false)
+    .action(async (options: VerifyOptions) => {
+      process.exitCode = await verify(options, context)
+    })
+}
+
+async function verify(options: VerifyOptions, context: CommandContext): Promise<number> {
+  const { terminal, locale } = context
+  await using installation = await context.open({ data: options.data, date: null, faces: true, workers: null })
+  await using store = await installation.openCase(options.case)
+  const log = await installation.verifyCase(store)
+  const progress = createProgressLine({ terminal, locale, now: () => performance.now() })
+  const evidence = log.intact && options.evidence ? await installation.verifyEvidence(store, progress) : null
+  const result = evidence !== null && !evidence.verification.intact ? evidence.verification : log
+  if (options.json) terminal.out(JSON.stringify({ log, evidence }, null, 2))
+  else for (const line of verifyLines(result, evidence, context)) terminal.out(line)
+  return result.intact ? exitCodes.done : exitCodes.altered
+}
+
+function verifyLines(result: Verification, evidence: { readonly verification: Verification; readonly absent: readonly string[] } | null, { locale }: CommandContext): string[] {
+  if (!result.intact) return [formatMessage(locale, 'command.altered', { what: printable(result.broken), reason: result.reason })]
+  const { entries, checkpoints, rows } = result
+  const read = evidence?.verification.intact === true ? [formatMessage(locale, 'command.evidence-intact', { files: evidence.verification.rows })] : []
+  const absent = (evidence?.absent ?? []).map((label) => formatMessage(locale, 'command.exhibit-absent', { label }))
+  return [formatMessage(locale, 'command.intact', { entries, checkpoints, rows }), ...read, ...absent]
+}
