@@ -11,9 +11,9 @@ export type Certainty = (typeof certainties)[number]
  * `object`, `people`, `text` and `speech` are read by others: see docs/schema.
  */
 export interface ClaimArgs {
-  /** `count` is exact below 10 and a lower bound from there on. */
-  object: { readonly object: CocoCode; readonly count: number }
-  people: { readonly count: number }
+  /** `count` is a lower bound from 10 on, and below 10 where `atLeast` says so; otherwise it is exact. */
+  object: { readonly object: CocoCode; readonly count: number; readonly atLeast?: true }
+  people: { readonly count: number; readonly atLeast?: true }
   faces: { readonly count: number }
   /** The same face group in other media of the case; `group` is `F1`, `F2`, …, `media` how many media hold it. */
   'face-group': { readonly group: string; readonly media: number }
@@ -36,6 +36,19 @@ export interface ClaimArgs {
   film: { readonly shots: number; readonly frames: number; readonly seconds: number; readonly width: number; readonly height: number }
   picture: { readonly width: number; readonly height: number }
   recording: { readonly seconds: number }
+  /** What a film shows as a whole, drawn from the claims of its shots. `shots` count from 1; `of` is how many shots there are. */
+  'film-people': { readonly most: number; readonly shots: readonly number[]; readonly of: number }
+  /** `least` and `most` are the counts within one of the named shots. */
+  'film-object': {
+    readonly object: CocoCode
+    readonly least: number
+    readonly most: number
+    readonly shots: readonly number[]
+    readonly of: number
+  }
+  'film-text': { readonly texts: number; readonly shots: readonly number[]; readonly of: number }
+  /** All speech of a film or recording together. */
+  'speech-total': { readonly seconds: number; readonly transcribed: boolean }
   /** Nothing could be said about what is to be seen. */
   'nothing-recognised': Record<string, never>
   damaged: Record<string, never>

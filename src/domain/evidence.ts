@@ -65,6 +65,21 @@ export interface MediaFacts {
   readonly decoder: string
 }
 
+/** What a limit left out although it could be read; all zero when everything was taken. */
+export interface Omitted {
+  /** Ledger entries whose still was not taken because of `maxStills`; the taken ones are spread evenly. */
+  readonly stills: number
+  /** Whether sound goes on after `maxSoundSeconds`. */
+  readonly sound: boolean
+  /** Pictures after the first in a file that holds several and is not a film. */
+  readonly pictures: number
+}
+
+/** What decoding told of a medium, and what its limits left out. */
+export interface AnalysedFacts extends MediaFacts {
+  readonly omitted: Omitted
+}
+
 /** Where and with what a picture was made, as its metadata claim. Null: the metadata do not say. */
 export interface CaptureFacts {
   readonly takenAt: string | null

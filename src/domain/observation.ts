@@ -1,6 +1,6 @@
 import type { MediaId, ObservationId, RunId, Sha256 } from './id.ts'
-import type { CocoCode } from './vocabulary.ts'
 import type { Locator } from './timeline.ts'
+import type { CocoCode } from './vocabulary.ts'
 
 /** Weights as they lay on disk when they were used. */
 export interface ModelRef {

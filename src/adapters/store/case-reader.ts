@@ -2,8 +2,8 @@ import { type Kysely, sql } from 'kysely'
 import type { CaseCounts, CaseReader, CaseRecord, MediaFilter, MediumRecord } from '../../application/ports/case-store.ts'
 import { type Outcome, outcomes } from '../../domain/evidence.ts'
 import type { CaseId, Instant, MediaId, RunId, StackId } from '../../domain/id.ts'
-import type { CaseTables } from './schema.ts'
 import { type AnalysisRecord, toAnalysis, toDescription, toEvidenceFile, toExhibit, toMedium, toObservation, toRun } from './rows.ts'
+import type { CaseTables } from './schema.ts'
 
 const pageSize = 200
 
@@ -30,7 +30,13 @@ async function readRecord(db: Kysely<CaseTables>): Promise<CaseRecord> {
 
 async function readChangedAt(db: Kysely<CaseTables>): Promise<Instant> {
   const growing = ['case-opened', 'exhibit-added', 'files-recorded', 'findings-saved', 'description-saved']
-  const row = await db.selectFrom('audit_entry').select('at').where('action', 'in', growing).orderBy('seq', 'desc').limit(1).executeTakeFirstOrThrow()
+  const row = await db
+    .selectFrom('audit_entry')
+    .select('at')
+    .where('action', 'in', growing)
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow()
   return row.at as Instant
 }
 

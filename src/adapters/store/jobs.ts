@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { CaseJobs } from '../../application/ports/case-store.ts'
-import type { MediaId } from '../../domain/id.ts'
 import { canonicalJson } from '../../domain/canonical-json.ts'
+import type { MediaId } from '../../domain/id.ts'
 import type { CaseTables } from './schema.ts'
 
 /** The work of a case in its own table. One process works on a case at a time, so a running job of another process is a dead one. */

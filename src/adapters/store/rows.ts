@@ -1,10 +1,10 @@
+import type { Selectable } from 'kysely'
 import type { Description } from '../../domain/description.ts'
-import type { CaptureFacts, EvidenceFile, Exhibit, MediaFacts, Medium, Outcome } from '../../domain/evidence.ts'
+import type { AnalysedFacts, CaptureFacts, EvidenceFile, Exhibit, Medium, Outcome } from '../../domain/evidence.ts'
 import type { ExhibitId, Instant, MediaId, ObservationId, RunId } from '../../domain/id.ts'
 import type { Observation, Run, RunOutcome } from '../../domain/observation.ts'
 import { type ProblemCode, type ProblemRecord, problemCodes } from '../../domain/problem.ts'
 import type { Ledger, Locator } from '../../domain/timeline.ts'
-import type { Selectable } from 'kysely'
 import type { CaseTables } from './schema.ts'
 
 // Rows were written by this program from parsed values and are covered by the audit log, so reading them back only renames.
@@ -48,7 +48,7 @@ export function toMedium(row: Selectable<CaseTables['medium']>): Medium {
 export interface AnalysisRecord {
   readonly outcome: Outcome
   readonly problems: readonly ProblemRecord[]
-  readonly facts: MediaFacts | null
+  readonly facts: AnalysedFacts | null
   readonly capture: CaptureFacts | null
   readonly ledger: Ledger | null
   readonly runIds: readonly RunId[]
@@ -59,7 +59,7 @@ export function toAnalysis(row: Selectable<CaseTables['analysis']>): AnalysisRec
   return {
     outcome: row.outcome as Outcome,
     problems: JSON.parse(row.problems) as ProblemRecord[],
-    facts: fromJson<MediaFacts>(row.facts),
+    facts: fromJson<AnalysedFacts>(row.facts),
     capture: fromJson<CaptureFacts>(row.capture),
     ledger: fromJson<Ledger>(row.ledger),
     runIds: JSON.parse(row.run_ids) as RunId[],

@@ -65,7 +65,14 @@ async function analyseOne(id: MediaId, sources: OpenSources, means: AnalyseCaseM
   }
 }
 
-const unreadable = (problem: Problem): AnalysisResult => ({ facts: null, capture: null, ledger: null, problems: [problem.record()], runs: [], observations: [] })
+const unreadable = (problem: Problem): AnalysisResult => ({
+  facts: null,
+  capture: null,
+  ledger: null,
+  problems: [problem.record()],
+  runs: [],
+  observations: [],
+})
 const notMedia = unreadable(new Problem('not-media'))
 
 async function analyseWithRetry(record: MediumRecord, sources: OpenSources, means: AnalyseCaseMeans): Promise<AnalysisResult> {
@@ -88,7 +95,16 @@ async function analyseFile(record: MediumRecord, sources: OpenSources, means: An
   const known = record.runs.map((run) => ({ run, observations: record.observations.filter((observation) => observation.run === run.id) }))
   const limits = decodeLimits(medium.kind, medium.bytes)
   const type = { kind: medium.kind, mimeType: medium.mimeType }
-  const job = { mediaId: medium.sha256, path: copy.path, type, bytes: medium.bytes, extensions: extensionsOf(record.files), runs: planRuns(medium.sha256, medium.kind, means), known, limits }
+  const job = {
+    mediaId: medium.sha256,
+    path: copy.path,
+    type,
+    bytes: medium.bytes,
+    extensions: extensionsOf(record.files),
+    runs: planRuns(medium.sha256, medium.kind, means),
+    known,
+    limits,
+  }
   return means.engine.analyse(job, means.signal)
 }
 

@@ -16,11 +16,26 @@ export interface AnalyseMediumMeans extends AnalysisMeans {
 export async function analyseMedium(job: AnalysisJob, means: AnalyseMediumMeans, signal: AbortSignal): Promise<AnalysisResult> {
   const capture = await settle(means.readCapture(job.path, signal))
   const decoded = await settle(means.mediaDecoder.decode(job.path, job.type, job.limits, signal))
-  if ('problem' in decoded) return { facts: null, capture: 'problem' in capture ? null : capture.value, ledger: null, problems: [decoded.problem], runs: [], observations: [] }
+  if ('problem' in decoded)
+    return {
+      facts: null,
+      capture: 'problem' in capture ? null : capture.value,
+      ledger: null,
+      problems: [decoded.problem],
+      runs: [],
+      observations: [],
+    }
   const subject = { ...subjectOf(decoded.value, job), capture: 'problem' in capture ? null : capture.value }
   const { runs, observations } = await applyAnalyzers(subject, job, { ...means, signal })
   const problems = [...decoded.value.problems, ...('problem' in capture ? [capture.problem] : [])]
-  return { facts: subject.facts, capture: subject.capture, ledger: subject.ledger, problems, runs, observations }
+  return {
+    facts: { ...subject.facts, omitted: decoded.value.omitted },
+    capture: subject.capture,
+    ledger: subject.ledger,
+    problems,
+    runs,
+    observations,
+  }
 }
 
 async function settle<T>(work: Promise<T>): Promise<{ value: T } | { problem: ProblemRecord }> {
@@ -37,7 +52,11 @@ function subjectOf(decoded: DecodedMedium, job: AnalysisJob): Subject {
   return { facts, capture: null, extensions: job.extensions, stills, ledger, sound }
 }
 
-async function applyAnalyzers(subject: Subject, job: AnalysisJob, means: AnalyseMediumMeans & { signal: AbortSignal }): Promise<{ runs: Run[]; observations: Observation[] }> {
+async function applyAnalyzers(
+  subject: Subject,
+  job: AnalysisJob,
+  means: AnalyseMediumMeans & { signal: AbortSignal },
+): Promise<{ runs: Run[]; observations: Observation[] }> {
   const runs: Run[] = []
   const observations: Observation[] = []
   for (const planned of job.runs) {
@@ -58,18 +77,34 @@ interface ApplyMeans extends AnalyseMediumMeans {
 
 async function applyOne(planned: PlannedRun, subject: Subject, means: ApplyMeans): Promise<{ run: Run; observations: Observation[] }> {
   const { id, analyzer, analyzerVersion, models, params, missing } = planned
-  const described = { id, mediaId: means.mediaId, analyzer, analyzerVersion, models, params, decoder: means.decoder, runtime: means.runtime }
+  const described = {
+    id,
+    mediaId: means.mediaId,
+    analyzer,
+    analyzerVersion,
+    models,
+    params,
+    decoder: means.decoder,
+    runtime: means.runtime,
+  }
   const [first] = missing
-  if (first !== undefined) return { run: { ...described, outcome: { outcome: 'failed', code: 'model-missing', reason: missing.join(', ') } }, observations: [] }
+  if (first !== undefined)
+    return { run: { ...described, outcome: { outcome: 'failed', code: 'model-missing', reason: missing.join(', ') } }, observations: [] }
   const result = await runAnalyzer(planned, subject, means)
   if (result.outcome !== 'done') return { run: { ...described, outcome: result }, observations: [] }
-  const observations = result.observations.map((draft, ordinal): Observation => ({ ...draft, id: observationId(id, ordinal), mediaId: means.mediaId, run: id }))
+  const observations = result.observations.map(
+    (draft, ordinal): Observation => ({ ...draft, id: observationId(id, ordinal), mediaId: means.mediaId, run: id }),
+  )
   return { run: { ...described, outcome: { outcome: 'done' } }, observations }
 }
 
 type Failed = Extract<RunOutcome, { outcome: 'failed' }>
 
-async function runAnalyzer(planned: PlannedRun, subject: Subject, means: ApplyMeans): Promise<AnalyzerResult<Observation['kind']> | Failed> {
+async function runAnalyzer(
+  planned: PlannedRun,
+  subject: Subject,
+  means: ApplyMeans,
+): Promise<AnalyzerResult<Observation['kind']> | Failed> {
   const analyzer = means.analyzers.find((candidate) => candidate.id === planned.analyzer)
   if (analyzer === undefined) throw new Error(`no analyzer ${planned.analyzer}`)
   try {

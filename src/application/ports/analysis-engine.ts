@@ -1,4 +1,4 @@
-import type { CaptureFacts, ContentType, MediaFacts } from '../../domain/evidence.ts'
+import type { AnalysedFacts, CaptureFacts, ContentType } from '../../domain/evidence.ts'
 import type { MediaId } from '../../domain/id.ts'
 import type { Observation, Run } from '../../domain/observation.ts'
 import type { ProblemRecord } from '../../domain/problem.ts'
@@ -19,7 +19,7 @@ export interface AnalysisJob {
 }
 
 export interface AnalysisResult {
-  readonly facts: MediaFacts | null
+  readonly facts: AnalysedFacts | null
   readonly capture: CaptureFacts | null
   readonly ledger: Ledger | null
   readonly problems: readonly ProblemRecord[]

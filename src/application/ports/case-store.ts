@@ -1,5 +1,5 @@
-import type { CaptureFacts, EvidenceFile, Exhibit, MediaFacts, Medium, Outcome } from '../../domain/evidence.ts'
 import type { Description } from '../../domain/description.ts'
+import type { AnalysedFacts, CaptureFacts, EvidenceFile, Exhibit, Medium, Outcome } from '../../domain/evidence.ts'
 import type { CaseId, ExhibitId, Instant, LocaleTag, MediaId, StackId } from '../../domain/id.ts'
 import type { Observation, Run } from '../../domain/observation.ts'
 import type { ProblemRecord } from '../../domain/problem.ts'
@@ -18,7 +18,7 @@ export interface MediumRecord {
   /** Null while the medium waits for analysis. */
   readonly outcome: Outcome | null
   readonly problems: readonly ProblemRecord[]
-  readonly facts: MediaFacts | null
+  readonly facts: AnalysedFacts | null
   readonly capture: CaptureFacts | null
   readonly ledger: Ledger | null
   readonly runs: readonly Run[]
@@ -32,7 +32,7 @@ export interface MediumFindings {
   readonly mediaId: MediaId
   readonly outcome: Outcome
   readonly problems: readonly ProblemRecord[]
-  readonly facts: MediaFacts | null
+  readonly facts: AnalysedFacts | null
   readonly capture: CaptureFacts | null
   readonly ledger: Ledger | null
   readonly runs: readonly Run[]

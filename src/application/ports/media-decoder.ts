@@ -1,6 +1,6 @@
 import type { Sound, Still } from '../../analysis/analyzer.ts'
 import type { Picture } from '../../analysis/pixels/picture.ts'
-import type { ContentType, MediaFacts } from '../../domain/evidence.ts'
+import type { ContentType, MediaFacts, Omitted } from '../../domain/evidence.ts'
 import type { ProblemRecord } from '../../domain/problem.ts'
 import type { Ledger, MediaTime } from '../../domain/timeline.ts'
 
@@ -23,16 +23,6 @@ export interface DecodedMedium {
   readonly sound: Sound | null
   readonly problems: readonly ProblemRecord[]
   readonly omitted: Omitted
-}
-
-/** What a limit left out although it could be read; all zero when everything was taken. */
-export interface Omitted {
-  /** Ledger entries whose still was not taken because of `maxStills`; the taken ones are spread evenly. */
-  readonly stills: number
-  /** Whether sound goes on after `maxSoundSeconds`. */
-  readonly sound: boolean
-  /** Pictures after the first in a file that holds several and is not a film. */
-  readonly pictures: number
 }
 
 /** Decodes one medium from a read-only path. Expected failures are Problems; the file is never written or followed. */
