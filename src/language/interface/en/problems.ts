@@ -66,6 +66,8 @@ export const problems = {
   'disk-full.remedy': 'Free some space and run the same command again; it continues where it stopped.',
   usage: 'The command was not understood.',
   'usage.remedy': 'The option “--help” shows what can be written.',
+  stopped: 'The work was stopped.',
+  'stopped.remedy': 'Run the same command again; it continues where it stopped.',
   'runtime-unfit': 'This version of Node.js cannot run Wordveil.',
   'runtime-unfit.remedy': 'Start it through “npm start” or “bin/wordveil”, which bring the right version.',
 } as const satisfies Record<ProblemKey, string>

@@ -67,6 +67,8 @@ export const problems = {
   'disk-full.remedy': 'Frigör utrymme och kör samma kommando igen; det fortsätter där det slutade.',
   usage: 'Kommandot gick inte att tolka.',
   'usage.remedy': 'Med ”--help” visas vad som kan skrivas.',
+  stopped: 'Arbetet avbröts.',
+  'stopped.remedy': 'Kör samma kommando igen; det fortsätter där det slutade.',
   'runtime-unfit': 'Den här versionen av Node.js kan inte köra Wordveil.',
   'runtime-unfit.remedy': 'Starta med ”npm start” eller ”bin/wordveil”, som har rätt version med sig.',
 } as const satisfies AreaMessages<'problems'>
