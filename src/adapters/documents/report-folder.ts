@@ -30,7 +30,10 @@ function chunks(bytes: Uint8Array | AsyncIterable<string | Uint8Array>, hash: Re
   return Readable.from(hashed(source, hash))
 }
 
-async function* hashed(source: Iterable<Uint8Array> | AsyncIterable<string | Uint8Array>, hash: ReturnType<typeof createHash>): AsyncGenerator<Uint8Array> {
+async function* hashed(
+  source: Iterable<Uint8Array> | AsyncIterable<string | Uint8Array>,
+  hash: ReturnType<typeof createHash>,
+): AsyncGenerator<Uint8Array> {
   for await (const part of source) {
     const chunk = typeof part === 'string' ? Buffer.from(part, 'utf8') : part
     hash.update(chunk)

@@ -38,5 +38,6 @@ export function shownAnalysis(context: ReportContext, analyzer: string): string 
   const kinds = context.analyzers.get(analyzer)?.makes ?? []
   if (kinds.length === 0) return analyzer
   const words = kinds.map((kind) => formatMessage(context.locale, `report.kind-of-${kind}`))
-  return `${new Intl.ListFormat(context.locale, { type: 'conjunction' }).format(words)} (${analyzer})`
+  const listed = new Intl.ListFormat(context.locale, { type: 'conjunction' }).format(words)
+  return listed === analyzer ? listed : `${listed} (${analyzer})`
 }

@@ -9,10 +9,10 @@ export const report = {
   state: 'State',
   'state-draft': 'Draft, not verified',
   'draft-notice': 'Unverified AI draft. No person has checked these descriptions. Do not rely on them as fact.',
-  'page-notice': 'Unverified AI draft. Written by {$program}, a program that uses artificial intelligence. Not verified by any person.',
+  'page-notice': 'Unverified AI draft, written by {$program} (artificial intelligence). Not verified by any person.',
   'reading-label': 'How to read this report',
   'reading-text':
-    'Each sentence has a number, by which it can be cited. The table after each description tells what every sentence rests on. Characters that cannot be shown in print are written as their Unicode number, such as ⟨U+202E⟩. The report holds no pictures.',
+    'Each sentence has a number, by which it can be cited. The table after each description tells what every sentence rests on. Characters that cannot be shown in print are written as their Unicode number, such as ‹U+202E›. The report holds no pictures.',
   page: 'Page {$page} of {$pages}',
   contents: 'Contents',
   overview: 'Overview',
@@ -80,7 +80,7 @@ one {{{$count} frame}}
   'sentence-label': 'Sentence',
   'claims-label': 'Claims',
   'basis-label': 'Rests on',
-  'basis-file': 'facts of the file itself',
+  'basis-file': 'the file itself, as the program read it',
   basis: `.input {$count :integer}
 .match $count
 one {{{$kind}: {$count} observation by {$by}}}
@@ -109,8 +109,8 @@ one {{{$kind}: {$count} observation by {$by}}}
   'media-numbers': `.input {$count :integer}
 .match $count
 0 {{none}}
-one {{{$count}: no. {$numbers}}}
-* {{{$count}: no. {$numbers}}}`,
+one {{{$count} (no. {$numbers})}}
+* {{{$count} (no. {$numbers})}}`,
   'problem-label': 'Problem',
   detail: 'Technical detail: {$detail}',
   unreadable: 'Files that could not be read',

@@ -11,11 +11,10 @@ export const report = {
   state: 'Status',
   'state-draft': 'Utkast, inte granskat',
   'draft-notice': 'Ogranskat AI-utkast. Ingen människa har kontrollerat beskrivningarna. De får inte användas som fakta.',
-  'page-notice':
-    'Ogranskat AI-utkast. Skrivet av {$program}, ett program som använder artificiell intelligens. Inte kontrollerat av någon människa.',
+  'page-notice': 'Ogranskat AI-utkast, skrivet av {$program} (artificiell intelligens). Inte kontrollerat av någon människa.',
   'reading-label': 'Så läses rapporten',
   'reading-text':
-    'Varje mening har ett nummer som den kan åberopas med. Tabellen efter varje beskrivning anger vad varje mening bygger på. Tecken som inte kan visas i tryck skrivs med sitt Unicode-nummer, till exempel ⟨U+202E⟩. Rapporten innehåller inga bilder.',
+    'Varje mening har ett nummer som den kan åberopas med. Tabellen efter varje beskrivning anger vad varje mening bygger på. Tecken som inte kan visas i tryck skrivs med sitt Unicode-nummer, till exempel ‹U+202E›. Rapporten innehåller inga bilder.',
   page: 'Sida {$page} av {$pages}',
   contents: 'Innehåll',
   overview: 'Översikt',
@@ -83,7 +82,7 @@ one {{{$count} bildruta}}
   'sentence-label': 'Mening',
   'claims-label': 'Påståenden',
   'basis-label': 'Bygger på',
-  'basis-file': 'uppgifter om själva filen',
+  'basis-file': 'själva filen, så som programmet läste den',
   basis: `.input {$count :integer}
 .match $count
 one {{{$kind}: {$count} observation av {$by}}}
@@ -112,8 +111,8 @@ one {{{$kind}: {$count} observation av {$by}}}
   'media-numbers': `.input {$count :integer}
 .match $count
 0 {{inga}}
-one {{{$count}: nr {$numbers}}}
-* {{{$count}: nr {$numbers}}}`,
+one {{{$count} (nr {$numbers})}}
+* {{{$count} (nr {$numbers})}}`,
   'problem-label': 'Problem',
   detail: 'Teknisk uppgift: {$detail}',
   unreadable: 'Filer som inte kunde läsas',
