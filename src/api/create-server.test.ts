@@ -136,7 +136,7 @@ describe('the reports', () => {
 
 describe('the interface', () => {
   test('has its words, direction and the languages on offer', async () => {
-    const shown = (await get('/api/interface/sv')).json()
+    const shown = (await get('/api/interface?wished=fi,sv-SE,en')).json()
     expect(shown).toMatchObject({ language: 'sv', direction: 'ltr' })
     expect(shown.languages).toEqual([
       { tag: 'en', name: 'English' },

@@ -2,11 +2,14 @@ import { z } from 'zod'
 import { language } from './parts.ts'
 import { defineRoute, json } from './route.ts'
 
-/** The words of the console in one language: key to MessageFormat 2 source, formatted in the browser. */
+/**
+ * The words of the console, key to MessageFormat 2 source, formatted in the browser: in the first of the wished languages (BCP 47
+ * tags with commas between) that is on offer, else in English.
+ */
 export const showInterface = defineRoute({
   method: 'GET',
-  path: '/api/interface/:language',
-  input: z.object({ language }),
+  path: '/api/interface',
+  input: z.object({ wished: z.string().max(400) }),
   reply: json(
     z.object({
       language,

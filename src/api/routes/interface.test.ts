@@ -8,13 +8,13 @@ const asked = { by: { id: 'local-operator', role: 'operator' }, signal: new Abor
 
 describe.each(locales)('the words of the console in %s', (language) => {
   test('are exactly those that the browser asks for', async () => {
-    const { messages } = await interfaceHandlers().showInterface({ language }, asked)
+    const { messages } = await interfaceHandlers().showInterface({ wished: language }, asked)
     const said = Object.keys(messages).filter((key) => key.startsWith('console.'))
     expect(said.sort()).toEqual(consoleWords.map((key) => `console.${key}`).sort())
   })
 
   test('name each problem and what to do about it', async () => {
-    const { messages } = await interfaceHandlers().showInterface({ language }, asked)
+    const { messages } = await interfaceHandlers().showInterface({ wished: language }, asked)
     for (const code of Object.keys(problemCodes))
       expect([messages[`problems.${code}`], messages[`problems.${code}.remedy`]]).not.toContain(undefined)
   })

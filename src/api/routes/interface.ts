@@ -1,7 +1,7 @@
 import { interfaceCatalogue } from '../../language/interface/interface-catalogue.ts'
 import { locales } from '../../language/locale-tag.ts'
-import { askedLocale } from '../asked-locale.ts'
 import type { Handlers } from '../handlers.ts'
+import { nearestLocale } from '../nearest-locale.ts'
 
 // The console words its own screens and the problems; reports and the command line are worded elsewhere.
 const areas = ['console.', 'problems.']
@@ -9,8 +9,9 @@ const areas = ['console.', 'problems.']
 /** The words of the console in one language. */
 export function interfaceHandlers(): Pick<Handlers, 'showInterface'> {
   return {
-    showInterface: async ({ language }) => {
-      const catalogue = Object.entries(interfaceCatalogue(askedLocale(language)))
+    showInterface: async ({ wished }) => {
+      const language = nearestLocale(wished.split(','))
+      const catalogue = Object.entries(interfaceCatalogue(language))
       return {
         language,
         direction: directionOf(language),

@@ -90,7 +90,7 @@ one {{och en till}}
   'rests-hint': 'Välj en mening för att se vad den bygger på.',
   'rests-on-file': 'Filen själv; ingen modell har tillfrågats.',
   close: 'Stäng',
-  'certainty-stated': 'fastställt',
+  'certainty-stated': 'angivet',
   'certainty-likely': 'sannolikt',
   'certainty-possible': 'möjligt',
   score: 'poäng {$score}',

@@ -1,0 +1,33 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { RouterProvider as LinkProvider } from 'react-aria-components'
+import { CallFailure } from '../../contract/call.ts'
+import { PreferencesProvider } from '../features/interface/preferences-context.tsx'
+import { WordsProvider } from '../features/interface/words-context.tsx'
+import { consoleRouter } from './router.tsx'
+
+// The server is on this machine or close by: it is asked even when the browser believes that there is no network.
+const queryClient = new QueryClient({
+  defaultOptions: { queries: { networkMode: 'always', staleTime: 5000, refetchOnWindowFocus: false, retry: mayRetry } },
+})
+
+const router = consoleRouter()
+
+/** The console: its caches, preferences, words and pages. */
+export function App() {
+  return (
+    <QueryClientProvider client={queryClient}>
+      <PreferencesProvider>
+        <WordsProvider>
+          <LinkProvider navigate={(address) => router.history.push(address)}>
+            <RouterProvider router={router} />
+          </LinkProvider>
+        </WordsProvider>
+      </PreferencesProvider>
+    </QueryClientProvider>
+  )
+}
+
+function mayRetry(failures: number, error: Error): boolean {
+  return failures < 2 && error instanceof CallFailure && error.code === 'not-reached'
+}

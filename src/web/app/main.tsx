@@ -1,0 +1,18 @@
+import '@fontsource-variable/noto-sans/wght.css'
+import './style/tokens.css'
+import './style/base.css'
+import './style/frame.css'
+import './style/controls.css'
+import './style/list.css'
+import './style/reading.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app.tsx'
+
+const place = document.getElementById('app')
+if (place === null) throw new Error('the page has no place for the console')
+createRoot(place).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+)

@@ -1,0 +1,57 @@
+import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
+import { CasePage } from '../features/case/case-page.tsx'
+import { CasesPage } from '../features/cases/cases-page.tsx'
+import { MediumPage } from '../features/medium/medium-page.tsx'
+import { readFilter } from '../lib/media-filter.ts'
+import { Frame } from './frame.tsx'
+import { NotFoundPage } from './not-found-page.tsx'
+
+const root = createRootRoute({ component: Frame, notFoundComponent: NotFoundPage })
+
+/** All cases. */
+export const casesRoute = createRoute({ getParentRoute: () => root, path: '/', component: CasesPage })
+
+/** One case: its media, filtered as the address says. */
+export const caseRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$reference',
+  validateSearch: readFilter,
+  component: CaseRoutePage,
+})
+
+/** One medium; the address keeps the filter of the list it was chosen from. */
+export const mediumRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$reference/media/$id',
+  validateSearch: readFilter,
+  component: MediumRoutePage,
+})
+
+function CaseRoutePage() {
+  const { reference } = caseRoute.useParams()
+  const navigate = caseRoute.useNavigate()
+  return (
+    <CasePage
+      key={reference}
+      reference={reference}
+      filter={caseRoute.useSearch()}
+      narrow={(search) => void navigate({ search, replace: true })}
+    />
+  )
+}
+
+function MediumRoutePage() {
+  const { reference, id } = mediumRoute.useParams()
+  return <MediumPage key={id} reference={reference} id={id} filter={mediumRoute.useSearch()} />
+}
+
+/** The pages of the console by address. */
+export function consoleRouter() {
+  return createRouter({ routeTree: root.addChildren([casesRoute, caseRoute, mediumRoute]), scrollRestoration: true })
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof consoleRouter>
+  }
+}

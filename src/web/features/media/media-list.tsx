@@ -1,0 +1,56 @@
+import { GridList, GridListLoadMoreItem } from 'react-aria-components/GridList'
+import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer'
+import { type MediaFilter, showsAll } from '../../lib/media-filter.ts'
+import { EmptyNote, FailureNote, LoadingNote } from '../../ui/state-notes.tsx'
+import { useWords } from '../interface/words-context.tsx'
+import { MediumEntry } from './medium-entry.tsx'
+import { useMedia } from './use-media.ts'
+
+interface MediaListProps {
+  readonly reference: string
+  readonly filter: MediaFilter
+  readonly narrow: (filter: MediaFilter) => void
+}
+
+/** The media of a case by their text. Only what is in sight is in the page, however long the list. */
+export function MediaList({ reference, filter, narrow }: MediaListProps) {
+  const { say, language } = useWords()
+  const { media, data, error, isPlaceholderData, isFetchingNextPage, hasNextPage, fetchNextPage, refetch } = useMedia(
+    reference,
+    language,
+    filter,
+  )
+  if (data === undefined) return error ? <FailureNote error={error} again={() => void refetch()} /> : <LoadingNote />
+  if (media.length === 0) return <NothingFound filter={filter} narrow={narrow} />
+  const more = () => {
+    if (hasNextPage && !isFetchingNextPage) void fetchNextPage()
+  }
+  return (
+    <div className="media-list" data-stale={isPlaceholderData}>
+      <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowSize: 180, loaderSize: 60 }} shouldObserveItemSize>
+        <GridList aria-label={say('media')} selectionMode="none">
+          {media.map((medium) => (
+            <MediumEntry key={medium.id} reference={reference} medium={medium} filter={filter} />
+          ))}
+          <GridListLoadMoreItem onLoadMore={more} isLoading={isFetchingNextPage} className="muted">
+            {say('loading')}
+          </GridListLoadMoreItem>
+        </GridList>
+      </Virtualizer>
+    </div>
+  )
+}
+
+function NothingFound({ filter, narrow }: Omit<MediaListProps, 'reference'>) {
+  const { say } = useWords()
+  if (showsAll(filter)) return <EmptyNote title={say('no-media')} />
+  return (
+    <EmptyNote title={say(filter.words === undefined ? 'filter-none' : 'search-none')}>
+      <p className="actions">
+        <button type="button" className="button" onClick={() => narrow({})}>
+          {say('filter-clear')}
+        </button>
+      </p>
+    </EmptyNote>
+  )
+}

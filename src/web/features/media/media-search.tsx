@@ -1,0 +1,52 @@
+import { useEffect, useRef, useState } from 'react'
+import { Button } from 'react-aria-components/Button'
+import { Input } from 'react-aria-components/Input'
+import { Label } from 'react-aria-components/Label'
+import { SearchField } from 'react-aria-components/SearchField'
+import type { MediaFilter } from '../../lib/media-filter.ts'
+import { useDebounced } from '../../lib/use-debounced.ts'
+import { useWords } from '../interface/words-context.tsx'
+
+interface MediaSearchProps {
+  readonly filter: MediaFilter
+  readonly narrow: (filter: MediaFilter) => void
+}
+
+const settleMillis = 180
+
+/** Searches the drafted text while one types. The address holds the words; the field follows it. */
+export function MediaSearch({ filter, narrow }: MediaSearchProps) {
+  const { say } = useWords()
+  const [typed, setTyped] = useTypedWords(filter, narrow)
+  return (
+    <SearchField className="search" value={typed} onChange={setTyped}>
+      <Label className="visually-hidden">{say('search')}</Label>
+      <Input className="search-input" placeholder={say('search-hint')} dir="auto" />
+      <Button className="search-clear" aria-label={say('search-clear')}>
+        <span aria-hidden="true">×</span>
+      </Button>
+    </SearchField>
+  )
+}
+
+function useTypedWords(filter: MediaFilter, narrow: MediaSearchProps['narrow']): [string, (words: string) => void] {
+  const inAddress = filter.words ?? ''
+  const [typed, setTyped] = useState(inAddress)
+  const settled = useDebounced(typed, settleMillis)
+  const sent = useRef(inAddress)
+  const latest = useRef({ filter, narrow })
+  latest.current = { filter, narrow }
+  useEffect(() => {
+    if (settled.trim() === sent.current) return
+    sent.current = settled.trim()
+    const { words: _, ...rest } = latest.current.filter
+    latest.current.narrow(sent.current === '' ? rest : { ...rest, words: sent.current })
+  }, [settled])
+  // The address changed by another hand: the back button, or a filter that was cleared.
+  useEffect(() => {
+    if (inAddress === sent.current) return
+    sent.current = inAddress
+    setTyped(inAddress)
+  }, [inAddress])
+  return [typed, setTyped]
+}

@@ -1,0 +1,18 @@
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import { call } from '../../../contract/call.ts'
+import { listMedia, type MediumInList } from '../../../contract/media.ts'
+import type { MediaFilter } from '../../lib/media-filter.ts'
+
+/** The media that the filter lets through, page after page as they are asked for. */
+export function useMedia(reference: string, language: string, filter: MediaFilter) {
+  const input = { reference, language, ...filter }
+  const query = useInfiniteQuery({
+    queryKey: [listMedia.path, input],
+    queryFn: ({ pageParam, signal }) => call(listMedia, { ...input, after: pageParam }, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ next }) => next ?? undefined,
+    placeholderData: keepPreviousData,
+  })
+  const media: readonly MediumInList[] = query.data?.pages.flatMap((page) => page.media) ?? []
+  return { ...query, media }
+}

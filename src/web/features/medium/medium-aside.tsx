@@ -1,0 +1,70 @@
+import type { MediumShown } from '../../../contract/media.ts'
+import { useWords } from '../interface/words-context.tsx'
+import { MediumFactList } from './medium-fact-list.tsx'
+import { NotAnalysed } from './not-analysed.tsx'
+
+/** Beside the text: facts, files, hashes, the accounting of frames, and what was not analysed. */
+export function MediumAside({ medium }: { readonly medium: MediumShown }) {
+  return (
+    <div className="medium-aside">
+      <MediumFactList medium={medium} />
+      <FrameAccount ledger={medium.ledger} />
+      <NotAnalysed runs={medium.notDone} />
+      <FileList files={medium.files} />
+      <HashList medium={medium} />
+    </div>
+  )
+}
+
+function FrameAccount({ ledger }: Pick<MediumShown, 'ledger'>) {
+  const { say, language } = useWords()
+  if (ledger === null) return null
+  const share = new Intl.NumberFormat(language, { maximumFractionDigits: 3 })
+  return (
+    <section>
+      <h2 className="small-heading">{say('ledger')}</h2>
+      <p>{say('ledger-text', { frames: ledger.frames, stills: ledger.stills })}</p>
+      <p className="muted">{say('ledger-bound', { distance: share.format(ledger.greatestDistance), bound: share.format(ledger.bound) })}</p>
+    </section>
+  )
+}
+
+function FileList({ files }: Pick<MediumShown, 'files'>) {
+  const { say, language } = useWords()
+  const dates = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' })
+  return (
+    <section>
+      <h2 className="small-heading">{say('files')}</h2>
+      <ul className="plain-list">
+        {files.map(({ exhibit, path, modifiedAt }) => (
+          <li key={`${exhibit} ${path}`}>
+            <span className="exhibit-label">{exhibit}</span> <bdi className="path">{path}</bdi>
+            {modifiedAt === null ? null : <p className="muted">{say('modified', { date: `${dates.format(new Date(modifiedAt))} UTC` })}</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function HashList({ medium }: { readonly medium: MediumShown }) {
+  const { say } = useWords()
+  const hashes = [
+    ['SHA-256', medium.id],
+    ['SHA-1', medium.sha1],
+    ['MD5', medium.md5],
+  ]
+  return (
+    <section>
+      <h2 className="small-heading">{say('hashes')}</h2>
+      <dl className="hash-list">
+        {hashes.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

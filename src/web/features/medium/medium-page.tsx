@@ -1,0 +1,57 @@
+import { Link } from '@tanstack/react-router'
+import { type MediumShown, showMedium } from '../../../contract/media.ts'
+import type { MediaFilter } from '../../lib/media-filter.ts'
+import { useCall } from '../../lib/use-call.ts'
+import { DraftNotice } from '../../ui/draft-notice.tsx'
+import { PageHeading } from '../../ui/page-heading.tsx'
+import { FailureNote, LoadingNote } from '../../ui/state-notes.tsx'
+import { useWords } from '../interface/words-context.tsx'
+import { useMediumFacts } from '../media/use-medium-facts.ts'
+import { MediumAside } from './medium-aside.tsx'
+import { MediumText } from './medium-text.tsx'
+import { NextMedium } from './next-medium.tsx'
+
+interface MediumPageProps {
+  readonly reference: string
+  readonly id: string
+  readonly filter: MediaFilter
+}
+
+/** One medium: its text by shot, what each sentence rests on, and the facts of the file. */
+export function MediumPage({ reference, id, filter }: MediumPageProps) {
+  const { language } = useWords()
+  const { data, error, refetch } = useCall(showMedium, { reference, id, language })
+  return (
+    <div className="medium-page">
+      <nav className="trail">
+        <Link to="/cases/$reference" params={{ reference }} search={filter}>
+          <span aria-hidden="true" className="trail-back" />
+          <bdi>{reference}</bdi>
+        </Link>
+      </nav>
+      {data === undefined ? null : <MediumBody medium={data} filter={filter} />}
+      {data === undefined && error ? <FailureNote error={error} again={() => void refetch()} /> : null}
+      {data === undefined && !error ? <LoadingNote /> : null}
+      <NextMedium reference={reference} id={id} filter={filter} />
+    </div>
+  )
+}
+
+function MediumBody({ medium, filter }: { readonly medium: MediumShown; readonly filter: MediaFilter }) {
+  const { say } = useWords()
+  const path = medium.files[0]?.path ?? say('no-name')
+  const facts = useMediumFacts({ ...medium, shots: medium.ledger?.shots ?? 0 })
+  return (
+    <>
+      <div className="medium-head">
+        <PageHeading title={path.slice(path.lastIndexOf('/') + 1)} />
+        <p className="muted">{facts.join(' · ')}</p>
+        <DraftNotice />
+      </div>
+      <div className="medium-body">
+        <MediumText medium={medium} words={filter.words} />
+        <MediumAside medium={medium} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+import type { ClaimShown, SupportShown } from '../../../contract/media.ts'
+import { useWords } from '../interface/words-context.tsx'
+import { claimWord } from './claim-word.ts'
+import { usePlaceWords } from './use-place-words.ts'
+
+interface RestsOnProps {
+  readonly id: string
+  readonly claims: readonly ClaimShown[]
+  readonly close: () => void
+}
+
+/** What a sentence rests on: each claim with its certainty, and the observations and models behind it. */
+export function RestsOn({ id, claims, close }: RestsOnProps) {
+  const { say } = useWords()
+  return (
+    <section id={id} className="rests-on" aria-label={say('rests-on')}>
+      <header>
+        <h3 className="small-heading">{say('rests-on')}</h3>
+        <button type="button" className="button quiet" onClick={close}>
+          {say('close')}
+        </button>
+      </header>
+      <ul className="plain-list">
+        {claims.map((claim) => (
+          <ClaimEntry key={claim.id} claim={claim} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function ClaimEntry({ claim }: { readonly claim: ClaimShown }) {
+  const { say } = useWords()
+  const word = claimWord(claim.kind)
+  return (
+    <li>
+      <p>
+        <strong>{word === null ? claim.kind : say(word)}</strong>, {say(`certainty-${claim.certainty}`)}
+      </p>
+      {claim.support.length === 0 ? <p className="muted">{say('rests-on-file')}</p> : null}
+      <ul className="support-list">
+        {claim.support.map((support) => (
+          <SupportEntry key={support.id} support={support} />
+        ))}
+      </ul>
+    </li>
+  )
+}
+
+function SupportEntry({ support }: { readonly support: SupportShown }) {
+  const { say, language } = useWords()
+  const places = usePlaceWords(support.where)
+  const score = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(support.confidence)
+  const made = support.models.length === 0 ? say('computed') : support.models.map(({ id, version }) => `${id} ${version}`).join(', ')
+  return (
+    <li title={support.models.map(({ sha256 }) => sha256).join(' ')}>
+      <span>
+        {support.analyzer} {support.analyzerVersion}
+      </span>
+      <span>{made}</span>
+      <span>{[...places, say('score', { score })].join(', ')}</span>
+    </li>
+  )
+}
