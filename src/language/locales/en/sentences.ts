@@ -1,0 +1,188 @@
+import type { Sentences } from '../locale-data.ts'
+
+/** English sentences and phrases, MessageFormat 2. */
+export const sentences = {
+  counted: `.input {$count :numeral}
+.match $count
+1 {{{$thing :term form=indefinite}}}
+* {{{$count} {$thing :term count=$count}}}`,
+  'at-least': 'at least {$count :numeral} {$thing :term count=$count}',
+  plural: '{$thing :term form=other}',
+  span: 'from {$from} to {$to}',
+  moment: 'at {$at}',
+  stretches: 'in {$count :numeral} stretches from {$from} to {$to}',
+  'in-shots': `.input {$extent :string}
+.input {$count :integer}
+.match $extent $count
+all 2 {{in both shots}}
+all * {{in every shot}}
+many * {{in {$count} of {$of :integer} shots}}
+* one {{in shot {$shots}}}
+* * {{in shots {$shots}}}`,
+  'shot-heading': 'Shot {$index :integer}, {$from}–{$to}',
+  'summary-heading': 'Summary',
+  'metadata-time': 'on {$time}',
+  'metadata-device': 'with the device {$device :quotes}',
+  'in-language': 'in {$language}',
+  'in-script': 'in {$script}',
+  'metadata-place': `.input {$northSouth :string}
+.input {$eastWest :string}
+.match $northSouth $eastWest
+north east {{at the position {$latitude}° N, {$longitude}° E}}
+north * {{at the position {$latitude}° N, {$longitude}° W}}
+* east {{at the position {$latitude}° S, {$longitude}° E}}
+* * {{at the position {$latitude}° S, {$longitude}° W}}`,
+
+  picture: `.input {$traits :words form=base}
+.match $traits
+none {{The picture measures {$width :integer useGrouping=never} × {$height :integer useGrouping=never} pixels.}}
+* {{The picture ({$width :integer useGrouping=never} × {$height :integer useGrouping=never} pixels) is {$traits}.}}`,
+  film: `.input {$shots :numeral}
+.match $shots
+1 {{The film is {$length} long, measures {$width :integer useGrouping=never} × {$height :integer useGrouping=never} pixels and consists of a single shot.}}
+* {{The film is {$length} long, measures {$width :integer useGrouping=never} × {$height :integer useGrouping=never} pixels and consists of {$shots} shots.}}`,
+  recording: 'The recording is {$length} long.',
+  look: `.input {$medium :string}
+.match $medium
+film {{The film is {$traits :words form=base} throughout.}}
+* {{The picture is {$traits :words form=base}.}}`,
+  colours: `.input {$colours :words form=base}
+.match $colours
+one {{{$colours} dominates.}}
+* {{{$colours} dominate.}}`,
+  transition: `.input {$transition :string}
+.match $transition
+dissolve {{The shot begins with a dissolve.}}
+fade {{The shot begins with a fade.}}
+* {{The shot begins with a wipe.}}`,
+  damaged: 'The file is damaged; only what could be read of it is described.',
+  quality: `.input {$certainty :string}
+.match $certainty
+stated {{The picture is {$defects :words form=base}.}}
+likely {{The picture is probably {$defects :words form=base}.}}
+* {{The picture is possibly {$defects :words form=base}, but this cannot be said for certain.}}`,
+
+  visible: `.input {$certainty :string}
+.input {$also :string}
+.input {$things :things}
+.local $first = {$things :things select=first}
+.match $certainty $also $things $first
+stated no * * {{{$things} can be seen.}}
+stated * one * {{{$things} is also visible.}}
+stated * * * {{{$things} are also visible.}}
+likely no * * {{{$things} can probably be seen.}}
+likely * * one {{There is probably also {$things}.}}
+likely * * * {{There are probably also {$things}.}}
+* no * * {{Possibly {$things} can be seen, but this cannot be said for certain.}}
+* * * * {{Possibly {$things} can also be seen, but this cannot be said for certain.}}`,
+  faces: `.input {$certainty :string}
+.input {$count :numeral}
+.match $certainty $count
+stated 1 {{One face can be made out.}}
+stated * {{{$count} faces can be made out.}}
+likely 1 {{One face can probably be made out.}}
+likely * {{{$count} faces can probably be made out.}}
+* 1 {{Possibly one face can be made out, but this cannot be said for certain.}}
+* * {{Possibly {$count} faces can be made out, but this cannot be said for certain.}}`,
+  'face-group': `.input {$certainty :string}
+.input {$others :numeral}
+.match $certainty $others
+stated 1 {{One face resembles a face in another medium of the case (face group {$group}, by likeness alone).}}
+stated * {{One face resembles faces in {$others} other media of the case (face group {$group}, by likeness alone).}}
+* 1 {{One face may resemble a face in another medium of the case (face group {$group}, by likeness alone).}}
+* * {{One face may resemble faces in {$others} other media of the case (face group {$group}, by likeness alone).}}`,
+  unchanged: `.input {$seen :string}
+.match $seen
+nothing {{Nothing could be recognised well enough to be described here either.}}
+* {{What can be seen is the same as in the previous shot.}}`,
+
+  text: `.input {$certainty :string}
+.input {$tongue :string}
+.input {$quotes :quotes}
+.match $certainty $tongue $quotes
+stated none one {{The text {$quotes} can be read.}}
+stated none * {{The texts {$quotes} can be read.}}
+stated * * {{Text {$tongue} can be read: {$quotes}.}}
+likely none * {{There is text that probably reads {$quotes}.}}
+likely * * {{There is text {$tongue} that probably reads {$quotes}.}}
+* none * {{There is text that possibly reads {$quotes}, but it cannot be read for certain.}}
+* * * {{There is text, possibly {$tongue}, that may read {$quotes}, but it cannot be read for certain.}}`,
+  speech: `.input {$certainty :string}
+.input {$tongue :string}
+.match $certainty $tongue
+stated none {{{$span}, the following is said: {$quotes :quotes}.}}
+stated * {{{$span}, the following is said {$tongue}: {$quotes :quotes}.}}
+likely none {{{$span}, the following is probably said: {$quotes :quotes}.}}
+likely * {{{$span}, the following is probably said, {$tongue}: {$quotes :quotes}.}}
+* none {{{$span}, the following is possibly said, but cannot be heard for certain: {$quotes :quotes}.}}
+* * {{{$span}, the following is possibly said {$tongue}, but cannot be heard for certain: {$quotes :quotes}.}}`,
+  sound: `.input {$state :string}
+.input {$extent :string}
+.input {$certainty :string}
+.match $state $extent $certainty
+speech whole stated {{Speech is heard throughout.}}
+speech whole likely {{Speech is probably heard throughout.}}
+speech whole * {{Possibly speech is heard throughout, but this cannot be said for certain.}}
+speech * stated {{Speech is heard {$spans}.}}
+speech * likely {{Speech is probably heard {$spans}.}}
+speech * * {{Possibly speech is heard {$spans}, but this cannot be said for certain.}}
+silence whole stated {{No sound is heard.}}
+silence whole * {{Probably no sound is heard.}}
+silence * stated {{It is silent {$spans}.}}
+silence * * {{It is probably silent {$spans}.}}
+other whole stated {{There is sound, but no speech is recognised in it.}}
+other whole * {{There is sound, probably without speech.}}
+other * stated {{There is sound in which no speech is recognised {$spans}.}}
+other * * {{There is sound, probably without speech, {$spans}.}}
+* * * {{The film has no sound.}}`,
+
+  'film-people': `.input {$certainty :string}
+.input {$bound :string}
+.input {$most :numeral}
+.match $certainty $bound $most
+stated least * {{People are seen {$where}, at least {$most} at the same time.}}
+stated * 1 {{A person is seen {$where}.}}
+stated * * {{People are seen {$where}, at most {$most} at the same time.}}
+likely least * {{People are probably seen {$where}, at least {$most} at the same time.}}
+likely * 1 {{A person is probably seen {$where}.}}
+likely * * {{People are probably seen {$where}, at most {$most} at the same time.}}
+* least * {{Possibly people are seen {$where}, at least {$most} at the same time, but this cannot be said for certain.}}
+* * 1 {{Possibly a person is seen {$where}, but this cannot be said for certain.}}
+* * * {{Possibly people are seen {$where}, at most {$most} at the same time, but this cannot be said for certain.}}`,
+  'film-things': `.input {$certainty :string}
+.input {$things :things}
+.match $certainty $things
+stated one {{{$things} is seen {$where}.}}
+stated * {{{$things} are seen {$where}.}}
+likely one {{{$things} is probably seen {$where}.}}
+likely * {{{$things} are probably seen {$where}.}}
+* one {{Possibly {$things} is seen {$where}, but this cannot be said for certain.}}
+* * {{Possibly {$things} are seen {$where}, but this cannot be said for certain.}}`,
+  'film-text': `.input {$certainty :string}
+.match $certainty
+stated {{Text can be read {$where}.}}
+likely {{Text can probably be read {$where}.}}
+* {{Possibly text can be read {$where}, but this cannot be said for certain.}}`,
+  'speech-total': `.input {$transcribed :string}
+.match $transcribed
+yes {{In all, speech is heard for {$length}.}}
+* {{In all, speech is heard for {$length}; it was not transcribed.}}`,
+
+  metadata: `.input {$medium :string}
+.match $medium
+picture {{According to the metadata, the picture was taken {$details}.}}
+film {{According to the metadata, the film was recorded {$details}.}}
+* {{According to the metadata, the recording was made {$details}.}}`,
+  software: 'The metadata name the software {$software :quotes}.',
+  'name-mismatch': 'The file name ends in {$extension :quotes}, but the content is of the type {$mimeType}.',
+  'same-picture': `.input {$others :numeral}
+.match $others
+1 {{The case holds another medium that is almost the same as this one.}}
+* {{The case holds {$others} other media that are almost the same as this one.}}`,
+  'nothing-recognised': `.input {$medium :string}
+.match $medium
+picture {{Nothing in the picture could be recognised well enough to be described.}}
+film {{Nothing in the film could be recognised well enough to be described.}}
+recording {{Nothing in the recording could be recognised well enough to be described.}}
+* {{Nothing here could be recognised well enough to be described.}}`,
+} as const satisfies Sentences

@@ -1,0 +1,43 @@
+import type { Colour, Defect, Light, Script } from '../../domain/observation.ts'
+import type { CocoCode } from '../../domain/vocabulary.ts'
+import type { SentenceKey } from './sentence-key.ts'
+
+/** A noun with every form that the language's sentences ask for; `gender` is the class that other words agree with. */
+export interface Noun<Gender extends string = string, Form extends string = string> {
+  readonly gender: Gender
+  readonly forms: Readonly<Record<Form, string>>
+}
+
+/** An adjective or predicate in every form that agreement asks for. */
+export type Adjective<Form extends string = string> = Readonly<Record<Form, string>>
+
+/** A number word, the same everywhere or by gender. */
+export type NumberWord<Gender extends string = string> = string | Readonly<Record<Gender, string>>
+
+/** Numbers up to this one are written as words. */
+export const numberWords = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'] as const
+
+/** The words of one language. `Gender`, `Form` and `Agreement` are the language's own grammar; a missing form does not compile. */
+export interface Lexicon<Gender extends string = string, Form extends string = string, Agreement extends string = string> {
+  /** The tag that dates, numbers, lists and plurals are formatted with. */
+  readonly intl: string
+  readonly direction: 'ltr' | 'rtl'
+  /** The script the language is written in, and how a letter of it is recognised. */
+  readonly script: Script
+  readonly quotes: readonly [open: string, close: string]
+  readonly nouns: Readonly<Record<CocoCode, Noun<Gender, Form>>>
+  readonly colours: Readonly<Record<Colour, Adjective<Agreement>>>
+  readonly palettes: Readonly<Record<'colour' | 'greyscale', Adjective<Agreement>>>
+  readonly lights: Readonly<Record<Light, Adjective<Agreement>>>
+  readonly defects: Readonly<Record<Defect, Adjective<Agreement>>>
+  readonly scripts: Readonly<Record<Exclude<Script, 'none'>, string>>
+  readonly numbers: Readonly<Record<(typeof numberWords)[number], NumberWord<Gender>>>
+}
+
+/** MessageFormat 2 sources of every sentence and phrase. */
+export type Sentences = Readonly<Record<SentenceKey, string>>
+
+export interface LocaleData {
+  readonly lexicon: Lexicon
+  readonly sentences: Sentences
+}

@@ -1,0 +1,184 @@
+import type { Sentences } from '../locale-data.ts'
+
+/** Svenska meningar och fraser, MessageFormat 2. */
+export const sentences = {
+  counted: `.input {$thing :term form=one}
+.input {$count :numeral}
+.match $count $thing
+1 c {{en {$thing}}}
+1 * {{ett {$thing}}}
+* * {{{$count} {$thing :term count=$count}}}`,
+  'at-least': `.input {$thing :term form=one}
+.input {$count :numeral}
+.match $count $thing
+1 c {{minst en {$thing}}}
+1 * {{minst ett {$thing}}}
+* * {{minst {$count} {$thing :term count=$count}}}`,
+  plural: '{$thing :term form=other}',
+  span: 'mellan {$from} och {$to}',
+  moment: 'vid {$at}',
+  stretches: 'i {$count :numeral} omgångar mellan {$from} och {$to}',
+  'in-shots': `.input {$extent :string}
+.input {$count :integer}
+.match $extent $count
+all 2 {{i båda tagningarna}}
+all * {{i alla tagningar}}
+many * {{i {$count} av {$of :integer} tagningar}}
+* * {{i tagning {$shots}}}`,
+  'shot-heading': 'Tagning {$index :integer}, {$from}–{$to}',
+  'summary-heading': 'Sammanfattning',
+  'metadata-time': 'den {$time}',
+  'metadata-device': 'med enheten {$device :quotes}',
+  'in-language': 'på {$language}',
+  'in-script': 'med {$script}',
+  'metadata-place': `.input {$northSouth :string}
+.input {$eastWest :string}
+.match $northSouth $eastWest
+north east {{på positionen {$latitude}° N, {$longitude}° Ö}}
+north * {{på positionen {$latitude}° N, {$longitude}° V}}
+* east {{på positionen {$latitude}° S, {$longitude}° Ö}}
+* * {{på positionen {$latitude}° S, {$longitude}° V}}`,
+
+  picture: `.input {$traits :words form=c}
+.match $traits
+none {{Bilden är {$width :integer useGrouping=never} × {$height :integer useGrouping=never} bildpunkter stor.}}
+* {{Bilden ({$width :integer useGrouping=never} × {$height :integer useGrouping=never} bildpunkter) är {$traits}.}}`,
+  film: `.input {$shots :numeral}
+.match $shots
+1 {{Filmen är {$length} lång, {$width :integer useGrouping=never} × {$height :integer useGrouping=never} bildpunkter stor och består av en enda tagning.}}
+* {{Filmen är {$length} lång, {$width :integer useGrouping=never} × {$height :integer useGrouping=never} bildpunkter stor och består av {$shots} tagningar.}}`,
+  recording: 'Inspelningen är {$length} lång.',
+  look: `.input {$medium :string}
+.match $medium
+film {{Filmen är {$traits :words form=c} rakt igenom.}}
+* {{Bilden är {$traits :words form=c}.}}`,
+  colours: '{$colours :words form=n} dominerar.',
+  transition: `.input {$transition :string}
+.match $transition
+dissolve {{Tagningen inleds med en övertoning.}}
+fade {{Tagningen inleds med en toning.}}
+* {{Tagningen inleds med en svepande övergång.}}`,
+  damaged: 'Filen är skadad; bara det som gick att läsa har beskrivits.',
+  quality: `.input {$certainty :string}
+.match $certainty
+stated {{Bilden är {$defects :words form=c}.}}
+likely {{Bilden är sannolikt {$defects :words form=c}.}}
+* {{Bilden är möjligen {$defects :words form=c}, men det går inte att säga med säkerhet.}}`,
+
+  visible: `.input {$certainty :string}
+.input {$also :string}
+.input {$things :things}
+.match $certainty $also
+stated no {{I bild syns {$things}.}}
+stated * {{Dessutom syns {$things}.}}
+likely no {{I bild syns sannolikt {$things}.}}
+likely * {{Sannolikt syns även {$things}.}}
+* no {{I bild syns möjligen {$things}, men det går inte att säga med säkerhet.}}
+* * {{Möjligen syns även {$things}, men det går inte att säga med säkerhet.}}`,
+  faces: `.input {$certainty :string}
+.input {$count :numeral gender=n}
+.match $certainty $count
+stated 1 {{Ett ansikte går att urskilja.}}
+stated * {{{$count} ansikten går att urskilja.}}
+likely 1 {{Ett ansikte går sannolikt att urskilja.}}
+likely * {{{$count} ansikten går sannolikt att urskilja.}}
+* 1 {{Möjligen går ett ansikte att urskilja, men det går inte att säga med säkerhet.}}
+* * {{Möjligen går {$count} ansikten att urskilja, men det går inte att säga med säkerhet.}}`,
+  'face-group': `.input {$certainty :string}
+.input {$others :numeral gender=n}
+.match $certainty $others
+stated 1 {{Ett av ansiktena liknar ett ansikte i ett annat medium i ärendet (ansiktsgrupp {$group}, enbart efter likhet).}}
+stated * {{Ett av ansiktena liknar ansikten i {$others} andra medier i ärendet (ansiktsgrupp {$group}, enbart efter likhet).}}
+* 1 {{Ett av ansiktena liknar möjligen ett ansikte i ett annat medium i ärendet (ansiktsgrupp {$group}, enbart efter likhet).}}
+* * {{Ett av ansiktena liknar möjligen ansikten i {$others} andra medier i ärendet (ansiktsgrupp {$group}, enbart efter likhet).}}`,
+  unchanged: `.input {$seen :string}
+.match $seen
+nothing {{Inte heller här kunde något kännas igen tillräckligt säkert för att beskrivas.}}
+* {{Det som syns är detsamma som i föregående tagning.}}`,
+
+  text: `.input {$certainty :string}
+.input {$tongue :string}
+.input {$quotes :quotes}
+.match $certainty $tongue $quotes
+stated none one {{Texten {$quotes} går att läsa.}}
+stated none * {{Texterna {$quotes} går att läsa.}}
+stated * * {{Text {$tongue} går att läsa: {$quotes}.}}
+likely none * {{Det finns text som sannolikt lyder {$quotes}.}}
+likely * * {{Det finns text {$tongue} som sannolikt lyder {$quotes}.}}
+* none * {{Det finns text som möjligen lyder {$quotes}, men den går inte att läsa med säkerhet.}}
+* * * {{Det finns text, möjligen {$tongue}, som kan lyda {$quotes}, men den går inte att läsa med säkerhet.}}`,
+  speech: `.input {$certainty :string}
+.input {$tongue :string}
+.match $certainty $tongue
+stated none {{{$span} sägs följande: {$quotes :quotes}.}}
+stated * {{{$span} sägs följande {$tongue}: {$quotes :quotes}.}}
+likely none {{{$span} sägs sannolikt följande: {$quotes :quotes}.}}
+likely * {{{$span} sägs sannolikt följande {$tongue}: {$quotes :quotes}.}}
+* none {{{$span} sägs möjligen följande, som inte går att höra med säkerhet: {$quotes :quotes}.}}
+* * {{{$span} sägs möjligen följande {$tongue}, som inte går att höra med säkerhet: {$quotes :quotes}.}}`,
+  sound: `.input {$state :string}
+.input {$extent :string}
+.input {$certainty :string}
+.match $state $extent $certainty
+speech whole stated {{Tal hörs hela tiden.}}
+speech whole likely {{Tal hörs sannolikt hela tiden.}}
+speech whole * {{Tal hörs möjligen hela tiden, men det går inte att säga med säkerhet.}}
+speech * stated {{Tal hörs {$spans}.}}
+speech * likely {{Tal hörs sannolikt {$spans}.}}
+speech * * {{Tal hörs möjligen {$spans}, men det går inte att säga med säkerhet.}}
+silence whole stated {{Inget ljud hörs.}}
+silence whole * {{Sannolikt hörs inget ljud.}}
+silence * stated {{Det är tyst {$spans}.}}
+silence * * {{Det är sannolikt tyst {$spans}.}}
+other whole stated {{Ljud hörs, men inget tal kan urskiljas.}}
+other whole * {{Ljud hörs, sannolikt utan tal.}}
+other * stated {{Ljud där inget tal kan urskiljas hörs {$spans}.}}
+other * * {{Ljud, sannolikt utan tal, hörs {$spans}.}}
+* * * {{Filmen saknar ljud.}}`,
+
+  'film-people': `.input {$certainty :string}
+.input {$bound :string}
+.input {$most :numeral gender=c}
+.match $certainty $bound $most
+stated least * {{Personer syns {$where}, minst {$most} samtidigt.}}
+stated * 1 {{En person syns {$where}.}}
+stated * * {{Personer syns {$where}, som mest {$most} samtidigt.}}
+likely least * {{Personer syns sannolikt {$where}, minst {$most} samtidigt.}}
+likely * 1 {{En person syns sannolikt {$where}.}}
+likely * * {{Personer syns sannolikt {$where}, som mest {$most} samtidigt.}}
+* least * {{Möjligen syns personer {$where}, minst {$most} samtidigt, men det går inte att säga med säkerhet.}}
+* * 1 {{Möjligen syns en person {$where}, men det går inte att säga med säkerhet.}}
+* * * {{Möjligen syns personer {$where}, som mest {$most} samtidigt, men det går inte att säga med säkerhet.}}`,
+  'film-things': `.input {$certainty :string}
+.match $certainty
+stated {{{$things :things} syns {$where}.}}
+likely {{{$things :things} syns sannolikt {$where}.}}
+* {{Möjligen syns {$things :things} {$where}, men det går inte att säga med säkerhet.}}`,
+  'film-text': `.input {$certainty :string}
+.match $certainty
+stated {{Text går att läsa {$where}.}}
+likely {{Text går sannolikt att läsa {$where}.}}
+* {{Text går möjligen att läsa {$where}, men det går inte att säga med säkerhet.}}`,
+  'speech-total': `.input {$transcribed :string}
+.match $transcribed
+yes {{Tal hörs i sammanlagt {$length}.}}
+* {{Tal hörs i sammanlagt {$length}; det har inte skrivits ut.}}`,
+
+  metadata: `.input {$medium :string}
+.match $medium
+picture {{Enligt metadata togs bilden {$details}.}}
+film {{Enligt metadata spelades filmen in {$details}.}}
+* {{Enligt metadata gjordes inspelningen {$details}.}}`,
+  software: 'I metadata anges programvaran {$software :quotes}.',
+  'name-mismatch': 'Filnamnet slutar på {$extension :quotes}, men innehållet är av typen {$mimeType}.',
+  'same-picture': `.input {$others :numeral gender=n}
+.match $others
+1 {{I ärendet finns ytterligare ett medium som är nästan likadant som detta.}}
+* {{I ärendet finns ytterligare {$others} medier som är nästan likadana som detta.}}`,
+  'nothing-recognised': `.input {$medium :string}
+.match $medium
+picture {{Inget i bilden kunde kännas igen tillräckligt säkert för att beskrivas.}}
+film {{Inget i filmen kunde kännas igen tillräckligt säkert för att beskrivas.}}
+recording {{Inget i inspelningen kunde kännas igen tillräckligt säkert för att beskrivas.}}
+* {{Här kunde inget kännas igen tillräckligt säkert för att beskrivas.}}`,
+} as const satisfies Sentences

@@ -1,0 +1,37 @@
+import type { MessageFunction } from 'messageformat/functions'
+import type { Lexicon } from '../locales/locale-data.ts'
+import { messageValue, numberKey, option, unwrap } from './resolved-value.ts'
+
+/** An adjective of the lexicon: the table and the code in it. */
+export type Word =
+  | { readonly table: 'colours'; readonly code: keyof Lexicon['colours'] }
+  | { readonly table: 'palettes'; readonly code: keyof Lexicon['palettes'] }
+  | { readonly table: 'lights'; readonly code: keyof Lexicon['lights'] }
+  | { readonly table: 'defects'; readonly code: keyof Lexicon['defects'] }
+
+/** `:words` — adjectives as a list, in the given `form`. In a matcher it is chosen by how many there are; `none` for no word. */
+export function wordsFunction(lexicon: Lexicon): MessageFunction<string> {
+  const list = new Intl.ListFormat(lexicon.intl, { type: 'conjunction' })
+  return (context, options, input) => {
+    const words = unwrap(input)
+    if (!isWords(words)) throw new Error('no list of words')
+    const form = option(options, 'form') ?? ''
+    const text = list.format(words.map((word) => adjective(lexicon, word, form)))
+    return messageValue(context, { text, raw: words, key: words.length === 0 ? noneKey : numberKey(lexicon.intl, words.length) })
+  }
+}
+
+function noneKey(offered: ReadonlySet<string>): string | null {
+  return offered.has('none') ? 'none' : null
+}
+
+function adjective(lexicon: Lexicon, word: Word, form: string): string {
+  const forms = Object.entries(lexicon[word.table]).find(([code]) => code === word.code)?.[1]
+  const text = forms?.[form]
+  if (text === undefined || text === '') throw new Error(`no form ${form} of ${word.table}.${word.code} in ${lexicon.intl}`)
+  return text
+}
+
+function isWords(input: unknown): input is readonly Word[] {
+  return Array.isArray(input) && input.every((word) => typeof word === 'object' && word !== null && 'table' in word && 'code' in word)
+}

@@ -1,0 +1,77 @@
+import type { Observation } from '../../domain/observation.ts'
+import type { Locator } from '../../domain/timeline.ts'
+import type { ClaimDraft, DraftOf } from './claim-draft.ts'
+import type { PlanInput } from './plan-input.ts'
+import { observed } from './scene.ts'
+
+const wholeMedium: Locator = { on: 'media' }
+
+type Field = Observation<'metadata'>['field']
+
+/** When, with what and where the medium was made, as its metadata say. */
+export function planCapture(input: PlanInput): ClaimDraft[] {
+  const { capture } = input
+  return [
+    ...fieldClaim(input, 'taken-at', capture?.takenAt ?? null),
+    ...fieldClaim(input, 'device', deviceName(capture?.make ?? null, capture?.model ?? null)),
+    ...placeClaim(input),
+    ...fieldClaim(input, 'software', capture?.software ?? null),
+  ]
+}
+
+/** What marks the file itself and ties it to other media of the case. */
+export function planFile(input: PlanInput): ClaimDraft[] {
+  const names = observed(input.observations, 'name-mismatch').map(
+    ({ id, extension, mimeType }): DraftOf<'name-mismatch'> => ({
+      kind: 'name-mismatch',
+      args: { extension, mimeType },
+      certainty: 'stated',
+      where: wholeMedium,
+      support: [id],
+    }),
+  )
+  return [...faceGroups(input), ...names, ...samePicture(input)]
+}
+
+/** That only a part of the file could be read. */
+export function planDamage({ damaged }: PlanInput): DraftOf<'damaged'>[] {
+  return damaged ? [{ kind: 'damaged', args: {}, certainty: 'stated', where: wholeMedium, support: [] }] : []
+}
+
+function fieldClaim(input: PlanInput, kind: Exclude<Field, 'place'>, written: string | null): ClaimDraft[] {
+  const observations = fieldObservations(input, kind)
+  const text = (written ?? observations[0]?.value ?? '').trim()
+  return text === '' ? [] : [{ kind, args: { text }, certainty: 'stated', where: wholeMedium, support: observations.map(({ id }) => id) }]
+}
+
+function placeClaim(input: PlanInput): ClaimDraft[] {
+  const { latitude, longitude } = input.capture ?? { latitude: null, longitude: null }
+  if (latitude === null || longitude === null) return []
+  const support = fieldObservations(input, 'place').map(({ id }) => id)
+  return [{ kind: 'place', args: { latitude, longitude }, certainty: 'stated', where: wholeMedium, support }]
+}
+
+function fieldObservations(input: PlanInput, field: Field): Observation<'metadata'>[] {
+  return observed(input.observations, 'metadata').filter((metadata) => metadata.field === field)
+}
+
+/** Many makers repeat their name in the name of the model. */
+function deviceName(make: string | null, model: string | null): string | null {
+  if (make === null || model === null) return model ?? make
+  return model.toLowerCase().startsWith(make.toLowerCase()) ? model : `${make.trim()} ${model.trim()}`
+}
+
+function faceGroups({ observations, caseContext }: PlanInput): DraftOf<'face-group'>[] {
+  const own = new Set(observed(observations, 'face').map(({ id }) => id))
+  return caseContext.faceGroups
+    .map(({ group, media, members }) => ({ group, media, support: members.filter((member) => own.has(member)) }))
+    .filter(({ media, support }) => media > 1 && support.length > 0)
+    .map(({ group, media, support }) => ({ kind: 'face-group', args: { group, media }, certainty: 'likely', where: wholeMedium, support }))
+}
+
+function samePicture({ observations, caseContext }: PlanInput): DraftOf<'same-picture'>[] {
+  const { stack, stackOthers } = caseContext
+  if (stack === null || stackOthers < 1) return []
+  const support = observed(observations, 'hash').map(({ id }) => id)
+  return [{ kind: 'same-picture', args: { stack, others: stackOthers }, certainty: 'stated', where: wholeMedium, support }]
+}

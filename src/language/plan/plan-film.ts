@@ -1,0 +1,75 @@
+import { type Claim, type Description, type Passage } from '../../domain/description.ts'
+import { canonicalJson } from '../../domain/canonical-json.ts'
+import { type Ledger, seconds } from '../../domain/timeline.ts'
+import { type ClaimDraft, claimFrom } from './claim-draft.ts'
+import { planCapture, planDamage, planFile } from './plan-capture.ts'
+import { planFilmContent } from './plan-film-content.ts'
+import type { PlanInput } from './plan-input.ts'
+import { type PlannedShot, planShots } from './plan-shot.ts'
+import { planSoundSummary } from './plan-sound.ts'
+
+/** The passages of a film: one per shot, then the summary. */
+export function planFilm(input: PlanInput, ledger: Ledger): Description['passages'] {
+  const shots = planShots(input, ledger)
+  const steadyLook = sharedLook(shots)
+  const passages = shots.map((planned, index) => {
+    const look = steadyLook === null ? changedLook(planned, shots[index - 1]) : []
+    return passageOf(input, { of: 'shot', shot: planned.shot.index }, [planned.head, ...look, ...planned.claims])
+  })
+  return [...passages, passageOf(input, { of: 'summary' }, summaryClaims(input, { ledger, shots, look: steadyLook ?? [] }))]
+}
+
+interface FilmWhole {
+  readonly ledger: Ledger
+  readonly shots: readonly PlannedShot[]
+  readonly look: readonly ClaimDraft[]
+}
+
+function summaryClaims(input: PlanInput, { ledger, shots, look }: FilmWhole): ClaimDraft[] {
+  return [
+    ...filmFrame(input, ledger),
+    ...look,
+    ...planDamage(input),
+    // One shot says it all; a summary would only repeat it.
+    ...(shots.length > 1 ? planFilmContent(shots) : []),
+    ...planSoundSummary(input.observations, input.facts?.hasSound ?? true),
+    ...planCapture(input),
+    ...planFile(input),
+  ]
+}
+
+function filmFrame({ facts }: PlanInput, ledger: Ledger): ClaimDraft[] {
+  if (facts === null || facts.width === null || facts.height === null) return []
+  const last = ledger.shots.at(-1)
+  const first = ledger.shots[0]
+  const length =
+    facts.duration !== null
+      ? seconds(facts.duration)
+      : last === undefined || first === undefined
+        ? 0
+        : seconds(last.to) - seconds(first.from)
+  const args = { shots: ledger.shots.length, frames: ledger.frameCount, seconds: length, width: facts.width, height: facts.height }
+  return [{ kind: 'film', args, certainty: 'stated', where: { on: 'media' }, support: [] }]
+}
+
+/** The look that all shots have in common, as claims on the whole film; null where they differ or any is unsettled. */
+function sharedLook(shots: readonly PlannedShot[]): ClaimDraft[] | null {
+  const [first] = shots
+  if (first === undefined || first.look.length === 0 || shots.some((shot) => lookKey(shot) !== lookKey(first))) return null
+  return first.look.map((claim) => {
+    const support = shots.flatMap((shot) => shot.look.filter((look) => look.kind === claim.kind).flatMap((look) => look.support))
+    return { ...claim, where: { on: 'media' }, support }
+  })
+}
+
+function changedLook(planned: PlannedShot, before: PlannedShot | undefined): readonly ClaimDraft[] {
+  return before !== undefined && lookKey(before) === lookKey(planned) ? [] : planned.look
+}
+
+function lookKey({ look }: PlannedShot): string {
+  return canonicalJson(look.map(({ kind, args }) => ({ kind, args })))
+}
+
+function passageOf(input: PlanInput, passage: Passage, drafts: readonly ClaimDraft[]): Description['passages'][number] {
+  return { passage, claims: drafts.map((draft): Claim => claimFrom(input.mediaId, draft)) }
+}

@@ -1,0 +1,29 @@
+import type { CaptureFacts, MediaFacts } from '../../domain/evidence.ts'
+import type { MediaId, ObservationId, StackId } from '../../domain/id.ts'
+import type { Observation } from '../../domain/observation.ts'
+import type { Ledger } from '../../domain/timeline.ts'
+
+/** All that a description may be drawn from. The same input always gives the same claims. */
+export interface PlanInput {
+  readonly mediaId: MediaId
+  readonly facts: MediaFacts | null
+  readonly capture: CaptureFacts | null
+  readonly ledger: Ledger | null
+  readonly observations: readonly Observation[]
+  readonly damaged: boolean
+  readonly caseContext: CaseContext
+}
+
+/** What only the whole case can tell of one medium. */
+export interface CaseContext {
+  readonly stack: StackId | null
+  readonly stackOthers: number
+  readonly faceGroups: readonly FaceGroup[]
+}
+
+/** Faces of the case that resemble one another; `media` is how many media hold one. */
+export interface FaceGroup {
+  readonly group: string
+  readonly media: number
+  readonly members: readonly ObservationId[]
+}

@@ -1,0 +1,15 @@
+import type { Observation } from '../../domain/observation.ts'
+import type { ClaimDraft } from './claim-draft.ts'
+import { planQuality } from './plan-look.ts'
+import { planText } from './plan-text.ts'
+import { planFaces, planObjects, planPeople } from './plan-visible.ts'
+import type { Scene } from './scene.ts'
+
+/** What is to be seen in a scene: defects, people, objects, faces, text; that nothing was recognised where there is nothing to say. */
+export function planScene(scene: Scene, spans: readonly Observation<'quality'>[]): ClaimDraft[] {
+  const quality = planQuality(scene, spans)
+  const content = [...planPeople(scene), ...planObjects(scene), ...planFaces(scene), ...planText(scene)]
+  // A black picture is described by saying so; that nothing was recognised in it would say less.
+  if (content.length > 0 || quality.some((claim) => claim.args.defect === 'black')) return [...quality, ...content]
+  return [...quality, { kind: 'nothing-recognised', args: {}, certainty: 'stated', where: scene.where, support: [] }]
+}

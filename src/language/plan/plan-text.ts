@@ -1,0 +1,62 @@
+import type { Observation } from '../../domain/observation.ts'
+import { certaintyOf } from './certainty.ts'
+import type { DraftOf } from './claim-draft.ts'
+import { observed, type Scene, stillKey } from './scene.ts'
+import { atLeastAsCertain, overStills } from './shift-certainty.ts'
+import { surroundingPlace } from './surrounding-place.ts'
+import { textLikeness } from './text-likeness.ts'
+
+// Readings of one line on different stills, or by two engines, seldom differ in more than a fifth of their letters.
+const sameLine = 0.8
+const mostLines = 8
+
+type Line = Observation<'text'>
+
+/** Text of a scene: readings of the same line are put together, and the reading with most weight is told. */
+export function planText(scene: Scene): DraftOf<'text'>[] {
+  const lines = observed(scene.observations, 'text').filter((line) => /[\p{Letter}\p{Number}]/u.test(line.text))
+  const claims = clustersOf(lines).flatMap((readings) => claimOf(scene, readings))
+  const surest = [...claims]
+    .sort((a, b) => (a.certainty === b.certainty ? 0 : atLeastAsCertain(a.certainty, b.certainty) ? -1 : 1))
+    .slice(0, mostLines)
+  return claims.filter((claim) => surest.includes(claim))
+}
+
+function clustersOf(lines: readonly Line[]): Line[][] {
+  const clusters: Line[][] = []
+  for (const line of [...lines].sort(inReadingOrder)) {
+    const cluster = clusters.find(([first]) => first !== undefined && textLikeness(first.text, line.text) >= sameLine)
+    if (cluster === undefined) clusters.push([line])
+    else cluster.push(line)
+  }
+  return clusters
+}
+
+function claimOf(scene: Scene, readings: readonly Line[]): DraftOf<'text'>[] {
+  const told = votedReading(readings)
+  if (told === null) return []
+  const agreed = new Set(readings.filter((line) => line.text === told.text).map((line) => line.engine)).size > 1
+  const certainty = certaintyOf('text', told.confidence, agreed)
+  const on = new Set(readings.map((line) => stillKey(line.where))).size
+  const settled = certainty === null ? null : overStills(certainty, { on, of: scene.stills.length, agreed })
+  if (settled === null) return []
+  const args = { text: told.text, language: told.language, script: told.script }
+  return [{ kind: 'text', args, certainty: settled, where: surroundingPlace(scene, readings), support: readings.map((line) => line.id) }]
+}
+
+/** The reading whose like have the most confidence together; of its like, the most confident. */
+function votedReading(readings: readonly Line[]): Line | null {
+  const weights = new Map<string, number>()
+  for (const line of readings) weights.set(line.text, (weights.get(line.text) ?? 0) + line.confidence)
+  const byWeight = [...readings].sort((a, b) => (weights.get(b.text) ?? 0) - (weights.get(a.text) ?? 0) || b.confidence - a.confidence)
+  return byWeight[0] ?? null
+}
+
+function inReadingOrder(a: Line, b: Line): number {
+  const [one, other] = [boxOf(a), boxOf(b)]
+  return one.y - other.y || one.x - other.x
+}
+
+function boxOf({ where }: Line): { readonly x: number; readonly y: number } {
+  return where.on === 'region' ? where.box : { x: 0, y: 0 }
+}

@@ -1,0 +1,76 @@
+import type { Claim, Description } from '../../domain/description.ts'
+import type { LocaleTag } from '../../domain/id.ts'
+import { type SentenceWriter, sentenceWriter } from '../message/sentence-writer.ts'
+import { claimsOf } from './claims-of.ts'
+import type { Heading, RealizedDescription, RealizedPassage } from './realized-description.ts'
+import { type Extent, extentOf } from './span-phrase.ts'
+import { tellPassage } from './tell-passage.ts'
+import type { Telling } from './telling.ts'
+import { clockTime } from './worded-time.ts'
+
+// With shots shorter than this, in seconds, whole seconds would give two shots the same times.
+const shortShot = 2
+
+type DescribedPassage = Description['passages'][number]
+type Ground = Pick<Telling, 'writer' | 'medium' | 'precision'>
+
+/** Puts a description into words. Each sentence names the claims it rests on; what cannot be worded is a fatal error. */
+export function realize(description: Description, locale: LocaleTag): RealizedDescription {
+  return { mediaId: description.mediaId, locale, passages: realizeWith(sentenceWriter(locale), description) }
+}
+
+/** The same over any writer, such as one over a lexicon under test. */
+export function realizeWith(writer: SentenceWriter, description: Description): RealizedPassage[] {
+  const { passages } = description
+  const ground: Ground = { writer, ...groundOf(passages.flatMap((passage) => passage.claims)) }
+  return passages.map((described, index) => {
+    const before = described.passage.of === 'shot' ? passages[index - 1] : undefined
+    return realizePassage(described, before?.passage.of === 'shot' ? before.claims : [], { ...ground, alone: passages.length === 1 })
+  })
+}
+
+function realizePassage(
+  described: DescribedPassage,
+  before: readonly Claim[],
+  ground: Ground & { readonly alone: boolean },
+): RealizedPassage {
+  const { passage, claims } = described
+  const telling: Telling = {
+    writer: ground.writer,
+    medium: ground.medium,
+    precision: ground.precision,
+    within: passage.of,
+    extent: paragraphExtent(claims),
+  }
+  return { passage, heading: ground.alone ? null : headingOf(claims, telling), sentences: tellPassage(claims, before, telling) }
+}
+
+function groundOf(claims: readonly Claim[]): Pick<Telling, 'medium' | 'precision'> {
+  const isFilm = claims.some((claim) => claim.kind === 'film' || claim.kind === 'shot')
+  const isRecording = claims.some((claim) => claim.kind === 'recording')
+  const short = claimsOf(claims, 'shot').some((shot) => isShort(extentOf(shot.where)))
+  return { medium: isFilm ? 'film' : isRecording ? 'recording' : 'picture', precision: short ? 'tenths' : 'seconds' }
+}
+
+function isShort(extent: Extent | null): boolean {
+  return extent !== null && extent.to - extent.from < shortShot
+}
+
+function paragraphExtent(claims: readonly Claim[]): Extent | null {
+  const shot = claimsOf(claims, 'shot')[0]
+  if (shot !== undefined) return extentOf(shot.where)
+  const whole = claimsOf(claims, 'film')[0] ?? claimsOf(claims, 'recording')[0]
+  return whole === undefined ? null : { from: 0, to: whole.args.seconds }
+}
+
+function headingOf(claims: readonly Claim[], telling: Telling): Heading {
+  const [shot] = claimsOf(claims, 'shot')
+  const extent = shot === undefined ? null : extentOf(shot.where)
+  if (shot === undefined || extent === null)
+    return { text: telling.writer.phrase('summary-heading', {}), shot: null, from: null, to: null, claims: [] }
+  const { intl } = telling.writer.data.lexicon
+  const from = clockTime(intl, extent.from, telling.precision)
+  const to = clockTime(intl, extent.to, telling.precision)
+  const text = telling.writer.phrase('shot-heading', { index: shot.args.index, from, to })
+  return { text, shot: shot.args.index, from, to, claims: [shot.id] }
+}

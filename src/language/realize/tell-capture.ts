@@ -1,0 +1,41 @@
+import type { Claim, Sentence } from '../../domain/description.ts'
+import type { SentenceWriter } from '../message/sentence-writer.ts'
+import { type ClaimOf, claimsOf } from './claims-of.ts'
+import { sentenceOver, type Telling } from './telling.ts'
+import { wordedMoment } from './worded-moment.ts'
+
+/** When, with what and where the medium was made, as far as its metadata say. */
+export function tellCapture(claims: readonly Claim[], { writer, medium }: Telling): Sentence[] {
+  const details = [
+    ...claimsOf(claims, 'taken-at').map((claim) => ({
+      claim,
+      phrase: writer.phrase('metadata-time', { time: momentText(writer, claim) }),
+    })),
+    ...claimsOf(claims, 'device').map((claim) => ({ claim, phrase: writer.phrase('metadata-device', { device: [claim.args.text] }) })),
+    ...claimsOf(claims, 'place').map((claim) => ({ claim, phrase: placePhrase(writer, claim) })),
+  ]
+  const software = claimsOf(claims, 'software').map((claim) =>
+    sentenceOver([claim], writer.sentence('software', { software: [claim.args.text] })),
+  )
+  if (details.length === 0) return software
+  const list = new Intl.ListFormat(writer.data.lexicon.intl, { type: 'unit' }).format(details.map(({ phrase }) => phrase))
+  const made = sentenceOver(
+    details.map(({ claim }) => claim),
+    writer.sentence('metadata', { medium, details: list }),
+  )
+  return [made, ...software]
+}
+
+function momentText(writer: SentenceWriter, claim: ClaimOf<'taken-at'>): string {
+  return wordedMoment(writer.data.lexicon.intl, claim.args.text)
+}
+
+function placePhrase(writer: SentenceWriter, { args }: ClaimOf<'place'>): string {
+  const number = new Intl.NumberFormat(writer.data.lexicon.intl, { minimumFractionDigits: 4, maximumFractionDigits: 4 })
+  return writer.phrase('metadata-place', {
+    northSouth: args.latitude < 0 ? 'south' : 'north',
+    eastWest: args.longitude < 0 ? 'west' : 'east',
+    latitude: number.format(Math.abs(args.latitude)),
+    longitude: number.format(Math.abs(args.longitude)),
+  })
+}

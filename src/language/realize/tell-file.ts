@@ -1,0 +1,42 @@
+import type { Claim, Sentence } from '../../domain/description.ts'
+import { type ClaimOf, claimsOf, grouped } from './claims-of.ts'
+import { sentenceOver, subject, type Telling } from './telling.ts'
+
+/** What marks the file: a name that does not fit, other copies in the case. */
+export function tellFile(claims: readonly Claim[], { writer }: Telling): Sentence[] {
+  const names = claimsOf(claims, 'name-mismatch').map((claim) =>
+    sentenceOver([claim], writer.sentence('name-mismatch', { extension: [`.${claim.args.extension}`], mimeType: claim.args.mimeType })),
+  )
+  const copies = claimsOf(claims, 'same-picture').map((claim) =>
+    sentenceOver([claim], writer.sentence('same-picture', { others: claim.args.others })),
+  )
+  return [...names, ...copies]
+}
+
+/** Damage to the file, and defects of the picture. */
+export function tellQuality(claims: readonly Claim[], { writer }: Telling): Sentence[] {
+  const damaged = claimsOf(claims, 'damaged').map((claim) => sentenceOver([claim], writer.sentence('damaged', {})))
+  const defects = grouped(claimsOf(claims, 'quality'), (claim) => claim.certainty).flatMap((group) => defectSentence(group, writer))
+  return [...damaged, ...defects]
+}
+
+function defectSentence(group: readonly ClaimOf<'quality'>[], writer: Telling['writer']): Sentence[] {
+  const [first] = group
+  if (first === undefined) return []
+  const defects = group.map((claim) => ({ table: 'defects', code: claim.args.defect }))
+  return [sentenceOver(group, writer.sentence('quality', { certainty: first.certainty, defects }))]
+}
+
+/** How a shot comes in, where it is not by a plain cut. */
+export function tellTransition(claims: readonly Claim[], { writer }: Telling): Sentence[] {
+  return claimsOf(claims, 'shot')
+    .filter((claim) => claim.args.transition !== 'cut' && claim.args.transition !== 'start')
+    .map((claim) => sentenceOver([claim], writer.sentence('transition', { transition: claim.args.transition })))
+}
+
+/** That nothing could be recognised. */
+export function tellNothing(claims: readonly Claim[], telling: Telling): Sentence[] {
+  return claimsOf(claims, 'nothing-recognised').map((claim) =>
+    sentenceOver([claim], telling.writer.sentence('nothing-recognised', { medium: subject(telling) })),
+  )
+}

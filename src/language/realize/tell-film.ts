@@ -1,0 +1,46 @@
+import type { Claim, Sentence } from '../../domain/description.ts'
+import type { Thing } from '../message/things-function.ts'
+import { type ClaimOf, claimsOf, grouped } from './claims-of.ts'
+import { sentenceOver, type Telling } from './telling.ts'
+
+// More shots than this are counted and not listed.
+const listedShots = 4
+
+/** What a film shows as a whole: people, things and text, and in which shots. */
+export function tellFilmContent(claims: readonly Claim[], telling: Telling): Sentence[] {
+  return [
+    ...claimsOf(claims, 'film-people').map((claim) => tellPeople(claim, telling)),
+    ...tellThings(claimsOf(claims, 'film-object'), telling),
+    ...claimsOf(claims, 'film-text').map((claim) =>
+      sentenceOver([claim], telling.writer.sentence('film-text', { certainty: claim.certainty, where: where(claim, telling) })),
+    ),
+  ]
+}
+
+function tellPeople(claim: ClaimOf<'film-people'>, telling: Telling): Sentence {
+  const { most } = claim.args
+  const args = { certainty: claim.certainty, bound: most >= 10 ? 'least' : 'exact', most, where: where(claim, telling) }
+  return sentenceOver([claim], telling.writer.sentence('film-people', args))
+}
+
+function tellThings(claims: readonly ClaimOf<'film-object'>[], telling: Telling): Sentence[] {
+  const alike = grouped(claims, (claim) => `${claim.certainty} ${where(claim, telling)}`)
+  return alike.flatMap((group) => {
+    const [first] = group
+    if (first === undefined) return []
+    const args = { certainty: first.certainty, things: group.map(thingOf), where: where(first, telling) }
+    return [sentenceOver(group, telling.writer.sentence('film-things', args))]
+  })
+}
+
+function thingOf({ args }: ClaimOf<'film-object'>): Thing {
+  if (args.least !== args.most) return { thing: args.object, count: args.least, bound: 'several' }
+  return { thing: args.object, count: args.most, bound: args.most >= 10 ? 'at-least' : 'exact' }
+}
+
+function where({ args }: ClaimOf<'film-people' | 'film-object' | 'film-text'>, { writer }: Telling): string {
+  const count = args.shots.length
+  const extent = count === args.of && count > 1 ? 'all' : count > listedShots ? 'many' : 'few'
+  const shots = new Intl.ListFormat(writer.data.lexicon.intl, { type: 'conjunction' }).format(args.shots.map(String))
+  return writer.phrase('in-shots', { extent, count, of: args.of, shots })
+}

@@ -1,0 +1,21 @@
+import type { Claim, Sentence } from '../../domain/description.ts'
+import { claimsOf, grouped } from './claims-of.ts'
+import { sentenceOver, type Telling } from './telling.ts'
+import { tongueOfText } from './tongue.ts'
+
+/** Text that can be read, verbatim; lines of the same certainty and language share a sentence. */
+export function tellText(claims: readonly Claim[], { writer }: Telling): Sentence[] {
+  const texts = claimsOf(claims, 'text').map((claim) => ({ claim, tongue: tongueOfText(writer, claim.args) }))
+  return grouped(texts, ({ claim, tongue }) => `${claim.certainty} ${tongue}`).flatMap((group) => {
+    const [first] = group
+    if (first === undefined) return []
+    const quotes = group.map(({ claim }) => claim.args.text)
+    const text = writer.sentence('text', { certainty: first.claim.certainty, tongue: first.tongue, quotes })
+    return [
+      sentenceOver(
+        group.map(({ claim }) => claim),
+        text,
+      ),
+    ]
+  })
+}

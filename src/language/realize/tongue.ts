@@ -1,0 +1,34 @@
+import type { Script } from '../../domain/observation.ts'
+import type { SentenceWriter } from '../message/sentence-writer.ts'
+
+// The language of a few letters is a guess; it is named only where there is enough to judge by.
+const lettersToName = 10
+const wordsToName = 2
+
+/** `in Arabic`, `in Cyrillic script`, or `none` where the text is in the reader's own language or its language is not sure. */
+export function tongueOfText(
+  writer: SentenceWriter,
+  text: { readonly text: string; readonly language: string; readonly script: Script },
+): string {
+  const ownScript = text.script === writer.data.lexicon.script || text.script === 'none'
+  if (ownScript) return isLong(text.text) ? tongueOfSpeech(writer, text.language) : 'none'
+  const named = tongueOfSpeech(writer, text.language)
+  if (named !== 'none') return named
+  return writer.phrase('in-script', { script: writer.data.lexicon.scripts[text.script] })
+}
+
+/** `in Arabic`, or `none` where the language is the reader's own or unknown. */
+export function tongueOfSpeech(writer: SentenceWriter, language: string): string {
+  const name = languageName(writer.data.lexicon.intl, language)
+  return name === null ? 'none' : writer.phrase('in-language', { language: name })
+}
+
+function languageName(intl: string, language: string): string | null {
+  const base = language.split('-')[0] ?? ''
+  if (!/^[a-z]{2,3}$/.test(base) || base === 'und' || base === intl.split('-')[0]) return null
+  return new Intl.DisplayNames(intl, { type: 'language', fallback: 'none' }).of(base) ?? null
+}
+
+function isLong(text: string): boolean {
+  return (text.match(/\p{Letter}/gu)?.length ?? 0) >= lettersToName && text.trim().split(/\s+/).length >= wordsToName
+}
