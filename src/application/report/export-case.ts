@@ -1,0 +1,35 @@
+import type { LocaleTag } from '../../domain/id.ts'
+import type { CaseReader } from '../ports/case-store.ts'
+import { exportFiles, exportMedium } from './export/export-medium.ts'
+import type { Program } from './report-input.ts'
+import { addMeans, type Means, noMeans } from './report-means.ts'
+
+/**
+ * The case as one JSON document of the form of docs/schema/case-export.v1.json, in pieces: one line for each medium, so that a
+ * large case is never held whole. The same case gives the same bytes; it holds no date but those that evidence records.
+ */
+export async function* exportCase(reader: CaseReader, locales: readonly LocaleTag[], program: Program): AsyncGenerator<string> {
+  const exhibits = new Map((await reader.exhibits()).map((exhibit) => [exhibit.id, exhibit]))
+  const { reference } = await reader.record()
+  yield `{"format":"wordveil.case/1",\n"case":${JSON.stringify({ reference })},\n`
+  yield `"exhibits":${JSON.stringify([...exhibits.values()].map(({ label, name, form }) => ({ label, name, form })))},\n`
+  yield `"files":${JSON.stringify(exportFiles(await reader.filesWithoutMedium(), exhibits))},\n"media":[`
+  const means = noMeans()
+  let separator = '\n'
+  for await (const record of reader.media()) {
+    addMeans(means, record)
+    yield `${separator}${JSON.stringify(exportMedium(record, exhibits, locales))}`
+    separator = ',\n'
+  }
+  yield `\n],\n"provenance":${JSON.stringify({ state: 'draft', program, languages: locales, ...exportMeans(means) })}}\n`
+}
+
+function exportMeans({ planners, vocabularies, decoders, runtimes, models }: Means) {
+  return {
+    planners: [...planners].sort((a, b) => a - b),
+    vocabularies: [...vocabularies].sort((a, b) => a - b),
+    decoders: [...decoders].sort(),
+    runtimes: [...runtimes].sort(),
+    models: [...models].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, { id, version, sha256 }]) => ({ id, version, sha256 })),
+  }
+}

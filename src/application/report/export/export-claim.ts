@@ -1,0 +1,82 @@
+import { z } from 'zod'
+import { certainties, type ClaimKind } from '../../../domain/description.ts'
+import { colours, defects, lights, scripts } from '../../../domain/observation.ts'
+import { cocoCodes } from '../../../domain/vocabulary.ts'
+import { count, locator } from './export-parts.ts'
+
+const text = z.string().describe('Verbatim.')
+const language = z.string().describe('BCP 47 tag, or `und`.')
+const inShots = z.array(z.number().int()).describe('Numbers of the shots, from 1 on.')
+
+const args = {
+  object: z.strictObject({
+    object: z.enum(cocoCodes).describe('COCO 2017 name.'),
+    count: count('Exact below 10, a lower bound from there on.'),
+  }),
+  people: z.strictObject({ count: count('Exact below 10, a lower bound from there on.') }),
+  faces: z.strictObject({ count: count('Faces seen.') }),
+  'face-group': z.strictObject({
+    group: z.string().describe('`F1`, `F2`, … within the case.'),
+    media: count('Media of the case that hold it.'),
+  }),
+  text: z.strictObject({ text, language, script: z.enum(scripts) }),
+  speech: z.strictObject({ text, language }),
+  sound: z.strictObject({ state: z.enum(['speech', 'silence', 'other', 'no-sound']), transcribed: z.boolean() }),
+  light: z.strictObject({ light: z.enum(lights) }),
+  colour: z.strictObject({ palette: z.enum(['colour', 'greyscale']), dominant: z.array(z.enum(colours)) }),
+  quality: z.strictObject({ defect: z.enum(defects) }),
+  'taken-at': z.strictObject({ text }),
+  device: z.strictObject({ text }),
+  software: z.strictObject({ text }),
+  place: z.strictObject({ latitude: z.number(), longitude: z.number() }),
+  'name-mismatch': z.strictObject({ extension: z.string(), mimeType: z.string() }),
+  'same-picture': z.strictObject({ stack: z.string(), others: count('Other media in the stack.') }),
+  shot: z.strictObject({
+    index: count('From 1 on.'),
+    transition: z.enum(['start', 'cut', 'dissolve', 'fade', 'wipe']),
+    stills: count('Stills that stand for the shot.'),
+  }),
+  film: z.strictObject({
+    shots: count('Shots.'),
+    frames: count('Decoded frames.'),
+    seconds: z.number(),
+    width: count('Pixels.'),
+    height: count('Pixels.'),
+  }),
+  picture: z.strictObject({ width: count('Pixels.'), height: count('Pixels.') }),
+  recording: z.strictObject({ seconds: z.number() }),
+  'film-people': z.strictObject({ most: count('Most people seen at once.'), shots: inShots, of: count('Shots of the film.') }),
+  'film-object': z.strictObject({
+    object: z.enum(cocoCodes).describe('COCO 2017 name.'),
+    least: count('Fewest in one of the shots.'),
+    most: count('Most in one of the shots.'),
+    shots: inShots,
+    of: count('Shots of the film.'),
+  }),
+  'film-text': z.strictObject({ texts: count('Different texts.'), shots: inShots, of: count('Shots of the film.') }),
+  'speech-total': z.strictObject({ seconds: z.number(), transcribed: z.boolean() }),
+  'nothing-recognised': z.strictObject({}),
+  damaged: z.strictObject({}),
+} as const satisfies Record<ClaimKind, z.ZodType>
+
+const passage = z
+  .discriminatedUnion('of', [
+    z.strictObject({ of: z.literal('summary') }),
+    z.strictObject({ of: z.literal('shot'), shot: count('0-based.') }),
+  ])
+  .describe('Where in the description the claim is told.')
+
+const shared = {
+  id: z.string().regex(/^c-[0-9a-f]{24}$/),
+  certainty: z.enum(certainties),
+  where: locator,
+  support: z.array(z.string()).describe('Ids of the observations that it rests on; empty where it rests on the file itself.'),
+  passage,
+}
+
+const [first, ...others] = Object.entries(args).map(([kind, of]) => z.strictObject({ kind: z.literal(kind), args: of, ...shared }))
+if (first === undefined) throw new Error('no kinds of claim')
+
+export const claim = z
+  .discriminatedUnion('kind', [first, ...others])
+  .meta({ id: 'claim', description: 'One checkable statement, drafted by a program and not verified by a person.' })
