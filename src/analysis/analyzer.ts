@@ -37,6 +37,9 @@ export interface Subject {
 
 /** Reads lines of text out of a picture; the boundary to an engine that is no plain network. */
 export interface TextReader {
+  /** Codes of the languages whose data are installed, in the engine's own names, sorted. */
+  readonly languages: readonly string[]
+  /** `languages` must be installed ones; the order is a preference. */
   read(picture: Picture, languages: readonly string[]): Promise<readonly ReadLine[]>
 }
 

@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process'
+import { Problem } from '../../domain/problem.ts'
+
+export interface ProcessLimits {
+  readonly seconds: number
+  readonly outputBytes: number
+}
+
+/** Runs a program with input on stdin and returns stdout as text; it gets one thread and is killed at a limit. */
+export async function runTesseract(command: string, args: readonly string[], input: Uint8Array, limits: ProcessLimits): Promise<string> {
+  const child = spawn(command, args, {
+    stdio: ['pipe', 'pipe', 'pipe'],
+    env: { PATH: process.env.PATH, LC_ALL: 'C', OMP_THREAD_LIMIT: '1' },
+  })
+  const { promise, resolve, reject } = Promise.withResolvers<string>()
+  const stop = (problem: Problem) => {
+    child.kill('SIGKILL')
+    reject(problem)
+  }
+  const timer = setTimeout(() => stop(new Problem('time-limit', `tesseract took more than ${limits.seconds} s`)), limits.seconds * 1000)
+  const output: Buffer[] = []
+  let size = 0
+  child.stdout.on('data', (chunk: Buffer) => {
+    size += chunk.length
+    output.push(chunk)
+    if (size > limits.outputBytes) stop(new Problem('memory-limit', 'tesseract wrote too much'))
+  })
+  // Its warnings name nothing that the exit code does not tell.
+  child.stderr.resume()
+  // A program that ends early closes its input; the exit code tells why.
+  child.stdin.on('error', () => undefined)
+  child.on('error', (cause) => reject(new Problem('analyzer-failed', 'tesseract could not be started', cause)))
+  child.on('close', (code) => {
+    if (code === 0) resolve(Buffer.concat(output).toString('utf8'))
+    else reject(new Problem('analyzer-failed', `tesseract ended with code ${code}`))
+  })
+  child.stdin.end(input)
+  return promise.finally(() => clearTimeout(timer))
+}
