@@ -9,17 +9,25 @@ import { problemWords } from '../language/interface/problem-words.ts'
 const listed = 20
 
 /** A case in a few lines for a person: counts by outcome, then the files that could not be read. */
-export function caseLines(state: { readonly reference: string; readonly counts: CaseCounts; readonly unread: readonly UnreadPath[] }, locale: LocaleTag, limit = listed): string[] {
+export function caseLines(
+  state: { readonly reference: string; readonly counts: CaseCounts; readonly unread: readonly UnreadPath[] },
+  locale: LocaleTag,
+  limit = listed,
+): string[] {
   const { counts, unread, reference } = state
   const head = formatMessage(locale, 'command.case-summary', { reference, files: counts.files, media: counts.media })
-  const byOutcome = outcomes.filter((outcome) => counts.byOutcome[outcome] > 0).map((outcome) => `  ${formatMessage(locale, `command.outcome-${outcome}`, { count: counts.byOutcome[outcome] })}`)
+  const byOutcome = outcomes
+    .filter((outcome) => counts.byOutcome[outcome] > 0)
+    .map((outcome) => `  ${formatMessage(locale, `command.outcome-${outcome}`, { count: counts.byOutcome[outcome] })}`)
   const waiting = counts.waiting > 0 ? [`  ${formatMessage(locale, 'command.outcome-waiting', { count: counts.waiting })}`] : []
   return [head, ...byOutcome, ...waiting, ...unreadLines(unread, locale, limit)]
 }
 
 function unreadLines(unread: readonly UnreadPath[], locale: LocaleTag, limit: number): string[] {
   if (unread.length === 0) return []
-  const lines = unread.slice(0, limit).map((file) => `  ${file.exhibit}:${printable(file.path)} – ${problemWords(locale, file.problem.code).happened}`)
+  const lines = unread
+    .slice(0, limit)
+    .map((file) => `  ${file.exhibit}:${printable(file.path)} – ${problemWords(locale, file.problem.code).happened}`)
   const more = unread.length > limit ? [`  ${formatMessage(locale, 'command.and-more', { count: unread.length - limit })}`] : []
   return [formatMessage(locale, 'command.some-unreadable', { count: unread.length }), ...lines, ...more]
 }

@@ -37,9 +37,14 @@ export interface CommandContext {
   readonly locale: LocaleTag
   readonly defaultData: string
   readonly signal: AbortSignal
-  open(options: { readonly data: string; readonly date: string | null; readonly faces: boolean; readonly workers: number | null }): Promise<Installation>
+  open(options: {
+    readonly data: string
+    readonly date: string | null
+    readonly faces: boolean
+    readonly workers: number | null
+  }): Promise<Installation>
   health(): Promise<readonly HealthItem[]>
-  models(check: boolean): Promise<readonly (HealthItem & { readonly version: string; readonly licence: string; readonly card: string })[]>
+  models(): Promise<readonly (HealthItem & { readonly version: string; readonly licence: string; readonly card: string })[]>
 }
 
 /** Exit codes that others script against. */

@@ -19,7 +19,10 @@ export function addDoctor(program: Command, context: CommandContext): void {
 
 function healthLines(items: readonly HealthItem[], locale: LocaleTag): string[] {
   const lacking = items.some((item) => item.state !== 'present')
-  return [...items.map((item) => healthLine(item, locale)), formatMessage(locale, lacking ? 'command.doctor-lacking' : 'command.doctor-fit')]
+  return [
+    ...items.map((item) => healthLine(item, locale)),
+    formatMessage(locale, lacking ? 'command.doctor-lacking' : 'command.doctor-fit'),
+  ]
 }
 
 /** `✓ ffmpeg: present – 5.1.9`, with a dash of its own for what is missing. */

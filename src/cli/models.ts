@@ -18,9 +18,11 @@ export function addModels(program: Command, context: CommandContext): void {
 }
 
 async function show(context: CommandContext, options: { readonly check: boolean; readonly json: boolean }): Promise<number> {
-  const models = await context.models(options.check)
+  const models = await context.models()
   if (options.json) context.terminal.out(JSON.stringify({ models }, null, 2))
-  else for (const model of models) context.terminal.out(`${healthLine(model, context.locale)} (${model.version}, ${model.licence}, ${model.card})`)
+  else
+    for (const model of models)
+      context.terminal.out(`${healthLine(model, context.locale)} (${model.version}, ${model.licence}, ${model.card})`)
   if (models.some((model) => model.state === 'altered')) return exitCodes.altered
   return models.some((model) => model.state === 'missing') && options.check ? exitCodes.failed : exitCodes.done
 }

@@ -61,7 +61,10 @@ function progressText(stage: Stage, now: number, locale: LocaleTag): string {
 }
 
 /** From the pace so far; null until there is a pace worth speaking of. */
-export function secondsLeft(stage: { readonly total: number | null; readonly done: number; readonly since: number }, now: number): number | null {
+export function secondsLeft(
+  stage: { readonly total: number | null; readonly done: number; readonly since: number },
+  now: number,
+): number | null {
   const elapsed = (now - stage.since) / 1000
   if (stage.total === null || stage.done === 0 || stage.done >= stage.total || elapsed < 3) return null
   return (elapsed / stage.done) * (stage.total - stage.done)
@@ -69,6 +72,11 @@ export function secondsLeft(stage: { readonly total: number | null; readonly don
 
 /** Coarse on purpose: seconds up to a minute, then minutes, then hours. */
 export function durationText(seconds: number, locale: LocaleTag): string {
-  const [value, unit] = seconds < 60 ? [Math.ceil(seconds / 5) * 5, 'second'] : seconds < 5400 ? [Math.round(seconds / 60), 'minute'] : [Math.round(seconds / 3600), 'hour']
+  const [value, unit] =
+    seconds < 60
+      ? [Math.ceil(seconds / 5) * 5, 'second']
+      : seconds < 5400
+        ? [Math.round(seconds / 60), 'minute']
+        : [Math.round(seconds / 3600), 'hour']
   return new Intl.NumberFormat(locale, { style: 'unit', unit: String(unit), unitDisplay: 'long' }).format(Number(value))
 }

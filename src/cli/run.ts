@@ -28,7 +28,11 @@ export function addRun(program: Command, context: CommandContext): void {
     .argument('[evidence...]', 'folders, ZIP or TAR archives, or files; none: continue with what the case has')
     .requiredOption('--case <ref>', 'reference of the case; it is made if it is new')
     .addOption(new Option('--lang <list>', 'languages of the reports').argParser(parseLocales).default(['en'], 'en'))
-    .addOption(new Option('--report <list>', 'formats: pdf, html, json').argParser(parseWords(['pdf', 'html', 'json'] as const)).default(['pdf', 'html', 'json'], 'pdf,html,json'))
+    .addOption(
+      new Option('--report <list>', 'formats: pdf, html, json')
+        .argParser(parseWords(['pdf', 'html', 'json'] as const))
+        .default(['pdf', 'html', 'json'], 'pdf,html,json'),
+    )
     .option('--out <dir>', "folder for the reports (default: the case's own folder)")
     .option('--no-faces', 'do not look for faces or group them')
     .addOption(new Option('--workers <n>', 'media worked on at once (default: by cores and memory)').argParser(parseWhole(1, 64)))
@@ -41,8 +45,20 @@ export function addRun(program: Command, context: CommandContext): void {
 }
 
 async function run(evidence: readonly string[], options: RunOptions, context: CommandContext): Promise<number> {
-  await using installation = await context.open({ data: options.data, date: options.date ?? null, faces: options.faces, workers: options.workers ?? null })
-  const request = { reference: options.case, evidence, locales: options.lang, draftLocales: locales, formats: options.report, out: options.out ?? null }
+  await using installation = await context.open({
+    data: options.data,
+    date: options.date ?? null,
+    faces: options.faces,
+    workers: options.workers ?? null,
+  })
+  const request = {
+    reference: options.case,
+    evidence,
+    locales: options.lang,
+    draftLocales: locales,
+    formats: options.report,
+    out: options.out ?? null,
+  }
   const progress = createProgressLine({ terminal: context.terminal, locale: context.locale, now: () => performance.now() })
   const summary = await installation.runCase(request, progress, context.signal)
   if (options.json) context.terminal.out(JSON.stringify(summary, null, 2))
@@ -54,7 +70,8 @@ async function run(evidence: readonly string[], options: RunOptions, context: Co
 function summaryLines(summary: RunSummary, locale: LocaleTag): string[] {
   const [first] = summary.reports
   const folder = first?.slice(0, Math.max(first.lastIndexOf('/'), first.lastIndexOf('\\'))) ?? ''
-  const reports = first === undefined ? [] : [formatMessage(locale, 'command.reports-written', { folder }), ...summary.reports.map((path) => `  ${path}`)]
+  const reports =
+    first === undefined ? [] : [formatMessage(locale, 'command.reports-written', { folder }), ...summary.reports.map((path) => `  ${path}`)]
   const stopped = summary.stopped ? [formatMessage(locale, 'command.stopped')] : []
   return [...caseLines(summary, locale), ...reports, ...stopped]
 }

@@ -15,7 +15,11 @@ export function addServe(program: Command, context: CommandContext): void {
     .action(async (options: { port: number; host: string; data: string; json: boolean }) => {
       await using installation = await context.open({ data: options.data, date: null, faces: true, workers: null })
       await using server = await installation.serve(options.port, options.host)
-      context.terminal.out(options.json ? JSON.stringify({ address: server.address }) : formatMessage(context.locale, 'command.console-address', { address: server.address }))
+      context.terminal.out(
+        options.json
+          ? JSON.stringify({ address: server.address })
+          : formatMessage(context.locale, 'command.console-address', { address: server.address }),
+      )
       await stopped(context.signal)
       process.exitCode = exitCodes.done
     })

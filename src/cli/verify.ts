@@ -39,10 +39,15 @@ async function verify(options: VerifyOptions, context: CommandContext): Promise<
   return result.intact ? exitCodes.done : exitCodes.altered
 }
 
-function verifyLines(result: Verification, evidence: { readonly verification: Verification; readonly absent: readonly string[] } | null, { locale }: CommandContext): string[] {
+function verifyLines(
+  result: Verification,
+  evidence: { readonly verification: Verification; readonly absent: readonly string[] } | null,
+  { locale }: CommandContext,
+): string[] {
   if (!result.intact) return [formatMessage(locale, 'command.altered', { what: printable(result.broken), reason: result.reason })]
   const { entries, checkpoints, rows } = result
-  const read = evidence?.verification.intact === true ? [formatMessage(locale, 'command.evidence-intact', { files: evidence.verification.rows })] : []
+  const read =
+    evidence?.verification.intact === true ? [formatMessage(locale, 'command.evidence-intact', { files: evidence.verification.rows })] : []
   const absent = (evidence?.absent ?? []).map((label) => formatMessage(locale, 'command.exhibit-absent', { label }))
   return [formatMessage(locale, 'command.intact', { entries, checkpoints, rows }), ...read, ...absent]
 }

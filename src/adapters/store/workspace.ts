@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { chmodSync, mkdirSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import type { Kysely } from 'kysely'
@@ -44,6 +44,7 @@ export async function openWorkspace(options: {
         witness: witnessOf(db, record.id),
       })
     },
+    isLocked: async (reference) => isLocked(join(await folderOf(reference), 'lock.db')),
     lockCase: async (reference) => lock(join(await folderOf(reference), 'lock.db')),
     caseFolder: folderOf,
     [Symbol.asyncDispose]: () => db.destroy(),
@@ -101,7 +102,7 @@ function witnessOf(db: Kysely<WorkspaceTables>, caseId: CaseId): CaseStoreOption
 
 /** A lock that the operating system lets go when its holder dies, however it dies. */
 function lock(path: string): Disposable {
-  const database = new Database(path, { timeout: 0 })
+  const database = new Database(path, { timeout: 2000 })
   try {
     database.exec('begin exclusive')
   } catch (cause) {
@@ -109,4 +110,19 @@ function lock(path: string): Disposable {
     throw new Problem('case-busy', null, cause)
   }
   return { [Symbol.dispose]: () => database.close() }
+}
+
+/** Reading fails while another holds the lock, and holds nobody up for longer than it takes. */
+function isLocked(path: string): boolean {
+  if (!existsSync(path)) return false
+  const database = new Database(path, { timeout: 0, readonly: true })
+  try {
+    database.prepare('select count(*) from sqlite_master').get()
+    return false
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY') return true
+    throw error
+  } finally {
+    database.close()
+  }
 }

@@ -7,6 +7,8 @@ export interface Workspace extends AsyncDisposable {
   openCase(reference: string, options: { readonly create: boolean }): Promise<CaseStore>
   /** Takes the right to work on a case until disposed; another living process that holds it is a Problem. */
   lockCase(reference: string): Promise<Disposable>
+  /** Whether a process works on the case now. */
+  isLocked(reference: string): Promise<boolean>
   /** Where a case keeps what belongs to it alone. */
   caseFolder(reference: string): Promise<string>
 }

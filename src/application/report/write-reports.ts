@@ -2,7 +2,7 @@ import type { LocaleTag } from '../../domain/id.ts'
 import type { CaseStore } from '../ports/case-store.ts'
 import type { DocumentRenderer } from '../ports/document-renderer.ts'
 import type { Progress } from '../ports/progress.ts'
-import type { ReportFolder } from '../ports/report-folder.ts'
+import type { ReportBytes, ReportFolder, WrittenReport } from '../ports/report-folder.ts'
 import { assembleReport } from './assemble-report.ts'
 import { exportCase } from './export-case.ts'
 import type { ReportInput } from './report-input.ts'
@@ -18,7 +18,8 @@ export interface WriteReportsMeans extends Omit<ReportInput, 'reader' | 'locale'
 export interface WriteReportsRequest {
   readonly locales: readonly LocaleTag[]
   readonly formats: readonly ('pdf' | 'html' | 'json')[]
-  readonly out: string
+  /** Folders that each get every report; the paths in the last one are given back. */
+  readonly folders: readonly string[]
 }
 
 export type ReportWriter = (store: CaseStore, request: WriteReportsRequest) => Promise<string[]>
@@ -26,15 +27,16 @@ export type ReportWriter = (store: CaseStore, request: WriteReportsRequest) => P
 /** Makes a writer of reports; each report written enters the audit log with its SHA-256. Gives the paths. */
 export function createReportWriter(means: WriteReportsMeans): ReportWriter {
   return async (store, request) => {
-    const folder = means.openFolder(request.out)
+    const folders = request.folders.map(means.openFolder)
     const created = means.date ?? (await store.changedAt())
     const wanted = request.formats.flatMap((format) => wantedIn(format, request.locales))
     means.progress.begin('reporting', wanted.length)
     const paths: string[] = []
     for (const choice of wanted) {
       const name = choice.format === 'json' ? 'case.json' : `report.${choice.locale}.${choice.format}`
-      const bytes = choice.format === 'json' ? exportCase(store, request.locales) : await renderReport(means, store, { ...choice, created })
-      const written = await folder.write(name, bytes)
+      const written = await writeToAll(folders, name, async () =>
+        choice.format === 'json' ? exportCase(store, request.locales, means.program) : renderReport(means, store, { ...choice, created }),
+      )
       await store.audit('report-written', name, { sha256: written.sha256 })
       paths.push(written.path)
       means.progress.advance(1)
@@ -42,6 +44,13 @@ export function createReportWriter(means: WriteReportsMeans): ReportWriter {
     means.progress.end()
     return paths
   }
+}
+
+async function writeToAll(folders: readonly ReportFolder[], name: string, make: () => Promise<ReportBytes>): Promise<WrittenReport> {
+  let written: WrittenReport | null = null
+  for (const folder of folders) written = await folder.write(name, await make())
+  if (written === null) throw new Error('no folder to write reports to')
+  return written
 }
 
 type Wanted = { readonly format: 'json' } | { readonly format: 'pdf' | 'html'; readonly locale: LocaleTag }

@@ -29,7 +29,7 @@ export interface RunCaseRequest {
   readonly locales: readonly LocaleTag[]
   readonly draftLocales: readonly LocaleTag[]
   readonly formats: readonly ReportFormat[]
-  /** Null: the case's own folder. */
+  /** A folder that gets a copy of the reports; null: only the case's own folder has them. */
   readonly out: string | null
 }
 
@@ -57,7 +57,11 @@ export async function runCase(request: RunCaseRequest, means: RunCaseMeans): Pro
   using _lock = await means.workspace.lockCase(request.reference)
   const folder = await means.workspace.caseFolder(request.reference)
   await using evidence = await means.openEvidence(folder)
-  await store.audit('run-started', request.reference, { decoder: means.analysis.decoder, runtime: means.analysis.runtime, analyzers: means.analysis.analyzers.map(({ id, version }) => ({ id, version })) })
+  await store.audit('run-started', request.reference, {
+    decoder: means.analysis.decoder,
+    runtime: means.analysis.runtime,
+    analyzers: means.analysis.analyzers.map(({ id, version }) => ({ id, version })),
+  })
   const stages = { ...means, store }
   for (const path of request.evidence) {
     await using source = await evidence.open(path)
@@ -65,10 +69,18 @@ export async function runCase(request: RunCaseRequest, means: RunCaseMeans): Pro
   }
   await analyse(stages, evidence)
   if (!means.signal.aborted) await draftCase({ ...stages, locales: request.draftLocales })
-  const reports = means.signal.aborted ? [] : await means.writeReports(store, { ...request, out: request.out ?? `${folder}/reports` })
+  const reports = means.signal.aborted
+    ? []
+    : await means.writeReports(store, { ...request, folders: [`${folder}/reports`, ...(request.out === null ? [] : [request.out])] })
   await store.audit('run-ended', request.reference, { stopped: means.signal.aborted })
   await store.checkpoint()
-  return { reference: request.reference, counts: await store.counts(), unread: await unreadPaths(store), reports, stopped: means.signal.aborted }
+  return {
+    reference: request.reference,
+    counts: await store.counts(),
+    unread: await unreadPaths(store),
+    reports,
+    stopped: means.signal.aborted,
+  }
 }
 
 async function analyse(means: RunCaseMeans & { readonly store: CaseStore }, evidence: EvidenceOpener): Promise<void> {
@@ -85,7 +97,8 @@ export async function unreadPaths(reader: CaseReader): Promise<UnreadPath[]> {
   const labels = new Map<ExhibitId, string>((await reader.exhibits()).map((exhibit) => [exhibit.id, exhibit.label]))
   const unread: UnreadPath[] = []
   for (const file of await reader.filesWithoutMedium()) {
-    if (file.problem !== null && !leftAlone.has(file.problem.code)) unread.push({ exhibit: labels.get(file.exhibit) ?? '', path: file.path, problem: file.problem })
+    if (file.problem !== null && !leftAlone.has(file.problem.code))
+      unread.push({ exhibit: labels.get(file.exhibit) ?? '', path: file.path, problem: file.problem })
   }
   for await (const record of reader.media()) {
     if (record.outcome !== 'unreadable') continue

@@ -1,0 +1,56 @@
+import { homedir } from 'node:os'
+import { CommanderError } from 'commander'
+import { storeError } from '../adapters/store/open-database.ts'
+import { type CommandContext, exitCodes } from '../cli/command-context.ts'
+import { createProgram } from '../cli/program.ts'
+import { openTerminal } from '../cli/terminal.ts'
+import type { LocaleTag } from '../domain/id.ts'
+import { Problem } from '../domain/problem.ts'
+import { formatMessage } from '../language/interface/format-message.ts'
+import { problemWords } from '../language/interface/problem-words.ts'
+import { isLocale } from '../language/locale-tag.ts'
+import { defaultData, terminalLanguage } from './default-data.ts'
+import { machineHealth, modelList } from './health.ts'
+import { openInstallation } from './installation.ts'
+import { programVersion } from './installation-folder.ts'
+
+const stop = new AbortController()
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    if (stop.signal.aborted) process.exit(exitCodes.failed)
+    stop.abort(new Problem('stopped'))
+  })
+}
+
+const terminal = openTerminal(process)
+const locale = terminalLanguage(process.env, isLocale) as LocaleTag
+const context: CommandContext = {
+  version: programVersion(),
+  terminal,
+  locale,
+  defaultData: defaultData(process.env, process.platform, homedir()),
+  signal: stop.signal,
+  open: openInstallation,
+  health: machineHealth,
+  models: modelList,
+}
+
+try {
+  await createProgram(context).parseAsync(process.argv)
+} catch (error) {
+  process.exitCode = explain(error)
+}
+
+/** Says a failure in words with its remedy; a bug is shown whole, because someone must mend it. */
+function explain(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage
+  const known = storeError(error)
+  if (!(known instanceof Problem)) {
+    terminal.err(known instanceof Error ? (known.stack ?? known.message) : String(known))
+    return exitCodes.failed
+  }
+  const { happened, remedy } = problemWords(locale, known.code)
+  terminal.err(known.detail === null ? happened : `${happened} (${known.detail})`)
+  terminal.err(formatMessage(locale, 'command.remedy', { remedy }))
+  return known.code === 'usage' || known.code === 'evidence-missing' || known.code === 'case-missing' ? exitCodes.usage : exitCodes.failed
+}

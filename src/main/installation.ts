@@ -1,0 +1,74 @@
+import { join } from 'node:path'
+import { createHtmlReport } from '../adapters/documents/html-report.ts'
+import { openReportFolder } from '../adapters/documents/report-folder.ts'
+import { createTypstReport } from '../adapters/documents/typst-report.ts'
+import { openEvidenceOpener } from '../adapters/evidence/evidence-opener.ts'
+import { createWorkerPool } from '../adapters/jobs/worker-pool.ts'
+import { sniffContent } from '../adapters/media/sniff-content.ts'
+import { openWorkspace } from '../adapters/store/workspace.ts'
+import { verifyEvidence } from '../application/evidence/verify-evidence.ts'
+import type { Clock } from '../application/ports/clock.ts'
+import type { Progress } from '../application/ports/progress.ts'
+import type { Workspace } from '../application/ports/workspace.ts'
+import { runCase } from '../application/run/run-case.ts'
+import { createReportWriter, type ReportWriter } from '../application/report/write-reports.ts'
+import type { CommandContext, Installation } from '../cli/command-context.ts'
+import type { Instant } from '../domain/id.ts'
+import { realize } from '../language/realize/realize.ts'
+import { type AnalysisParts, openAnalysisParts } from './analysis-parts.ts'
+import { writeExport } from './write-export.ts'
+import { installationFolder, programVersion } from './installation-folder.ts'
+import { serveWorkspace } from './serve-workspace.ts'
+import { workerPlaces } from './worker-places.ts'
+
+/** The time of this machine. */
+const machineClock: Clock = { now: () => new Date().toISOString() as Instant }
+
+/** Opens the workspace and puts the parts together that the commands use. */
+export const openInstallation: CommandContext['open'] = async (options): Promise<Installation> => {
+  const workspace = await openWorkspace({ folder: options.data, clock: machineClock, actor: 'operator' })
+  const date = options.date as Instant | null
+  return {
+    runCase: async (request, progress, signal) => {
+      await using parts = await openAnalysisParts({ faces: options.faces })
+      const writeReports = await reportWriter(progress, date)
+      return runCase(request, { ...caseMeans(workspace, parts, options.workers), writeReports, progress, signal })
+    },
+    openCase: (reference) => workspace.openCase(reference, { create: false }),
+    exportCase: async (store, request) => writeExport(store, request, await reportWriter(silence, date)),
+    verifyCase: (store) => store.verify(),
+    verifyEvidence: async (store, progress) => {
+      const folder = await workspace.caseFolder((await store.record()).reference)
+      await using opener = await openEvidenceOpener(folder, sniffContent)
+      return verifyEvidence(store, opener, progress)
+    },
+    serve: (port, host) => serveWorkspace(workspace, { port, host }),
+    [Symbol.asyncDispose]: () => workspace[Symbol.asyncDispose](),
+  }
+}
+
+const silence: Progress = { begin: () => {}, advance: () => {}, end: () => {} }
+
+function caseMeans(workspace: Workspace, parts: AnalysisParts, workers: number | null) {
+  const program = join(installationFolder, 'src', 'main', 'worker.ts')
+  return {
+    workspace,
+    analysis: parts.means,
+    openEngine: () => createWorkerPool({ program, arguments: [], places: workers ?? workerPlaces(), renewAboveBytes: 800 * 1024 ** 2 }),
+    openEvidence: (caseFolder: string) => openEvidenceOpener(caseFolder, sniffContent),
+  }
+}
+
+async function reportWriter(progress: Progress, date: Instant | null): Promise<ReportWriter> {
+  await using parts = await openAnalysisParts({ faces: true })
+  return createReportWriter({
+    renderers: { pdf: createTypstReport(), html: createHtmlReport() },
+    openFolder: openReportFolder,
+    progress,
+    date,
+    realize,
+    program: { name: 'Wordveil', version: programVersion() },
+    models: parts.manifests,
+    analyzers: parts.means.analyzers,
+  })
+}

@@ -1,0 +1,27 @@
+import type { SpeechReader, TextReader } from '../analysis/analyzer.ts'
+import type { ModelManifest } from '../adapters/inference/manifest.ts'
+import { type ModelProvider, openModels } from '../adapters/inference/onnx-models.ts'
+import { type ModelFolders, modelFolders, readManifests } from '../adapters/inference/read-manifests.ts'
+import { installationFolder } from './installation-folder.ts'
+
+export interface InstalledModels {
+  readonly folders: ModelFolders
+  readonly manifests: readonly ModelManifest[]
+}
+
+/** The manifests of this installation and of what the operator mounted. */
+export async function installedModels(): Promise<InstalledModels> {
+  const folders = modelFolders(installationFolder, process.env.WORDVEIL_MODELS)
+  return { folders, manifests: await readManifests(folders) }
+}
+
+/** Engines that are no plain network, by model id. */
+export interface Engines {
+  readonly textReaders: Readonly<Record<string, TextReader>>
+  readonly speechReaders: Readonly<Record<string, SpeechReader>>
+}
+
+/** One thread for each worker: a worker for each core uses the machine better than one worker with many threads. */
+export function openInstalledModels({ folders, manifests }: InstalledModels, engines: Engines): ModelProvider {
+  return openModels({ manifests, weights: folders.weights, settings: { provider: 'cpu', threads: 1 }, ...engines })
+}

@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { loopbackHosts } from '../api/check-host.ts'
+import { createServer } from '../api/create-server.ts'
+import type { Workspace } from '../application/ports/workspace.ts'
+import { realize } from '../language/realize/realize.ts'
+import { createConsoleSource } from './console-source.ts'
+import { installationFolder, programVersion } from './installation-folder.ts'
+
+/** Serves the console of a workspace. Port 0 takes a free one. */
+export async function serveWorkspace(
+  workspace: Workspace,
+  place: { readonly port: number; readonly host: string },
+): Promise<{ readonly address: string } & AsyncDisposable> {
+  const source = createConsoleSource(workspace)
+  const web = join(installationFolder, 'dist', 'web')
+  const isLoopback = ['127.0.0.1', 'localhost', '::1'].includes(place.host)
+  const app = createServer({
+    source,
+    webRoot: existsSync(web) ? web : null,
+    hosts: isLoopback ? loopbackHosts : [...loopbackHosts, place.host],
+    version: programVersion(),
+    realize,
+    pollMillis: 1000,
+    onUnexpected: (error) => process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`),
+  })
+  const address = await app.listen({ port: place.port, host: place.host })
+  return {
+    address,
+    [Symbol.asyncDispose]: async () => {
+      await app.close()
+      await source[Symbol.asyncDispose]()
+    },
+  }
+}

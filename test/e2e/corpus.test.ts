@@ -1,0 +1,87 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { sharedData } from '../shared-data.ts'
+import { folderDigest } from './folder-digest.ts'
+import { type CaseExport, exportOf, wordveil } from './wordveil.ts'
+
+const shared = sharedData()
+const folders = ['video', 'photo', 'formats', 'hostile', 'pngsuite']
+
+describe.skipIf(shared === null)('the whole test corpus', () => {
+  const data = mkdtempSync(join(tmpdir(), 'wordveil-corpus-'))
+  const root = shared ?? ''
+  const before = folders.map((folder) => folderDigest(join(root, folder)))
+  let exported: CaseExport
+
+  beforeAll(async () => {
+    const ended = await wordveil([
+      'run',
+      ...folders.map((folder) => join(root, folder)),
+      '--case',
+      'all',
+      '--report',
+      'json',
+      '--data',
+      data,
+    ])
+    expect([0, 2]).toContain(ended.code)
+    exported = (await exportOf('all', data, 'en')).value
+  }, 1_200_000)
+  afterAll(() => rmSync(data, { recursive: true, force: true }))
+
+  test('every file has an outcome or a problem', () => {
+    const paths = [...exported.media.flatMap((medium) => medium.files.map((file) => file.path)), ...exported.files.map((file) => file.path)]
+    expect(paths.length).toBe(before.map((digest) => Object.keys(digest).length).reduce((sum, count) => sum + count, 0))
+    for (const medium of exported.media)
+      expect(medium.outcome === 'described' || medium.outcome === 'known' || medium.problem !== null || medium.outcome === 'partly').toBe(
+        true,
+      )
+  })
+
+  test('the hashes are those of the ground truth', () => {
+    const truth = readFileSync(join(root, 'ground_truth', 'hashes.tsv'), 'utf8')
+      .trim()
+      .split('\n')
+      .slice(1)
+      .map((line) => line.split('\t'))
+    const found = new Map(exported.media.map((medium) => [medium.sha256, medium]))
+    const within = truth.filter(([file]) => folders.includes(file?.split('/')[0] ?? ''))
+    expect(within.length).toBeGreaterThan(20)
+    for (const [, , md5, sha1, sha256] of within) expect(found.get(sha256 ?? '')).toMatchObject({ md5, sha1, sha256 })
+  })
+
+  test('the ledger of every readable film covers exactly its decoded frames', () => {
+    const films = exported.media.filter((medium) => medium.kind === 'video' && medium.ledger.length > 0)
+    expect(films.length).toBeGreaterThan(30)
+    for (const film of films) {
+      const path = film.files[0]?.path ?? ''
+      const counted = execFileSync(
+        'ffprobe',
+        [
+          '-v',
+          'error',
+          '-select_streams',
+          'v:0',
+          '-count_frames',
+          '-show_entries',
+          'stream=nb_read_frames',
+          '-of',
+          'csv=p=0',
+          join(root, 'video', path),
+        ],
+        { encoding: 'utf8' },
+      )
+      expect([basename(path), film.ledger.at(-1)?.lastFrame]).toEqual([basename(path), Number.parseInt(counted, 10) - 1])
+      film.ledger.forEach((entry, index) =>
+        expect(entry.firstFrame).toBe(index === 0 ? 0 : (film.ledger[index - 1]?.lastFrame ?? Number.NaN) + 1),
+      )
+    }
+  })
+
+  test('the evidence is byte-identical afterwards', () => {
+    expect(folders.map((folder) => folderDigest(join(root, folder)))).toEqual(before)
+  })
+})
