@@ -1,4 +1,5 @@
 import type { Claim, Sentence } from '../../domain/description.ts'
+import type { SentenceWriter } from '../message/sentence-writer.ts'
 import type { Word } from '../message/words-function.ts'
 import { type ClaimOf, claimsOf } from './claims-of.ts'
 import { sentenceOver, subject, type Telling } from './telling.ts'
@@ -11,8 +12,7 @@ export function tellFrame(claims: readonly Claim[], telling: Telling): Sentence[
   return [
     ...claimsOf(claims, 'film').map((film) => tellFilm(film, telling)),
     ...claimsOf(claims, 'recording').map((recording) => tellRecording(recording, telling)),
-    ...(picture === undefined ? tellLook(looks, telling) : [tellPicture(picture, looks, telling)]),
-    ...tellColours(claimsOf(claims, 'colour'), telling),
+    ...(picture === undefined ? tellLook(looks, lookSubject(claims, telling), telling.writer) : [tellPicture(picture, looks, telling)]),
   ]
 }
 
@@ -27,20 +27,25 @@ function tellRecording(recording: ClaimOf<'recording'>, { writer }: Telling): Se
 }
 
 function tellPicture(picture: ClaimOf<'picture'>, looks: readonly Claim[], { writer }: Telling): Sentence {
-  return sentenceOver([picture, ...looks], writer.sentence('picture', { ...picture.args, traits: looks.flatMap(trait) }))
+  return sentenceOver([picture, ...looks], writer.sentence('picture', { ...picture.args, ...lookWords(looks) }))
 }
 
-function tellLook(looks: readonly Claim[], telling: Telling): Sentence[] {
-  if (looks.length === 0) return []
-  return [sentenceOver(looks, telling.writer.sentence('look', { traits: looks.flatMap(trait), medium: subject(telling) }))]
+function tellLook(looks: readonly Claim[], medium: string, writer: SentenceWriter): Sentence[] {
+  return looks.length === 0 ? [] : [sentenceOver(looks, writer.sentence('look', { ...lookWords(looks), medium }))]
 }
 
-function tellColours(claims: readonly ClaimOf<'colour'>[], { writer }: Telling): Sentence[] {
-  return claims
-    .filter((claim) => claim.args.palette === 'colour' && claim.args.dominant.length > 0)
-    .map((claim) =>
-      sentenceOver([claim], writer.sentence('colours', { colours: claim.args.dominant.map((code): Word => ({ table: 'colours', code })) })),
-    )
+/** A film that was just named is not named again. */
+function lookSubject(claims: readonly Claim[], telling: Telling): string {
+  return claims.some((claim) => claim.kind === 'film') ? 'film-again' : subject(telling)
+}
+
+function lookWords(looks: readonly Claim[]): { readonly traits: readonly Word[]; readonly colours: readonly Word[] } {
+  return { traits: looks.flatMap(trait), colours: looks.flatMap(dominant) }
+}
+
+function dominant(claim: Claim): Word[] {
+  const inColour = claim.kind === 'colour' && claim.args.palette === 'colour'
+  return inColour ? claim.args.dominant.map((code) => ({ table: 'colours', code })) : []
 }
 
 function trait(claim: Claim): Word[] {

@@ -9,24 +9,18 @@ const seen: ReadonlySet<ClaimKind> = new Set<ClaimKind>(['people', 'object', 'fa
 /** The sentences of one paragraph; `before` are the claims of the shot before it, empty where there is none. */
 export function tellPassage(claims: readonly Claim[], before: readonly Claim[], telling: Telling): Sentence[] {
   const content = claims.filter((claim) => seen.has(claim.kind))
-  if (content.length === 0 || signature(content) !== signature(before.filter((claim) => seen.has(claim.kind))))
-    return tellAll(claims, telling)
-  const nothing = content.every((claim) => claim.kind === 'nothing-recognised')
-  const same = sentenceOver(content, telling.writer.sentence('unchanged', { seen: nothing ? 'nothing' : 'something' }))
-  return [
-    same,
-    ...tellAll(
-      claims.filter((claim) => !seen.has(claim.kind)),
-      telling,
-    ),
-  ]
+  const unchanged = content.length > 0 && signature(content) === signature(before.filter((claim) => seen.has(claim.kind)))
+  const others = unchanged ? claims.filter((claim) => !seen.has(claim.kind)) : claims
+  return tellerNames().flatMap((name) => {
+    const told = others.filter((claim) => tellerOf[claim.kind] === name)
+    const sentences = told.length === 0 ? [] : tellers[name](told, telling)
+    return unchanged && name === 'visible' ? [tellUnchanged(content, telling), ...sentences] : [...sentences]
+  })
 }
 
-function tellAll(claims: readonly Claim[], telling: Telling): Sentence[] {
-  return tellerNames().flatMap((name) => {
-    const told = claims.filter((claim) => tellerOf[claim.kind] === name)
-    return told.length === 0 ? [] : [...tellers[name](told, telling)]
-  })
+function tellUnchanged(content: readonly Claim[], { writer }: Telling): Sentence {
+  const nothing = content.every((claim) => claim.kind === 'nothing-recognised')
+  return sentenceOver(content, writer.sentence('unchanged', { seen: nothing ? 'nothing' : 'something' }))
 }
 
 function tellerNames(): TellerName[] {

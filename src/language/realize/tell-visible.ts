@@ -1,20 +1,47 @@
-import { type Certainty, certainties, type Claim, type Sentence } from '../../domain/description.ts'
+import type { Certainty, Claim, Sentence } from '../../domain/description.ts'
 import type { Thing } from '../message/things-function.ts'
-import { claimsOf } from './claims-of.ts'
 import { sentenceOver, type Telling } from './telling.ts'
 
 // From ten on a count is a lower bound, whoever counted.
 const countedUpTo = 9
-// People and a few things fit in one sentence; more read better apart.
+// People and a few things fit in one list; more read better after the people.
 const thingsBesidePeople = 2
 
-/** People and objects, the most certain first, each certainty in sentences of its own. */
+/** People and objects: what is plain first, then what is probable and what is only possible. */
 export function tellVisible(claims: readonly Claim[], telling: Telling): Sentence[] {
-  const sentences = certainties.flatMap((certainty) => clusters(claims, certainty).map((together) => ({ certainty, together })))
-  return sentences.map(({ certainty, together }, index) => {
-    const args = { certainty, also: index === 0 ? 'no' : 'yes', things: together.flatMap(thingOf) }
-    return sentenceOver(together, telling.writer.sentence('visible', args))
-  })
+  const stated = alike(claims, 'stated')
+  const doubtful = tellDoubtful(alike(claims, 'likely'), alike(claims, 'possible'), { ...telling, also: stated.length > 0 ? 'yes' : 'no' })
+  return [...tellStated(stated, telling), ...doubtful]
+}
+
+function tellStated(claims: readonly Claim[], { writer }: Telling): Sentence[] {
+  if (claims.length === 0) return []
+  const people = claims.filter((claim) => claim.kind === 'people')
+  const objects = claims.filter((claim) => claim.kind !== 'people')
+  if (people.length === 0 || objects.length <= thingsBesidePeople) return [listed(writer, { claims, certainty: 'stated', also: 'no' })]
+  return [sentenceOver(claims, writer.sentence('visible-with', { people: people.flatMap(thingOf), things: objects.flatMap(thingOf) }))]
+}
+
+function tellDoubtful(
+  likely: readonly Claim[],
+  possible: readonly Claim[],
+  { writer, also }: Telling & { readonly also: Also },
+): Sentence[] {
+  if (likely.length > 0 && possible.length > 0) {
+    const args = { also, likely: likely.flatMap(thingOf), possible: possible.flatMap(thingOf) }
+    return [sentenceOver([...likely, ...possible], writer.sentence('visible-doubtful', args))]
+  }
+  if (likely.length > 0) return [listed(writer, { claims: likely, certainty: 'likely', also })]
+  return possible.length > 0 ? [listed(writer, { claims: possible, certainty: 'possible', also })] : []
+}
+
+type Also = 'yes' | 'no'
+
+function listed(
+  writer: Telling['writer'],
+  { claims, certainty, also }: { claims: readonly Claim[]; certainty: Certainty; also: Also },
+): Sentence {
+  return sentenceOver(claims, writer.sentence('visible', { certainty, also, things: claims.flatMap(thingOf) }))
 }
 
 /** The thing that a claim of people or of an object counts. */
@@ -24,10 +51,8 @@ function thingOf(claim: Claim): Thing[] {
   return [{ thing: claim.kind === 'people' ? 'person' : claim.args.object, count: claim.args.count, bound }]
 }
 
-function clusters(claims: readonly Claim[], certainty: Certainty): Claim[][] {
-  const alike = claims.filter((claim) => claim.certainty === certainty)
-  const people = claimsOf(alike, 'people')
-  const objects = claimsOf(alike, 'object')
-  const together = objects.length <= thingsBesidePeople ? [[...people, ...objects]] : [people, objects]
-  return together.filter((cluster) => cluster.length > 0)
+/** Claims of one certainty, people before objects. */
+function alike(claims: readonly Claim[], certainty: Certainty): Claim[] {
+  const same = claims.filter((claim) => claim.certainty === certainty)
+  return [...same.filter((claim) => claim.kind === 'people'), ...same.filter((claim) => claim.kind !== 'people')]
 }

@@ -16,7 +16,7 @@ export const sentences = {
 .match $extent $count
 all 2 {{in both shots}}
 all * {{in every shot}}
-many * {{in {$count} of {$of :integer} shots}}
+many * {{in {$count :numeral} of {$of :numeral} shots}}
 * one {{in shot {$shots}}}
 * * {{in shots {$shots}}}`,
   'shot-heading': 'Shot {$index :integer}, {$from}–{$to}',
@@ -34,22 +34,25 @@ north * {{at the position {$latitude}° N, {$longitude}° W}}
 * * {{at the position {$latitude}° S, {$longitude}° W}}`,
 
   picture: `.input {$traits :words form=base}
-.match $traits
-none {{The picture measures {$width :integer useGrouping=never} × {$height :integer useGrouping=never} pixels.}}
-* {{The picture ({$width :integer useGrouping=never} × {$height :integer useGrouping=never} pixels) is {$traits}.}}`,
+.input {$colours :words form=base}
+.match $traits $colours
+none * {{The picture measures {$width :integer useGrouping=never} × {$height :integer useGrouping=never} pixels.}}
+* none {{The picture ({$width :integer useGrouping=never} × {$height :integer useGrouping=never} pixels) is {$traits}.}}
+* one {{The picture ({$width :integer useGrouping=never} × {$height :integer useGrouping=never} pixels) is {$traits}; {$colours} dominates.}}
+* * {{The picture ({$width :integer useGrouping=never} × {$height :integer useGrouping=never} pixels) is {$traits}; {$colours} dominate.}}`,
   film: `.input {$shots :numeral}
 .match $shots
 1 {{The film is {$length} long, measures {$width :integer useGrouping=never} × {$height :integer useGrouping=never} pixels and consists of a single shot.}}
 * {{The film is {$length} long, measures {$width :integer useGrouping=never} × {$height :integer useGrouping=never} pixels and consists of {$shots} shots.}}`,
   recording: 'The recording is {$length} long.',
   look: `.input {$medium :string}
-.match $medium
-film {{The film is {$traits :words form=base} throughout.}}
-* {{The picture is {$traits :words form=base}.}}`,
-  colours: `.input {$colours :words form=base}
-.match $colours
-one {{{$colours} dominates.}}
-* {{{$colours} dominate.}}`,
+.input {$colours :words form=base}
+.match $medium $colours
+film-again * {{It is {$traits :words form=base} throughout.}}
+film * {{The film is {$traits :words form=base} throughout.}}
+* none {{The picture is {$traits :words form=base}.}}
+* one {{The picture is {$traits :words form=base}; {$colours} dominates.}}
+* * {{The picture is {$traits :words form=base}; {$colours} dominate.}}`,
   transition: `.input {$transition :string}
 .match $transition
 dissolve {{The shot begins with a dissolve.}}
@@ -75,6 +78,14 @@ likely * * one {{There is probably also {$things}.}}
 likely * * * {{There are probably also {$things}.}}
 * no * * {{Possibly {$things} can be seen, but this cannot be said for certain.}}
 * * * * {{Possibly {$things} can also be seen, but this cannot be said for certain.}}`,
+  'visible-with': `{$people :things} can be seen, along with {$things :things}.`,
+  'visible-doubtful': `.input {$also :string}
+.input {$likely :things}
+.local $first = {$likely :things select=first}
+.match $also $first
+no * {{{$likely} can probably be seen, and possibly {$possible :things}; the latter cannot be said for certain.}}
+* one {{There is probably also {$likely}, and possibly {$possible :things}; the latter cannot be said for certain.}}
+* * {{There are probably also {$likely}, and possibly {$possible :things}; the latter cannot be said for certain.}}`,
   faces: `.input {$certainty :string}
 .input {$count :numeral}
 .match $certainty $count
@@ -173,7 +184,7 @@ yes {{In all, speech is heard for {$length}.}}
 picture {{According to the metadata, the picture was taken {$details}.}}
 film {{According to the metadata, the film was recorded {$details}.}}
 * {{According to the metadata, the recording was made {$details}.}}`,
-  software: 'The metadata name the software {$software :quotes}.',
+  software: 'The metadata give {$software :quotes} as the software.',
   'name-mismatch': 'The file name ends in {$extension :quotes}, but the content is of the type {$mimeType}.',
   'same-picture': `.input {$others :numeral}
 .match $others

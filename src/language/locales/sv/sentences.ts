@@ -23,7 +23,7 @@ export const sentences = {
 .match $extent $count
 all 2 {{i båda tagningarna}}
 all * {{i alla tagningar}}
-many * {{i {$count} av {$of :integer} tagningar}}
+many * {{i {$count :numeral} av {$of :numeral} tagningar}}
 * * {{i tagning {$shots}}}`,
   'shot-heading': 'Tagning {$index :integer}, {$from}–{$to}',
   'summary-heading': 'Sammanfattning',
@@ -40,19 +40,23 @@ north * {{på positionen {$latitude}° N, {$longitude}° V}}
 * * {{på positionen {$latitude}° S, {$longitude}° V}}`,
 
   picture: `.input {$traits :words form=c}
-.match $traits
-none {{Bilden är {$width :integer useGrouping=never} × {$height :integer useGrouping=never} bildpunkter stor.}}
-* {{Bilden ({$width :integer useGrouping=never} × {$height :integer useGrouping=never} bildpunkter) är {$traits}.}}`,
+.input {$colours :words form=n}
+.match $traits $colours
+none * {{Bilden är {$width :integer useGrouping=never} × {$height :integer useGrouping=never} bildpunkter stor.}}
+* none {{Bilden ({$width :integer useGrouping=never} × {$height :integer useGrouping=never} bildpunkter) är {$traits}.}}
+* * {{Bilden ({$width :integer useGrouping=never} × {$height :integer useGrouping=never} bildpunkter) är {$traits}; {$colours} dominerar.}}`,
   film: `.input {$shots :numeral}
 .match $shots
 1 {{Filmen är {$length} lång, {$width :integer useGrouping=never} × {$height :integer useGrouping=never} bildpunkter stor och består av en enda tagning.}}
 * {{Filmen är {$length} lång, {$width :integer useGrouping=never} × {$height :integer useGrouping=never} bildpunkter stor och består av {$shots} tagningar.}}`,
   recording: 'Inspelningen är {$length} lång.',
   look: `.input {$medium :string}
-.match $medium
-film {{Filmen är {$traits :words form=c} rakt igenom.}}
-* {{Bilden är {$traits :words form=c}.}}`,
-  colours: '{$colours :words form=n} dominerar.',
+.input {$colours :words form=n}
+.match $medium $colours
+film-again * {{Den är {$traits :words form=c} rakt igenom.}}
+film * {{Filmen är {$traits :words form=c} rakt igenom.}}
+* none {{Bilden är {$traits :words form=c}.}}
+* * {{Bilden är {$traits :words form=c}; {$colours} dominerar.}}`,
   transition: `.input {$transition :string}
 .match $transition
 dissolve {{Tagningen inleds med en övertoning.}}
@@ -75,6 +79,11 @@ likely no {{I bild syns sannolikt {$things}.}}
 likely * {{Sannolikt syns även {$things}.}}
 * no {{I bild syns möjligen {$things}, men det går inte att säga med säkerhet.}}
 * * {{Möjligen syns även {$things}, men det går inte att säga med säkerhet.}}`,
+  'visible-with': `I bild syns {$people :things}, liksom {$things :things}.`,
+  'visible-doubtful': `.input {$also :string}
+.match $also
+no {{I bild syns sannolikt {$likely :things} och möjligen {$possible :things}; det senare går inte att säga med säkerhet.}}
+* {{Sannolikt syns även {$likely :things} och möjligen {$possible :things}; det senare går inte att säga med säkerhet.}}`,
   faces: `.input {$certainty :string}
 .input {$count :numeral gender=n}
 .match $certainty $count
