@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { loopbackHosts } from '../api/check-host.ts'
 import { createServer } from '../api/create-server.ts'
 import type { Workspace } from '../application/ports/workspace.ts'
-import { realize } from '../language/realize/realize.ts'
 import { createConsoleSource } from './console-source.ts'
 import { installationFolder, programVersion } from './installation-folder.ts'
 
@@ -20,7 +19,6 @@ export async function serveWorkspace(
     webRoot: existsSync(web) ? web : null,
     hosts: isLoopback ? loopbackHosts : [...loopbackHosts, place.host],
     version: programVersion(),
-    realize,
     pollMillis: 1000,
     onUnexpected: (error) => process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`),
   })

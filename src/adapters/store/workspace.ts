@@ -12,8 +12,9 @@ import { openCheckpointSigner } from '../security/checkpoint-signer.ts'
 import { type CaseStoreOptions, openCaseStore } from './case-store.ts'
 import { workspaceMigrations } from './migrations/index.ts'
 import { openDatabase } from './open-database.ts'
+import { createUnitFindings, type UnitTables } from './unit-findings.ts'
 
-interface WorkspaceTables {
+interface WorkspaceTables extends UnitTables {
   case_entry: { reference: string; id: string; folder: string; opened_at: string }
   case_checkpoint: { case_id: string; size: number; root: string }
 }
@@ -28,22 +29,28 @@ export async function openWorkspace(options: {
   const db = await openDatabase<WorkspaceTables>(join(options.folder, 'workspace.db'), workspaceMigrations)
   const signer = openCheckpointSigner(join(options.folder, 'keys', 'checkpoint.pem'))
   const folderOf = async (reference: string) => join(options.folder, 'cases', (await entryOf(db, reference)).folder)
+  const open = async (record: CaseRecord) => {
+    const folder = await folderOf(record.reference)
+    makePrivateFolder(folder)
+    return openCaseStore({
+      path: join(folder, 'case.db'),
+      record,
+      signer,
+      clock: options.clock,
+      actor: options.actor,
+      witness: witnessOf(db, record.id),
+    })
+  }
   return {
     cases: async () => (await db.selectFrom('case_entry').selectAll().orderBy('reference').execute()).map(toRecord),
     openCase: async (reference, { create }) => {
       if (create) await addEntry(db, reference, options.clock)
-      const record = toRecord(await entryOf(db, reference))
-      const folder = await folderOf(reference)
-      makePrivateFolder(folder)
-      return openCaseStore({
-        path: join(folder, 'case.db'),
-        record,
-        signer,
-        clock: options.clock,
-        actor: options.actor,
-        witness: witnessOf(db, record.id),
-      })
+      return open(toRecord(await entryOf(db, reference)))
     },
+    unitFindings: createUnitFindings(db.withTables(), async (caseId) => {
+      const row = await db.selectFrom('case_entry').selectAll().where('id', '=', caseId).executeTakeFirst()
+      return row === undefined ? null : open(toRecord(row))
+    }),
     isLocked: async (reference) => isLocked(join(await folderOf(reference), 'lock.db')),
     lockCase: async (reference) => lock(join(await folderOf(reference), 'lock.db')),
     caseFolder: folderOf,

@@ -3,9 +3,10 @@ import type { EvidenceFile, Exhibit } from '../../domain/evidence.ts'
 import type { MediaId } from '../../domain/id.ts'
 import { Problem } from '../../domain/problem.ts'
 import type { AnalysisEngine, AnalysisResult } from '../ports/analysis-engine.ts'
-import type { CaseStore, MediumRecord } from '../ports/case-store.ts'
+import type { CaseStore, MediumFindings, MediumRecord } from '../ports/case-store.ts'
 import type { EvidenceSource } from '../ports/evidence-source.ts'
 import type { Progress } from '../ports/progress.ts'
+import type { UnitFindings } from '../ports/unit-findings.ts'
 import { decodeLimits } from './decode-limits.ts'
 import { outcomeOf } from './outcome.ts'
 import { type AnalysisMeans, planRuns } from './plan-runs.ts'
@@ -16,6 +17,8 @@ const deathsAllowed = 3
 export interface AnalyseCaseMeans extends AnalysisMeans {
   readonly store: CaseStore
   readonly engine: AnalysisEngine
+  /** What other cases of the unit found. */
+  readonly elsewhere: UnitFindings
   readonly openSource: (exhibit: Exhibit) => Promise<EvidenceSource>
   readonly progress: Progress
   readonly signal: AbortSignal
@@ -57,12 +60,23 @@ async function analyseOne(id: MediaId, sources: OpenSources, means: AnalyseCaseM
   const record = await means.store.medium(id)
   if (record === null) throw new Error(`job without medium: ${id}`)
   try {
-    const result = record.medium.kind === 'other' ? notMedia : await analyseWithRetry(record, sources, means)
-    await means.store.saveFindings({ mediaId: id, outcome: outcomeOf(result), ...result })
+    await means.store.saveFindings(await findingsOf(record, sources, means))
+    await means.elsewhere.remember(id, (await means.store.record()).id)
   } catch (error) {
     await means.store.release(id)
     if (!means.signal.aborted) throw error
   }
+}
+
+/** What another case of the unit found by the same means is taken over as it is; only what is new to the unit is looked at. */
+async function findingsOf(record: MediumRecord, sources: OpenSources, means: AnalyseCaseMeans): Promise<MediumFindings> {
+  const { sha256: mediaId, kind } = record.medium
+  if (kind === 'other') return { mediaId, outcome: outcomeOf(notMedia), ...notMedia }
+  const runs = planRuns(mediaId, kind, means).map((run) => run.id)
+  const found = await means.elsewhere.find(mediaId, runs, (await means.store.record()).id)
+  if (found !== null) return found
+  const result = await analyseWithRetry(record, sources, means)
+  return { mediaId, outcome: outcomeOf(result), ...result }
 }
 
 const unreadable = (problem: Problem): AnalysisResult => ({

@@ -86,7 +86,13 @@ export async function runCase(request: RunCaseRequest, means: RunCaseMeans): Pro
 async function analyse(means: RunCaseMeans & { readonly store: CaseStore }, evidence: EvidenceOpener): Promise<void> {
   if (means.signal.aborted) return
   await using engine = means.openEngine()
-  await analyseCase({ ...means, ...means.analysis, engine, openSource: (exhibit) => evidence.open(exhibit.source) })
+  await analyseCase({
+    ...means,
+    ...means.analysis,
+    engine,
+    elsewhere: means.workspace.unitFindings,
+    openSource: (exhibit) => evidence.open(exhibit.source),
+  })
 }
 
 /** What is listed without having been asked for: links and special files were left alone on purpose. */

@@ -1,0 +1,9 @@
+import type { CaseId, MediaId, RunId } from '../../domain/id.ts'
+import type { MediumFindings } from './case-store.ts'
+
+/** What the other cases of the unit know of a medium: what was described once is not described again. */
+export interface UnitFindings {
+  /** Findings that another case made by exactly these runs; null when none did. */
+  find(media: MediaId, runs: readonly RunId[], asking: CaseId): Promise<MediumFindings | null>
+  remember(media: MediaId, caseId: CaseId): Promise<void>
+}
