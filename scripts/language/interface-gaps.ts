@@ -1,0 +1,17 @@
+/** What an interface catalogue lacks against the reference: keys, words, and variables that do not agree. */
+export function interfaceGaps(reference: Readonly<Record<string, string>>, catalogue: Readonly<Record<string, string>>): string[] {
+  const absent = Object.keys(reference)
+    .filter((key) => (catalogue[key] ?? '') === '')
+    .map((key) => `interface ${key} is missing`)
+  const foreign = Object.keys(catalogue)
+    .filter((key) => !(key in reference))
+    .map((key) => `interface ${key} is unknown`)
+  const differing = Object.entries(reference)
+    .filter(([key, source]) => key in catalogue && variables(source) !== variables(catalogue[key] ?? ''))
+    .map(([key]) => `interface ${key} takes other values than English`)
+  return [...absent, ...foreign, ...differing]
+}
+
+function variables(source: string): string {
+  return [...new Set([...source.matchAll(/\$([\p{Letter}_][\p{Letter}\p{Number}_-]*)/gu)].map((match) => match[1]))].sort().join(' ')
+}
