@@ -1,0 +1,69 @@
+import type { ReportDocument, ReportFact, ReportFile, ReportPlace, ReportProblem } from '../../application/report/report-document.ts'
+import type { Hashes } from '../../domain/evidence.ts'
+import { html, type Markup } from './markup.ts'
+
+/** Text from evidence: its own direction, and broken anywhere rather than too wide. */
+export function evidenceText(text: string): Markup {
+  return html`<bdi class="text">${text}</bdi>`
+}
+
+/** Labels and values. */
+export function factList(facts: readonly { readonly label: string; readonly value: Markup }[]): Markup {
+  return html`<dl>${facts.map(({ label, value }) => html`<dt>${label}</dt><dd>${value}</dd>\n`)}</dl>\n`
+}
+
+/** Facts whose values are plain text. */
+export function textFacts(facts: readonly ReportFact[]): Markup {
+  return factList(facts.map(({ label, value }) => ({ label, value: evidenceText(value) })))
+}
+
+/** The three digests, each on its line. */
+export function hashLines({ sha256, sha1, md5 }: Hashes): Markup {
+  return html`<span class="hash">SHA-256 ${sha256}<br>SHA-1 ${sha1}<br>MD5 ${md5}</span>`
+}
+
+/** A problem with its technical detail. */
+export function problemText({ text, detail }: ReportProblem): Markup {
+  return html`${text}${detail === null ? null : html`<br><span class="minor">${evidenceText(detail)}</span>`}`
+}
+
+/** Where a file lies. */
+export function placeText({ exhibit, path }: ReportPlace): Markup {
+  return html`<span class="minor">${exhibit}:</span> ${evidenceText(path)}`
+}
+
+/** Items one below the other. */
+export function plainList(items: readonly Markup[]): Markup {
+  return html`<ul class="plain">${items.map((item) => html`<li>${item}</li>`)}</ul>`
+}
+
+/** A table with one row of column headings. */
+export function rowTable(headings: readonly string[], rows: readonly (readonly Markup[])[]): Markup {
+  const head = headings.map((heading) => html`<th scope="col">${heading}</th>`)
+  const body = rows.map((cells) => html`<tr>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>\n`)
+  return html`<table><thead><tr>${head}</tr></thead>\n<tbody>${body}</tbody></table>\n`
+}
+
+/** One path of an exhibit as the cells of a table row. */
+export function fileCells({ path, medium, size, modified, hashes, problem }: ReportFile): Markup[] {
+  return [
+    medium === null ? html`–` : html`<a href="#medium-${medium}">${medium}</a>`,
+    html`${evidenceText(path)}${hashes === null ? null : html`<br>${hashLines(hashes)}`}${problem === null ? null : html`<br><span class="minor">${problem.text}</span>`}`,
+    html`<span class="when">${size}<br>${modified}</span>`,
+  ]
+}
+
+/** A section of the report under its heading. */
+export function section(id: string, heading: string, body: Markup): Markup {
+  return html`<section id="${id}" aria-labelledby="${id}-heading">\n<h2 id="${id}-heading">${heading}</h2>\n${body}</section>\n`
+}
+
+/** What stands before the sections: title, facts, the draft notice and how to read the report. */
+export function reportHead({ words, head }: ReportDocument): Markup {
+  return html`<header>
+<h1>${words.title}</h1>
+${textFacts(head)}<p class="draft">${words['draft-notice']}</p>
+<p><strong>${words['reading-label']}.</strong> ${words['reading-text']}</p>
+</header>
+`
+}
