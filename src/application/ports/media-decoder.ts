@@ -39,10 +39,11 @@ export interface FilmFrame {
   readonly picture: Picture
 }
 
-/** Which frames are wanted, squashed to which size. `only` null: every frame, scaled fast; else those, ascending, scaled with care. */
+/** Which frames are wanted, squashed to which size and how. `only` null: every frame; else those, in ascending order. */
 export interface FrameRequest {
   readonly width: number
   readonly height: number
+  readonly scaling: 'fast' | 'fine' | 'nearest'
   readonly only: readonly { readonly frame: number; readonly pts: number }[] | null
 }
 

@@ -1,0 +1,31 @@
+import { Problem, type ProblemCode } from '../../domain/problem.ts'
+import type { ChildEnd } from './decoder-child.ts'
+
+/** What the end of a decoder process means: null when it ended well and had nothing to complain about. */
+export function childProblem(end: ChildEnd): Problem | null {
+  if (end.reason === 'time-limit') return new Problem('time-limit')
+  if (end.reason === 'aborted') return new Problem('time-limit', 'aborted')
+  const complaints = end.errors.split('\n').filter((line) => line.trim() !== '')
+  if (end.code === 0 && complaints.length === 0) return null
+  return new Problem(codeOf(end), detailOf(end, complaints))
+}
+
+/**
+ * A decoder tells why it failed in prose only, so its prose is read here and nowhere else.
+ * @NOTE an unknown complaint is damage: the safe reading, since the medium is then named in the report.
+ */
+function codeOf(end: ChildEnd): ProblemCode {
+  if (/cannot allocate memory|out of memory|exceeds memory|max_alloc/i.test(end.errors)) return 'memory-limit'
+  if (end.signal === 'SIGXCPU') return 'time-limit'
+  if (end.signal !== null) return 'decoder-crashed'
+  if (end.code === 0) return 'content-broken'
+  if (/matches no streams|does not contain any stream/i.test(end.errors)) return 'no-picture-stream'
+  if (/not on whitelist|decoder .{0,80}not found|no decoder|unknown decoder|could not find codec|unsupported codec/i.test(end.errors))
+    return 'format-unsupported'
+  return 'content-broken'
+}
+
+function detailOf(end: ChildEnd, complaints: readonly string[]): string {
+  const ending = end.signal ?? `exit code ${end.code}`
+  return `decoder: ${ending}, ${complaints.length} complaints`
+}

@@ -1,0 +1,39 @@
+import type { DecodedMedium, DecodeLimits } from '../../application/ports/media-decoder.ts'
+import type { ContentType } from '../../domain/evidence.ts'
+import { Problem } from '../../domain/problem.ts'
+import type { DecodedPicture } from './decoded-picture.ts'
+import type { PictureDecoder } from './picture-decoder.ts'
+
+/** Decodes a photo into its one still. */
+export async function decodePhoto(
+  pictures: PictureDecoder,
+  path: string,
+  type: ContentType,
+  limits: DecodeLimits,
+  signal: AbortSignal,
+): Promise<DecodedMedium> {
+  const photo = await pictures.decode(path, type, limits, signal)
+  return {
+    facts: factsOf(photo, type),
+    ledger: null,
+    stills: [{ at: null, frame: null, entry: null, picture: photo.picture, hashPicture: photo.hashPicture }],
+    sound: null,
+    problems: photo.damaged ? [new Problem('content-broken', 'parts of the picture are missing').record()] : [],
+    omitted: { stills: 0, sound: false, pictures: photo.pages - 1 },
+  }
+}
+
+function factsOf(photo: DecodedPicture, type: ContentType): DecodedMedium['facts'] {
+  return {
+    kind: type.kind,
+    mimeType: type.mimeType,
+    container: null,
+    width: photo.width,
+    height: photo.height,
+    duration: null,
+    hasPicture: true,
+    hasSound: false,
+    damaged: photo.damaged,
+    decoder: photo.decoder,
+  }
+}

@@ -1,0 +1,111 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { open } from 'node:fs/promises'
+import type { Readable } from 'node:stream'
+import type { DecodeLimits } from '../../application/ports/media-decoder.ts'
+import { Problem } from '../../domain/problem.ts'
+import { limitedCommand } from './limited-command.ts'
+
+/** How a decoder process ended. `errors` holds the beginning of what it said on stderr. */
+export interface ChildEnd {
+  readonly reason: 'exit' | 'time-limit' | 'aborted'
+  readonly code: number | null
+  readonly signal: NodeJS.Signals | null
+  readonly errors: string
+}
+
+/** A running decoder that reads one evidence file as descriptor 3, answers on `output` and, where asked, on `side` (descriptor 4). */
+export interface DecoderChild extends AsyncDisposable {
+  readonly output: Readable
+  readonly side: Readable
+  readonly end: Promise<ChildEnd>
+}
+
+export interface DecoderCommand {
+  readonly command: string
+  readonly args: readonly string[]
+  /** Memory that the program reserves before it decodes anything; it comes on top of the limit. */
+  readonly reservedBytes: number
+}
+
+const keptErrorBytes = 8192
+
+/** Where a decoder process finds its input: the descriptor it was given, so that neither name nor place of the evidence reaches it. */
+export function inputOfChild(path: string): string {
+  return process.platform === 'win32' ? path : '/dev/fd/3'
+}
+
+/** Starts a decoder on a file opened read-only; it is killed at the wall-clock limit, on abort, and when disposed. */
+export async function startDecoder(
+  path: string,
+  command: DecoderCommand,
+  limits: DecodeLimits,
+  signal: AbortSignal,
+): Promise<DecoderChild> {
+  signal.throwIfAborted()
+  const { command: file, args } = limitedCommand(command, limits)
+  await using evidence = await openEvidence(path)
+  const child = spawn(file, args, {
+    stdio: ['ignore', 'pipe', 'pipe', evidence.fd, 'pipe'],
+    env: { PATH: process.env.PATH, MALLOC_ARENA_MAX: '2', AV_LOG_FORCE_NOCOLOR: '1' },
+    windowsHide: true,
+  })
+  const end = watch(child, limits, signal)
+  return {
+    output: readable(child.stdout),
+    side: readable(child.stdio[4]),
+    end,
+    async [Symbol.asyncDispose]() {
+      child.kill('SIGKILL')
+      await end
+    },
+  }
+}
+
+async function openEvidence(path: string) {
+  try {
+    return await open(path, 'r')
+  } catch (cause) {
+    throw new Problem('file-missing', null, cause)
+  }
+}
+
+function watch(child: ChildProcess, limits: DecodeLimits, signal: AbortSignal): Promise<ChildEnd> {
+  let reason: ChildEnd['reason'] = 'exit'
+  const stop = (why: 'time-limit' | 'aborted') => {
+    reason = why
+    child.kill('SIGKILL')
+  }
+  const timer = setTimeout(stop, limits.wallSeconds * 1000, 'time-limit')
+  const onAbort = () => stop('aborted')
+  signal.addEventListener('abort', onAbort)
+  const errors = keepBeginning(readable(child.stderr))
+  return new Promise((resolve, reject) => {
+    const finish = () => {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', onAbort)
+    }
+    child.on('error', (cause) => {
+      finish()
+      reject(new Problem('decoder-crashed', 'could not be started', cause))
+    })
+    child.on('exit', (code, killedBy) => {
+      finish()
+      resolve({ reason, code, signal: killedBy, errors: errors() })
+    })
+  })
+}
+
+function keepBeginning(stream: Readable): () => string {
+  const chunks: Buffer[] = []
+  let kept = 0
+  stream.on('data', (chunk: Buffer) => {
+    if (kept < keptErrorBytes) chunks.push(chunk.subarray(0, keptErrorBytes - kept))
+    kept += chunk.length
+  })
+  return () => Buffer.concat(chunks).toString('utf8')
+}
+
+function readable(stream: unknown): Readable {
+  if (stream !== null && typeof stream === 'object' && 'readable' in stream) return stream as Readable
+  throw new Error('the decoder process has no pipe')
+}

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Picture } from '../../analysis/pixels/picture.ts'
+import { resample, wholeOf } from '../../analysis/pixels/resample.ts'
+import { sizeWithin } from '../../analysis/pixels/size-within.ts'
+import { squashForHash } from '../../analysis/pixels/squash-for-hash.ts'
+import { giveUp, writeAll } from './child-output.ts'
+import { heifRequest } from './heif-request.ts'
+
+/** The part of libheif-js that is used; the package carries no types. */
+interface HeifImage {
+  get_width(): number
+  get_height(): number
+  is_primary(): boolean
+  display(into: { data: Uint8ClampedArray; width: number; height: number }, done: (filled: unknown) => void): void
+}
+
+/**
+ * The HEIC decoder's own process (libheif compiled to WebAssembly): reads its one input, writes one line of JSON with the
+ * full size and the number of pictures, then the pixels for analysis and those for the hash. The decoder turns the picture upright itself.
+ */
+async function decode(): Promise<void> {
+  const request = heifRequest.parse(JSON.parse(process.argv[2] ?? ''))
+  const images = loadDecoder().decode(readFileSync(request.input))
+  const image = images.find((candidate) => candidate.is_primary()) ?? images[0]
+  if (image === undefined) throw new Error('holds no picture')
+  const size = { width: image.get_width(), height: image.get_height() }
+  if (size.width * size.height > request.maxPixels) throw new Error(`exceeds pixel limit: ${size.width} × ${size.height}`)
+  const whole = withoutAlpha(await display(image, size), size)
+  const small = sizeWithin(size, request.longSide)
+  const picture = resample(whole, wholeOf(whole), small.width, small.height)
+  const hashPicture = squashForHash(whole)
+  writeAll(
+    1,
+    Buffer.from(
+      `${JSON.stringify({ ...size, pages: images.length, small, hash: { width: hashPicture.width, height: hashPicture.height } })}\n`,
+    ),
+  )
+  writeAll(1, picture.data)
+  writeAll(1, hashPicture.data)
+}
+
+function loadDecoder(): { decode(bytes: Uint8Array): HeifImage[] } {
+  const library: { HeifDecoder: new () => { decode(bytes: Uint8Array): HeifImage[] } } = createRequire(import.meta.url)(
+    'libheif-js/wasm-bundle',
+  )
+  return new library.HeifDecoder()
+}
+
+function display(image: HeifImage, { width, height }: { width: number; height: number }): Promise<Uint8ClampedArray> {
+  const data = new Uint8ClampedArray(width * height * 4)
+  return new Promise((resolve, reject) => {
+    image.display({ data, width, height }, (filled) => (filled === null ? reject(new Error('cannot be decoded')) : resolve(data)))
+  })
+}
+
+/** Red, green and blue over white where the picture is transparent. */
+function withoutAlpha(rgba: Uint8ClampedArray, size: { width: number; height: number }): Picture {
+  const data = new Uint8Array(size.width * size.height * 3)
+  for (let from = 0, to = 0; to < data.length; from += 4, to += 3) {
+    const alpha = (rgba[from + 3] ?? 255) / 255
+    for (let k = 0; k < 3; k++) data[to + k] = Math.round((rgba[from + k] ?? 0) * alpha + 255 * (1 - alpha))
+  }
+  return { ...size, data }
+}
+
+decode().catch(giveUp)

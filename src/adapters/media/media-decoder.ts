@@ -1,0 +1,25 @@
+import type { FilmDecoder, MediaDecoder } from '../../application/ports/media-decoder.ts'
+import { Problem } from '../../domain/problem.ts'
+import { decodeFilm } from './decode-film.ts'
+import { decodePhoto } from './decode-photo.ts'
+import type { PictureDecoder } from './picture-decoder.ts'
+
+export interface MediaDecoderParts {
+  /** Null where no film decoder is installed: films and sounds are then `format-unsupported`. */
+  readonly film: FilmDecoder | null
+  readonly pictures: PictureDecoder
+}
+
+/** Decodes photos, films and sounds. Meant to run inside an analysis worker; film decoders are processes of their own. */
+export function createMediaDecoder({ film, pictures }: MediaDecoderParts): MediaDecoder {
+  return {
+    id: [film?.id ?? 'no film decoder', pictures.id].join(' + '),
+    async decode(path, type, limits, signal) {
+      if (type.kind === 'other') throw new Problem(type.mimeType === 'application/x-empty' ? 'empty-file' : 'not-media', type.mimeType)
+      if (type.kind === 'image') return decodePhoto(pictures, path, type, limits, signal)
+      if (film === null) throw new Problem('format-unsupported', 'no film decoder is installed')
+      return decodeFilm(film, path, type, limits, signal)
+    },
+    async [Symbol.asyncDispose]() {},
+  }
+}

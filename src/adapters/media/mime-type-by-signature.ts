@@ -1,0 +1,50 @@
+/**
+ * MIME type of what the magic database gets wrong or does not know: raw photos and pictures in ISO boxes, films that
+ * begin in the middle, pictures whose first bytes were damaged. Null: let the database judge.
+ */
+export function mimeTypeBySignature(head: Uint8Array): string | null {
+  const text = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 4096)).toString('latin1')
+  return isoType(text) ?? damagedPictureType(text) ?? streamType(head)
+}
+
+const brands: readonly (readonly [brand: RegExp, mimeType: string])[] = [
+  [/^crx /, 'image/x-canon-cr3'],
+  [/^avi[fs]/, 'image/avif'],
+  [/^(heic|heix|heim|heis|hevc|hevx)/, 'image/heic'],
+  [/^(mif1|msf1)/, 'image/heif'],
+  [/^jxl /, 'image/jxl'],
+  [/^(jp2 |jpx )/, 'image/jp2'],
+  [/^(M4A |M4B |F4A )/, 'audio/mp4'],
+  [/^qt {2}/, 'video/quicktime'],
+  [/^3g[ers2]?2/, 'video/3gpp2'],
+  [/^3g/, 'video/3gpp'],
+]
+
+function isoType(text: string): string | null {
+  const box = text.slice(4, 8)
+  if (box === 'ftyp') return brandType(text)
+  if (box === 'meta' && text.includes('iprp')) return 'image/heif'
+  return /^(moov|mdat|wide|skip|free|pnot)$/.test(box) && text.charCodeAt(0) < 64 ? 'video/quicktime' : null
+}
+
+/** The major brand decides, unless it is neutral (`mif1`) or empty: then the compatible ones do. */
+function brandType(text: string): string {
+  const length = Math.min(Buffer.from(text.slice(0, 4), 'latin1').readUInt32BE(), 256)
+  const all = [text.slice(8, 12), ...(text.slice(16, Math.max(length, 20)).match(/.{4}/gs) ?? [])]
+  const major = all[0] ?? ''
+  const ordered = /^(mif1|msf1|\0| )/.test(major) ? [...all.slice(1), major] : all.slice(0, 1)
+  const found = ordered.map((brand) => brands.find(([pattern]) => pattern.test(brand))?.[1])
+  return found.find((type) => type !== undefined) ?? 'video/mp4'
+}
+
+function damagedPictureType(text: string): string | null {
+  if (text.slice(0, 8) === '\x89PNG\r\n\x1a\n') return null
+  return text.slice(0, 64).includes('IHDR') && /png/i.test(text.slice(0, 8).replace('Q', 'P')) ? 'image/png' : null
+}
+
+function streamType(head: Uint8Array): string | null {
+  const transport = [0, 188, 376, 564].every((at) => head[at] === 0x47)
+  if (transport) return 'video/mp2t'
+  const annexB = head[0] === 0 && head[1] === 0 && head[2] === 0 && head[3] === 1 && ((head[4] ?? 0) & 0x1f) === 7
+  return annexB ? 'video/h264' : null
+}

@@ -1,0 +1,118 @@
+import type { FramePool, OwnedFrame } from './frame-pool.ts'
+import { pictureDistance } from './picture-distance.ts'
+import { pictureSharpness } from './picture-sharpness.ts'
+
+/** An entry of the ledger in frame numbers and times of the container's clock; its end is the beginning of the next. */
+export interface OpenEntry {
+  readonly firstFrame: number
+  readonly lastFrame: number
+  readonly from: number
+  readonly still: { readonly frame: number; readonly pts: number }
+  readonly maxDistance: number
+  readonly shot: number
+}
+
+interface Candidate {
+  readonly frame: OwnedFrame
+  readonly sharpness: number
+  /** Greatest distance to any frame of the entry so far. */
+  maxDistance: number
+}
+
+/** Groups frames into entries. Frames handed over belong to the builder, which gives them back to the pool. */
+export interface EntryBuilder {
+  add(frame: OwnedFrame, shot: number): void
+  finish(): readonly OpenEntry[]
+}
+
+/** How an entry is bounded: `bound` of the distance to its still, which is the sharpest fitting one of its first `candidates` frames. */
+export interface EntryOptions {
+  readonly bound: number
+  readonly candidates: number
+}
+
+interface State {
+  readonly pool: FramePool
+  readonly options: EntryOptions
+  readonly entries: OpenEntry[]
+  /** Frames that may become the still; just the still once it is chosen. */
+  candidates: Candidate[]
+  chosen: boolean
+  first: { frame: number; pts: number; shot: number } | null
+  lastFrame: number
+}
+
+/** Starts grouping. Each frame is compared with the still that stands for it, so `maxDistance` is exact and never passes the bound. */
+export function createEntryBuilder(pool: FramePool, options: EntryOptions): EntryBuilder {
+  const state: State = { pool, options, entries: [], candidates: [], chosen: false, first: null, lastFrame: -1 }
+  return {
+    add(frame, shot) {
+      const fits =
+        state.first !== null && state.first.shot === shot && (state.chosen ? fitsStill(state, frame) : joinsCandidates(state, frame))
+      if (!fits) openWith(state, frame, shot)
+      state.lastFrame = frame.frame
+    },
+    finish() {
+      close(state)
+      return state.entries
+    },
+  }
+}
+
+function fitsStill(state: State, frame: OwnedFrame): boolean {
+  const [still] = state.candidates
+  if (still === undefined) return false
+  const distance = pictureDistance(still.frame.picture, frame.picture)
+  if (distance > state.options.bound) return false
+  still.maxDistance = Math.max(still.maxDistance, distance)
+  state.pool.giveBack(frame)
+  return true
+}
+
+/** While the still is not chosen every frame of the entry is kept, so a newcomer's distance to all of them is known. */
+function joinsCandidates(state: State, frame: OwnedFrame): boolean {
+  const { bound } = state.options
+  const distances = state.candidates.map((candidate) => pictureDistance(candidate.frame.picture, frame.picture))
+  const farthest = Math.max(...distances)
+  const survivors = state.candidates.some((candidate, index) => Math.max(candidate.maxDistance, distances[index] ?? 0) <= bound)
+  if (!survivors && farthest > bound) return false
+  for (const [index, candidate] of state.candidates.entries())
+    candidate.maxDistance = Math.max(candidate.maxDistance, distances[index] ?? 0)
+  state.candidates.push({ frame, sharpness: pictureSharpness(frame.picture), maxDistance: farthest })
+  if (state.candidates.length >= state.options.candidates) choose(state)
+  return true
+}
+
+function choose(state: State): void {
+  const fitting = state.candidates.filter((candidate) => candidate.maxDistance <= state.options.bound)
+  const still = fitting.reduce((best, candidate) => (candidate.sharpness > best.sharpness ? candidate : best))
+  for (const candidate of state.candidates) if (candidate !== still) state.pool.giveBack(candidate.frame)
+  state.candidates = [still]
+  state.chosen = true
+}
+
+function openWith(state: State, frame: OwnedFrame, shot: number): void {
+  close(state)
+  state.first = { frame: frame.frame, pts: frame.pts, shot }
+  state.candidates = [{ frame, sharpness: pictureSharpness(frame.picture), maxDistance: 0 }]
+  state.chosen = state.options.candidates <= 1
+}
+
+function close(state: State): void {
+  if (state.first === null) return
+  if (!state.chosen) choose(state)
+  const [still] = state.candidates
+  if (still === undefined) throw new Error('an entry has no still')
+  state.entries.push({
+    firstFrame: state.first.frame,
+    lastFrame: state.lastFrame,
+    from: state.first.pts,
+    still: { frame: still.frame.frame, pts: still.frame.pts },
+    maxDistance: still.maxDistance,
+    shot: state.first.shot,
+  })
+  state.pool.giveBack(still.frame)
+  state.candidates = []
+  state.chosen = false
+  state.first = null
+}
