@@ -1,3 +1,4 @@
+import type { FoundPath } from '../../application/ports/evidence-source.ts'
 import { Problem } from '../../domain/problem.ts'
 
 /** The path of an archive entry as it is recorded; one that would leave the archive is refused. */
@@ -13,16 +14,21 @@ export function refusedPath(raw: string): string {
   return raw.replaceAll('\0', '\\x00')
 }
 
-/** No single entry is read beyond this, and no entry may grow more than `maxRatio` over its packed size: it is a bomb. */
-export const archiveLimits = { maxEntryBytes: 64 * 1024 ** 3, maxRatio: 2000, ratioFromBytes: 64 * 1024 ** 2 } as const
+/** A path that leads to no bytes, with the reason. */
+export function emptyPath(path: string, problem: Problem): FoundPath {
+  return { path, bytes: null, modifiedAt: null, createdAt: null, problem: problem.record() }
+}
 
-/** Passes bytes on until an entry proves to be a bomb. */
-export async function* guarded(chunks: AsyncIterable<Uint8Array>, packedBytes: number | null): AsyncGenerator<Uint8Array> {
-  let bytes = 0
-  for await (const chunk of chunks) {
-    bytes += chunk.length
-    const swollen = packedBytes !== null && bytes > archiveLimits.ratioFromBytes && bytes > packedBytes * archiveLimits.maxRatio
-    if (swollen || bytes > archiveLimits.maxEntryBytes) throw new Problem('archive-entry-refused', 'size')
-    yield chunk
+/** The names that an archive has used so far, each with the number that its next copy gets. */
+export type TakenPaths = Map<string, number>
+
+/** Two entries of one name are both evidence: the second is told apart. Adds the name it gives to those taken. */
+export function distinctPath(path: string, taken: TakenPaths): string {
+  let name = path
+  for (let copy = taken.get(path) ?? 2; taken.has(name); copy += 1) {
+    name = `${path} (${copy})`
+    taken.set(path, copy + 1)
   }
+  taken.set(name, 2)
+  return name
 }

@@ -1,12 +1,13 @@
 import { isUtf8 } from 'node:buffer'
 import { constants, type Dirent, type Stats } from 'node:fs'
 import { type FileHandle, lstat, open, readdir, realpath } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename } from 'node:path'
 import type { EvidenceSource, FoundPath, ReadFile } from '../../application/ports/evidence-source.ts'
 import type { ContentType } from '../../domain/evidence.ts'
-import type { Instant, MediaId } from '../../domain/id.ts'
+import type { MediaId } from '../../domain/id.ts'
 import { Problem, type ProblemCode } from '../../domain/problem.ts'
 import { hashStream } from './hash-stream.ts'
+import { instantOf } from './instant-of.ts'
 import { escapedBytes, nameText } from './path-text.ts'
 import type { Spool } from './spool.ts'
 
@@ -28,8 +29,8 @@ export async function openFolder(path: string, { sniff, spool }: SourceTools): P
     name: basename(source),
     source,
     walk: () => walkFolder(Buffer.from(source), ''),
-    read: (inner) => readOnce(fileOf(source, inner), inner, sniff),
-    materialise: async (inner, media) => decodablePath(await fileOf(source, inner), spool, media),
+    read: async (inner) => readOnce(fileOf(source, inner), inner, sniff),
+    materialise: async (inner, media) => decodablePath(fileOf(source, inner), spool, media),
     [Symbol.asyncDispose]: async () => {},
   }
 }
@@ -45,7 +46,7 @@ export async function openSingleFile(path: string, { sniff, spool }: SourceTools
     walk: async function* () {
       yield await describePath(Buffer.from(source), name)
     },
-    read: () => readOnce(Promise.resolve(Buffer.from(source)), name, sniff),
+    read: () => readOnce(Buffer.from(source), name, sniff),
     materialise: (_inner, media) => decodablePath(Buffer.from(source), spool, media),
     [Symbol.asyncDispose]: async () => {},
   }
@@ -75,8 +76,8 @@ async function describePath(full: Buffer, text: string): Promise<FoundPath> {
     return problemPath(text, readProblem(cause).code)
   }
   const times = {
-    modifiedAt: stats.mtime.toISOString() as Instant,
-    createdAt: stats.birthtimeMs > 0 ? (stats.birthtime.toISOString() as Instant) : null,
+    modifiedAt: instantOf(stats.mtime),
+    createdAt: stats.birthtimeMs > 0 ? instantOf(stats.birthtime) : null,
   }
   if (stats.isSymbolicLink()) return { ...problemPath(text, 'link-not-followed'), ...times }
   if (!stats.isFile()) return { ...problemPath(text, 'special-file'), ...times }
@@ -87,14 +88,9 @@ function problemPath(path: string, code: ProblemCode): FoundPath {
   return { path, bytes: null, modifiedAt: null, createdAt: null, problem: { code, detail: null } }
 }
 
-async function fileOf(source: string, inner: string): Promise<Buffer> {
-  const plain = Buffer.from(join(source, inner))
-  if (!inner.includes('\\x')) return plain
-  const exists = await lstat(plain).then(
-    () => true,
-    () => false,
-  )
-  return exists ? plain : Buffer.concat([Buffer.from(`${source}/`), escapedBytes(inner)])
+function fileOf(source: string, inner: string): Buffer {
+  if (inner.split('/').includes('..')) throw new Problem('file-missing')
+  return Buffer.concat([Buffer.from(`${source}/`), escapedBytes(inner)])
 }
 
 /** Decoders take paths as text, so a file whose name is no UTF-8 is read from a copy that lives as long as it is needed. */
@@ -108,8 +104,8 @@ async function decodablePath(file: Buffer, spool: Spool, media: MediaId): Promis
   }
 }
 
-async function readOnce(file: Promise<Buffer>, inner: string, sniff: Sniff): Promise<ReadFile> {
-  const handle = await openReadOnly(await file)
+async function readOnce(file: Buffer, inner: string, sniff: Sniff): Promise<ReadFile> {
+  const handle = await openReadOnly(file)
   try {
     const before = await handle.stat()
     const { hashes, bytes, head } = await hashStream(chunksOf(handle))

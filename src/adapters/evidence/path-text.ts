@@ -1,15 +1,23 @@
 import { isUtf8 } from 'node:buffer'
 
-/** A file name as text: bytes that are no UTF-8 appear as `\xNN`. */
+/**
+ * A file name as text: where it is no UTF-8, bytes beyond printable ASCII appear as `\xNN`. A backslash that would read as such a
+ * mark appears as `\x5c`, so that no two names of one folder have the same text.
+ */
 export function nameText(name: Buffer): string {
-  if (isUtf8(name)) return name.toString('utf8')
-  return [...name]
-    .map((byte) => (byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : `\\x${byte.toString(16).padStart(2, '0')}`))
-    .join('')
+  if (isUtf8(name)) return name.toString('utf8').replace(/\\(?=x[0-9a-f]{2})/g, String.raw`\x5c`)
+  return [...name].map(byteText).join('')
 }
 
-/** The bytes that `nameText` was made from, if they were no UTF-8; a name that is plain text stands for itself. */
+const backslash = 0x5c
+
+function byteText(byte: number): string {
+  const plain = byte >= 0x20 && byte < 0x7f && byte !== backslash
+  return plain ? String.fromCharCode(byte) : `\\x${byte.toString(16).padStart(2, '0')}`
+}
+
+/** The bytes that `nameText` was made from. */
 export function escapedBytes(text: string): Buffer {
   const parts = text.split(/\\x([0-9a-f]{2})/)
-  return Buffer.concat(parts.map((part, index) => (index % 2 === 0 ? Buffer.from(part, 'utf8') : Buffer.from(part, 'hex'))))
+  return Buffer.concat(parts.map((part, index) => Buffer.from(part, index % 2 === 0 ? 'utf8' : 'hex')))
 }

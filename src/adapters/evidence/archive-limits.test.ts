@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest'
+import { guarded } from './archive-limits.ts'
+
+const limits = { maxEntryBytes: 1000, maxRatio: 10, ratioFromBytes: 100 }
+
+async function* chunks(count: number, size: number): AsyncGenerator<Uint8Array> {
+  for (let index = 0; index < count; index += 1) yield new Uint8Array(size)
+}
+
+async function passed(bytes: AsyncIterable<Uint8Array>): Promise<number> {
+  let total = 0
+  for await (const chunk of bytes) total += chunk.length
+  return total
+}
+
+describe('the bytes of an archive entry', () => {
+  test('pass while the entry grows as photos and films do', async () => {
+    expect(await passed(guarded(chunks(9, 10), 1, limits))).toBe(90)
+    expect(await passed(guarded(chunks(50, 10), 50, limits))).toBe(500)
+    expect(await passed(guarded(chunks(100, 10), null, limits))).toBe(1000)
+  })
+
+  test('stop where the entry proves to be a bomb', async () => {
+    await expect(passed(guarded(chunks(50, 10), 10, limits))).rejects.toMatchObject({ code: 'archive-entry-refused', detail: 'size' })
+    await expect(passed(guarded(chunks(101, 10), null, limits))).rejects.toMatchObject({ code: 'archive-entry-refused', detail: 'size' })
+  })
+})

@@ -1,0 +1,36 @@
+import { Problem } from '../../domain/problem.ts'
+
+/** What one archive entry may hold; beyond it, the entry is a bomb. */
+export interface ArchiveLimits {
+  readonly maxEntryBytes: number
+  /** How many times its packed size an entry may have, once it passes `ratioFromBytes`. */
+  readonly maxRatio: number
+  readonly ratioFromBytes: number
+}
+
+/** No photo or film packs a gigabyte two hundred times smaller; the packing itself cannot pass about a thousand. */
+export const archiveLimits: ArchiveLimits = { maxEntryBytes: 64 * 1024 ** 3, maxRatio: 200, ratioFromBytes: 1024 ** 3 }
+
+/** Refuses a size that only a bomb has. `packedBytes` is null where the entry is not packed. */
+export function refuseBomb(bytes: number, packedBytes: number | null, limits: ArchiveLimits = archiveLimits): void {
+  const swollen = packedBytes !== null && bytes > limits.ratioFromBytes && bytes > packedBytes * limits.maxRatio
+  if (swollen || bytes > limits.maxEntryBytes) throw new Problem('archive-entry-refused', 'size')
+}
+
+/** Passes bytes on until an entry proves to be a bomb; damage in the archive is the problem `archive-broken`. */
+export async function* guarded(
+  chunks: AsyncIterable<Uint8Array>,
+  packedBytes: number | null,
+  limits: ArchiveLimits = archiveLimits,
+): AsyncGenerator<Uint8Array> {
+  let bytes = 0
+  try {
+    for await (const chunk of chunks) {
+      bytes += chunk.length
+      refuseBomb(bytes, packedBytes, limits)
+      yield chunk
+    }
+  } catch (cause) {
+    throw cause instanceof Problem ? cause : new Problem('archive-broken', null, cause)
+  }
+}
