@@ -50,11 +50,16 @@ function hasFace(faces: ReportFaces, cluster: string, needed: Map<LoadedFace, nu
 }
 
 function covers(coverage: FontCoverage, cluster: string): boolean {
-  return Array.from(cluster).every((character) => unseen.test(character) || coverage.has(character.codePointAt(0) ?? 0))
+  return Array.from(cluster).every(
+    (character) => unseen.test(character) || (!barred.test(character) && coverage.has(character.codePointAt(0) ?? 0)),
+  )
 }
 
 // Line feeds, joiners and variation selectors take no glyph of their own.
 const unseen = /[\n\u200C\u200D\uFE00-\uFE0F]/
+
+// The PDF standard bars these even where a font shows them.
+const barred = /[\p{Cc}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\uFEFF\uFFF9-\uFFFB]/u
 
 function spelled(cluster: string): string {
   return Array.from(cluster, (character) => `‹U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}›`).join('')
