@@ -13,5 +13,6 @@ export function interfaceGaps(reference: Readonly<Record<string, string>>, catal
 }
 
 function variables(source: string): string {
-  return [...new Set([...source.matchAll(/\$([\p{Letter}_][\p{Letter}\p{Number}_-]*)/gu)].map((match) => match[1]))].sort().join(' ')
+  const names = [...source.matchAll(/\$([\p{Letter}_][\p{Letter}\p{Number}_-]*)/gu)].map((match) => match[1] ?? '')
+  return [...new Set(names)].sort((a, b) => (a < b ? -1 : 1)).join(' ')
 }

@@ -10,14 +10,23 @@ import { console as svConsole } from './sv/console.ts'
 import { problems as svProblems } from './sv/problems.ts'
 import { report as svReport } from './sv/report.ts'
 
-const messages = {
-  en: { report: enReport, console: enConsole, command: enCommand, problems: enProblems },
-  sv: { report: svReport, console: svConsole, command: svCommand, problems: svProblems },
-} as const satisfies Record<LocaleName, InterfaceMessages>
+/** `area.key` to MessageFormat 2 source. */
+export type InterfaceCatalogue = Readonly<Record<InterfaceKey, string>>
 
-/** Every interface message of one language, `area.key` to MessageFormat 2 source: plain data that the API may serve. */
-export function interfaceCatalogue(locale: LocaleTag): Readonly<Record<InterfaceKey, string>> {
-  const areas = Object.entries(messages[localeName(locale)])
-  const entries = areas.flatMap(([area, words]) => Object.entries(words).map(([key, source]) => [`${area}.${key}`, source]))
-  return Object.fromEntries(entries)
+const catalogues = {
+  en: flattened({ report: enReport, console: enConsole, command: enCommand, problems: enProblems }),
+  sv: flattened({ report: svReport, console: svConsole, command: svCommand, problems: svProblems }),
+} as const satisfies Record<LocaleName, InterfaceCatalogue>
+
+/** Every interface message of one language: plain data that the API may serve. */
+export function interfaceCatalogue(locale: LocaleTag): InterfaceCatalogue {
+  return catalogues[localeName(locale)]
+}
+
+function flattened(messages: InterfaceMessages): InterfaceCatalogue {
+  const entries = Object.entries(messages).flatMap(([area, words]) =>
+    Object.entries<string>(words).map(([key, source]) => [`${area}.${key}`, source] as const),
+  )
+  // The type of the messages lists exactly these keys.
+  return Object.fromEntries(entries) as InterfaceCatalogue
 }

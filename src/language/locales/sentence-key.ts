@@ -10,6 +10,7 @@ export const phraseKeys = [
   'shot-heading',
   'summary-heading',
   'metadata-time',
+  'metadata-date',
   'metadata-device',
   'metadata-place',
   'in-language',

@@ -30,7 +30,7 @@ export function unwrap(input: unknown): unknown {
 /** An option of a placeholder as text; undefined where it was not given. */
 export function option(options: Readonly<Record<string, unknown>>, name: string): string | undefined {
   const given = unwrap(options[name])
-  return given === undefined ? undefined : String(given)
+  return typeof given === 'string' || typeof given === 'number' ? String(given) : undefined
 }
 
 /** Chooses the exact number where the message names it, its plural category otherwise. */

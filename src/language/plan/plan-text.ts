@@ -1,13 +1,11 @@
 import type { Observation } from '../../domain/observation.ts'
 import { certaintyOf } from './certainty.ts'
 import type { DraftOf } from './claim-draft.ts'
+import { isSameLine } from './same-line.ts'
 import { observed, type Scene, stillKey } from './scene.ts'
 import { atLeastAsCertain, overStills } from './shift-certainty.ts'
 import { surroundingPlace } from './surrounding-place.ts'
-import { textLikeness } from './text-likeness.ts'
 
-// Readings of one line on different stills, or by two engines, seldom differ in more than a fifth of their letters.
-const sameLine = 0.8
 const mostLines = 8
 
 type Line = Observation<'text'>
@@ -25,7 +23,7 @@ export function planText(scene: Scene): DraftOf<'text'>[] {
 function clustersOf(lines: readonly Line[]): Line[][] {
   const clusters: Line[][] = []
   for (const line of [...lines].sort(inReadingOrder)) {
-    const cluster = clusters.find(([first]) => first !== undefined && textLikeness(first.text, line.text) >= sameLine)
+    const cluster = clusters.find((readings) => readings.some((reading) => isSameLine(reading, line)))
     if (cluster === undefined) clusters.push([line])
     else cluster.push(line)
   }

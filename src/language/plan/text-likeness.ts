@@ -1,18 +1,18 @@
 /** How alike two lines read, 0…1: one minus the edit distance over the longer length, letters and digits only, case ignored. */
 export function textLikeness(one: string, other: string): number {
-  const a = essence(one)
-  const b = essence(other)
+  const a = lettersOf(one)
+  const b = lettersOf(other)
   const longer = Math.max(a.length, b.length)
   return longer === 0 ? 1 : 1 - editDistance(a, b) / longer
 }
 
-function essence(text: string): string[] {
-  return [
-    ...text
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/[^\p{Letter}\p{Number}]/gu, ''),
-  ]
+/** The letters and digits of a text, in lower case. */
+export function lettersOf(text: string): string[] {
+  const letters = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/[\p{Letter}\p{Number}]/gu)
+  return letters === null ? [] : [...letters]
 }
 
 function editDistance(a: readonly string[], b: readonly string[]): number {

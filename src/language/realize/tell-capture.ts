@@ -7,10 +7,7 @@ import { wordedMoment } from './worded-moment.ts'
 /** When, with what and where the medium was made, as far as its metadata say. */
 export function tellCapture(claims: readonly Claim[], { writer, medium }: Telling): Sentence[] {
   const details = [
-    ...claimsOf(claims, 'taken-at').map((claim) => ({
-      claim,
-      phrase: writer.phrase('metadata-time', { time: momentText(writer, claim) }),
-    })),
+    ...claimsOf(claims, 'taken-at').map((claim) => ({ claim, phrase: timePhrase(writer, claim) })),
     ...claimsOf(claims, 'device').map((claim) => ({ claim, phrase: writer.phrase('metadata-device', { device: [claim.args.text] }) })),
     ...claimsOf(claims, 'place').map((claim) => ({ claim, phrase: placePhrase(writer, claim) })),
   ]
@@ -26,8 +23,9 @@ export function tellCapture(claims: readonly Claim[], { writer, medium }: Tellin
   return [made, ...software]
 }
 
-function momentText(writer: SentenceWriter, claim: ClaimOf<'taken-at'>): string {
-  return wordedMoment(writer.data.lexicon.intl, claim.args.text)
+function timePhrase(writer: SentenceWriter, { args }: ClaimOf<'taken-at'>): string {
+  const time = wordedMoment(writer.data.lexicon.intl, args.text)
+  return time === null ? writer.phrase('metadata-date', { date: [args.text] }) : writer.phrase('metadata-time', { time })
 }
 
 function placePhrase(writer: SentenceWriter, { args }: ClaimOf<'place'>): string {

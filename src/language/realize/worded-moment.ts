@@ -1,18 +1,16 @@
-import { onOneLine } from '../message/quote-text.ts'
-
 const written = /^(\d{4})[:-](\d{2})[:-](\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/
 
 /**
  * A date and time as metadata write them (`2021:05:14 10:32:05`, `2021-05-14T10:32:05+02:00`), in words and in the clock time
- * that is written there: no zone is applied, a written one is shown. What cannot be read is shown as it is.
+ * that is written there: no zone is applied, a written one is shown. Null for what is no date.
  */
-export function wordedMoment(intl: string, text: string): string {
+export function wordedMoment(intl: string, text: string): string | null {
   const parts = written.exec(text.trim())
-  if (parts === null) return onOneLine(text)
+  if (parts === null) return null
   const [year, month, day, hour, minute, second] = parts.slice(1, 7).map((part) => Number(part ?? 0))
   const moment = new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1, hour ?? 0, minute ?? 0, second ?? 0))
-  // A date such as 2021:02:31 or 0000:00:00 rolls over; better verbatim than another day.
-  if (moment.getUTCMonth() + 1 !== month || moment.getUTCDate() !== day || moment.getUTCHours() !== hour) return onOneLine(text)
+  // A date such as 2021:02:31 or 0000:00:00 rolls over; it is no date.
+  if (moment.getUTCMonth() + 1 !== month || moment.getUTCDate() !== day || moment.getUTCHours() !== hour) return null
   const words = new Intl.DateTimeFormat(intl, {
     dateStyle: 'long',
     ...(parts[4] === undefined ? {} : { timeStyle: 'short' }),

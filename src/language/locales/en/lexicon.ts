@@ -108,7 +108,7 @@ export const lexicon = {
     frozen: { base: 'frozen' },
     blurred: { base: 'blurred' },
     rotated: { base: 'turned on its side or upside down' },
-    'screen-recording': { base: 'recorded from a screen' },
+    'screen-recording': { base: 'a recording of a screen' },
   },
   scripts: {
     latin: 'Latin script',

@@ -22,6 +22,7 @@ many * {{in {$count :numeral} of {$of :numeral} shots}}
   'shot-heading': 'Shot {$index :integer}, {$from}–{$to}',
   'summary-heading': 'Summary',
   'metadata-time': 'on {$time}',
+  'metadata-date': 'with the date given as {$date :quotes}',
   'metadata-device': 'with the device {$device :quotes}',
   'in-language': 'in {$language}',
   'in-script': 'in {$script}',
@@ -98,10 +99,10 @@ likely * {{{$count} faces can probably be made out.}}
   'face-group': `.input {$certainty :string}
 .input {$others :numeral}
 .match $certainty $others
-stated 1 {{One face resembles a face in another medium of the case (face group {$group}, by likeness alone).}}
-stated * {{One face resembles faces in {$others} other media of the case (face group {$group}, by likeness alone).}}
-* 1 {{One face may resemble a face in another medium of the case (face group {$group}, by likeness alone).}}
-* * {{One face may resemble faces in {$others} other media of the case (face group {$group}, by likeness alone).}}`,
+stated 1 {{A face here resembles a face in another medium of the case (face group {$group}, by likeness alone).}}
+stated * {{A face here resembles faces in {$others} other media of the case (face group {$group}, by likeness alone).}}
+* 1 {{A face here may resemble a face in another medium of the case (face group {$group}, by likeness alone).}}
+* * {{A face here may resemble faces in {$others} other media of the case (face group {$group}, by likeness alone).}}`,
   unchanged: `.input {$seen :string}
 .match $seen
 nothing {{Nothing could be recognised well enough to be described here either.}}

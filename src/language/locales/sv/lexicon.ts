@@ -176,7 +176,7 @@ export const lexicon = {
       gender: 'c',
       forms: { one: 'brödrost', other: 'brödrostar', 'definite-one': 'brödrosten', 'definite-other': 'brödrostarna' },
     },
-    sink: { gender: 'c', forms: { one: 'diskho', other: 'diskhoar', 'definite-one': 'diskhon', 'definite-other': 'diskhoarna' } },
+    sink: { gender: 'c', forms: { one: 'vask', other: 'vaskar', 'definite-one': 'vasken', 'definite-other': 'vaskarna' } },
     refrigerator: { gender: 'n', forms: { one: 'kylskåp', other: 'kylskåp', 'definite-one': 'kylskåpet', 'definite-other': 'kylskåpen' } },
     book: { gender: 'c', forms: { one: 'bok', other: 'böcker', 'definite-one': 'boken', 'definite-other': 'böckerna' } },
     clock: { gender: 'c', forms: { one: 'klocka', other: 'klockor', 'definite-one': 'klockan', 'definite-other': 'klockorna' } },
@@ -220,7 +220,7 @@ export const lexicon = {
     frozen: { c: 'stillastående', n: 'stillastående' },
     blurred: { c: 'oskarp', n: 'oskarpt' },
     rotated: { c: 'vriden på sidan eller upp och ned', n: 'vridet på sidan eller upp och ned' },
-    'screen-recording': { c: 'inspelad från en skärm', n: 'inspelat från en skärm' },
+    'screen-recording': { c: 'en inspelning av en skärm', n: 'en inspelning av en skärm' },
   },
   scripts: {
     latin: 'latinsk skrift',

@@ -28,6 +28,7 @@ many * {{i {$count :numeral} av {$of :numeral} tagningar}}
   'shot-heading': 'Tagning {$index :integer}, {$from}–{$to}',
   'summary-heading': 'Sammanfattning',
   'metadata-time': 'den {$time}',
+  'metadata-date': 'med datumet angivet som {$date :quotes}',
   'metadata-device': 'med enheten {$device :quotes}',
   'in-language': 'på {$language}',
   'in-script': 'med {$script}',
@@ -96,10 +97,10 @@ likely * {{{$count} ansikten går sannolikt att urskilja.}}
   'face-group': `.input {$certainty :string}
 .input {$others :numeral gender=n}
 .match $certainty $others
-stated 1 {{Ett av ansiktena liknar ett ansikte i ett annat medium i ärendet (ansiktsgrupp {$group}, enbart efter likhet).}}
-stated * {{Ett av ansiktena liknar ansikten i {$others} andra medier i ärendet (ansiktsgrupp {$group}, enbart efter likhet).}}
-* 1 {{Ett av ansiktena liknar möjligen ett ansikte i ett annat medium i ärendet (ansiktsgrupp {$group}, enbart efter likhet).}}
-* * {{Ett av ansiktena liknar möjligen ansikten i {$others} andra medier i ärendet (ansiktsgrupp {$group}, enbart efter likhet).}}`,
+stated 1 {{Ett ansikte här liknar ett ansikte i ett annat medium i ärendet (ansiktsgrupp {$group}, enbart efter likhet).}}
+stated * {{Ett ansikte här liknar ansikten i {$others} andra medier i ärendet (ansiktsgrupp {$group}, enbart efter likhet).}}
+* 1 {{Ett ansikte här liknar möjligen ett ansikte i ett annat medium i ärendet (ansiktsgrupp {$group}, enbart efter likhet).}}
+* * {{Ett ansikte här liknar möjligen ansikten i {$others} andra medier i ärendet (ansiktsgrupp {$group}, enbart efter likhet).}}`,
   unchanged: `.input {$seen :string}
 .match $seen
 nothing {{Inte heller här kunde något kännas igen tillräckligt säkert för att beskrivas.}}

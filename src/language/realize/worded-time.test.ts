@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import { wordedMoment } from './worded-moment.ts'
+import { clockTime, wordedLength } from './worded-time.ts'
+
+describe('clockTime', () => {
+  test('shows minutes and seconds, hours where there are any, never rounded up', () => {
+    expect(clockTime('en-GB', 0, 'seconds')).toBe('0:00')
+    expect(clockTime('en-GB', 59.99, 'seconds')).toBe('0:59')
+    expect(clockTime('en-GB', 3723.4, 'seconds')).toBe('1:02:03')
+  })
+
+  test('shows tenths with the decimal mark of the language', () => {
+    expect(clockTime('en-GB', 7.3, 'tenths')).toBe('0:07.3')
+    expect(clockTime('sv-SE', 7.3, 'tenths')).toBe('0:07,3')
+  })
+})
+
+describe('wordedLength', () => {
+  test('has one decimal below ten seconds and whole seconds above', () => {
+    expect(wordedLength('en-GB', 3.24)).toBe('3.2 seconds')
+    expect(wordedLength('en-GB', 9.97)).toBe('10 seconds')
+    expect(wordedLength('sv-SE', 61)).toBe('1 minut och 1 sekund')
+    expect(wordedLength('en-GB', 7200)).toBe('2 hours')
+  })
+})
+
+describe('wordedMoment', () => {
+  test('reads the ways in which metadata write dates, and applies no time zone', () => {
+    expect(wordedMoment('en-GB', '2021:05:14 10:32:05')).toBe('14 May 2021 at 10:32')
+    expect(wordedMoment('sv-SE', '2021-05-14T23:32:05.120+02:00')).toBe('14 maj 2021 kl. 23:32 (UTC+02:00)')
+    expect(wordedMoment('en-GB', '2021-05-14T10:32:05Z')).toBe('14 May 2021 at 10:32 (UTC)')
+    expect(wordedMoment('en-GB', '2021-05-14')).toBe('14 May 2021')
+  })
+
+  test.each(['0000:00:00 00:00:00', '2021:02:31 10:00:00', '2021-05-14 25:00', 'last summer'])('%s is no date', (text) => {
+    expect(wordedMoment('en-GB', text)).toBeNull()
+  })
+})
