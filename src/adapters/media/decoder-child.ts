@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { open } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import type { DecodeLimits } from '../../application/ports/media-decoder.ts'
 import { Problem } from '../../domain/problem.ts'
 import { limitedCommand } from './limited-command.ts'
+import { openEvidence } from './open-evidence.ts'
 
 /** How a decoder process ended. `errors` holds the beginning of what it said on stderr. */
 export interface ChildEnd {
@@ -58,14 +58,6 @@ export async function startDecoder(
       child.kill('SIGKILL')
       await end
     },
-  }
-}
-
-async function openEvidence(path: string) {
-  try {
-    return await open(path, 'r')
-  } catch (cause) {
-    throw new Problem('file-missing', null, cause)
   }
 }
 

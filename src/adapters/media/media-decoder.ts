@@ -20,6 +20,5 @@ export function createMediaDecoder({ film, pictures }: MediaDecoderParts): Media
       if (film === null) throw new Problem('format-unsupported', 'no film decoder is installed')
       return decodeFilm(film, path, type, limits, signal)
     },
-    async [Symbol.asyncDispose]() {},
   }
 }

@@ -26,7 +26,7 @@ export interface DecodedMedium {
 }
 
 /** Decodes one medium from a read-only path. Expected failures are Problems; the file is never written or followed. */
-export interface MediaDecoder extends AsyncDisposable {
+export interface MediaDecoder {
   /** Name and version, part of the cache key: `ffmpeg 5.1.9 + sharp 0.35.5`. */
   readonly id: string
   decode(path: string, type: ContentType, limits: DecodeLimits, signal: AbortSignal): Promise<DecodedMedium>

@@ -1,0 +1,88 @@
+import { ExifTool } from 'exiftool-vendored'
+import type { CaptureFacts } from '../../domain/evidence.ts'
+import { Problem } from '../../domain/problem.ts'
+import { captureFacts } from './capture-facts.ts'
+import { findCommand } from './limited-command.ts'
+import { openEvidence } from './open-evidence.ts'
+
+/** What a raw photo carries for showing: a JPEG, and the EXIF orientation that the raw photo itself states. */
+export interface RawPreview {
+  readonly jpeg: Uint8Array
+  readonly orientation: number | null
+}
+
+/** Reads metadata by ExifTool, one process for many files. Throws `analyzer-failed` where ExifTool cannot run. */
+export interface MetadataReader extends AsyncDisposable {
+  read(path: string, signal: AbortSignal): Promise<CaptureFacts>
+  /** The largest preview inside a raw photo; null when it holds none. */
+  preview(path: string): Promise<RawPreview | null>
+  /** Name and version; throws where ExifTool cannot run. */
+  id(): Promise<string>
+}
+
+const readArguments = ['-G1', '-n']
+const taskMilliseconds = 30_000
+/** Where previews lie, the fullest first. */
+const previewTags = ['JpgFromRaw', 'JpgFromRaw2', 'PreviewImage', 'PreviewJXL', 'OtherImage', 'ThumbnailImage'] as const
+
+/** Starts no process until it is first asked. */
+export function createMetadataReader(): MetadataReader {
+  let tool: ExifTool | null = null
+  const running = () => {
+    tool ??= startTool()
+    return tool
+  }
+  return {
+    id: async () => `exiftool ${await asked(() => running().version())}`,
+    read: (path, signal) =>
+      withEvidence(path, async (input) => {
+        signal.throwIfAborted()
+        return captureFacts(await asked(() => running().readRaw(input, { readArgs: readArguments })))
+      }),
+    preview: (path) => withEvidence(path, (input) => asked(() => readPreview(running(), input))),
+    async [Symbol.asyncDispose]() {
+      await tool?.end(false)
+      tool = null
+    },
+  }
+}
+
+function startTool(): ExifTool {
+  if (process.platform !== 'win32' && findCommand('perl') === null) throw new Problem('analyzer-failed', 'metadata: perl is not installed')
+  return new ExifTool({
+    maxProcs: 1,
+    taskTimeoutMillis: taskMilliseconds,
+    taskRetries: 0,
+    /** No configuration of the user may change what is read. */
+    exiftoolEnv: { EXIFTOOL_HOME: '/nonexistent', HOME: '/nonexistent' },
+    geolocation: false,
+  })
+}
+
+/** ExifTool sees an open descriptor and not the name, which may hold line ends or be no UTF-8. */
+async function withEvidence<T>(path: string, use: (input: string) => Promise<T>): Promise<T> {
+  if (process.platform !== 'linux') return use(path)
+  await using evidence = await openEvidence(path)
+  return await use(`/proc/${process.pid}/fd/${evidence.fd}`)
+}
+
+async function asked<T>(task: () => Promise<T>): Promise<T> {
+  try {
+    return await task()
+  } catch (cause) {
+    if (cause instanceof Problem) throw cause
+    throw new Problem('analyzer-failed', 'metadata: ExifTool gave no answer', cause)
+  }
+}
+
+async function readPreview(tool: ExifTool, input: string): Promise<RawPreview | null> {
+  const tags: Readonly<Record<string, unknown>> = await tool.readRaw(input, {
+    readArgs: ['-n', ...previewTags.map((tag) => `-${tag}`), '-Orientation'],
+  })
+  for (const tag of previewTags) {
+    if (tags[tag] === undefined) continue
+    const jpeg = await tool.extractBinaryTagToBuffer(tag, input)
+    if (jpeg[0] === 0xff && jpeg[1] === 0xd8) return { jpeg, orientation: typeof tags.Orientation === 'number' ? tags.Orientation : null }
+  }
+  return null
+}
