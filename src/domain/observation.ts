@@ -75,15 +75,23 @@ export type ObservationBody =
 
 export type ObservationKind = ObservationBody['kind']
 
-/** Face and similarity vectors are base64 of little-endian float32, unit length. */
-export type ObservationDraft<K extends ObservationKind = ObservationKind> = Extract<ObservationBody, { kind: K }> & {
+interface Placed {
   readonly where: Locator
   /** The model's own score in 0…1, uncalibrated; 1 for what is computed and not guessed. */
   readonly confidence: number
 }
 
-export type Observation<K extends ObservationKind = ObservationKind> = ObservationDraft<K> & {
+interface Recorded {
   readonly id: ObservationId
   readonly mediaId: MediaId
   readonly run: RunId
 }
+
+// Looked up by kind rather than extracted, so that the compiler sees that fewer kinds fit where more are allowed.
+type DraftsByKind = { readonly [K in ObservationKind]: Extract<ObservationBody, { kind: K }> & Placed }
+type ObservationsByKind = { readonly [K in ObservationKind]: DraftsByKind[K] & Recorded }
+
+/** Face and similarity vectors are base64 of little-endian float32, unit length. */
+export type ObservationDraft<K extends ObservationKind = ObservationKind> = DraftsByKind[K]
+
+export type Observation<K extends ObservationKind = ObservationKind> = ObservationsByKind[K]
