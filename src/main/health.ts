@@ -12,13 +12,22 @@ import { installedModels } from './models.ts'
 export const machineHealth: CommandContext['health'] = async () => {
   const tools = await Promise.all([
     commandItem('ffmpeg', ['-version'], 'films and sound are decoded by node-av instead'),
-    commandItem('tesseract', ['--version'], 'text in scripts other than Latin and Chinese is read by tesseract.js instead, with fewer languages'),
+    commandItem(
+      'tesseract',
+      ['--version'],
+      'text in scripts other than Latin and Chinese is read by tesseract.js instead, with fewer languages',
+    ),
     commandItem('perl', ['-e', 'print $^V'], 'metadata and the previews of raw photos are not read'),
     commandItem('prlimit', ['--version'], 'decoders run without a limit on memory'),
     commandItem('bwrap', ['--version'], 'decoders can see the file system of this machine'),
   ])
   const models = await modelList()
-  return [runtimeItem(), packageItem('node-av', 'films need the ffmpeg command'), ...tools, ...models.map((model) => ({ ...model, name: `model ${model.name}` }))]
+  return [
+    runtimeItem(),
+    packageItem('node-av', 'films need the ffmpeg command'),
+    ...tools,
+    ...models.map((model) => ({ ...model, name: `model ${model.name}` })),
+  ]
 }
 
 /** Every model with its state. Weights are always read and compared: a model that was altered must never look present. */

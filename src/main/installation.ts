@@ -10,16 +10,16 @@ import { verifyEvidence } from '../application/evidence/verify-evidence.ts'
 import type { Clock } from '../application/ports/clock.ts'
 import type { Progress } from '../application/ports/progress.ts'
 import type { Workspace } from '../application/ports/workspace.ts'
-import { runCase } from '../application/run/run-case.ts'
 import { createReportWriter, type ReportWriter } from '../application/report/write-reports.ts'
+import { runCase } from '../application/run/run-case.ts'
 import type { CommandContext, Installation } from '../cli/command-context.ts'
 import type { Instant } from '../domain/id.ts'
 import { realize } from '../language/realize/realize.ts'
 import { type AnalysisParts, openAnalysisParts } from './analysis-parts.ts'
-import { writeExport } from './write-export.ts'
 import { installationFolder, programVersion } from './installation-folder.ts'
 import { serveWorkspace } from './serve-workspace.ts'
 import { workerPlaces } from './worker-places.ts'
+import { writeExport } from './write-export.ts'
 
 /** The time of this machine. */
 const machineClock: Clock = { now: () => new Date().toISOString() as Instant }

@@ -1,7 +1,7 @@
-import type { SpeechReader, TextReader } from '../analysis/analyzer.ts'
 import type { ModelManifest } from '../adapters/inference/manifest.ts'
 import { type ModelProvider, openModels } from '../adapters/inference/onnx-models.ts'
 import { type ModelFolders, modelFolders, readManifests } from '../adapters/inference/read-manifests.ts'
+import type { SpeechReader, TextReader } from '../analysis/analyzer.ts'
 import { installationFolder } from './installation-folder.ts'
 
 export interface InstalledModels {

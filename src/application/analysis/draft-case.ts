@@ -68,8 +68,9 @@ function sizesOf(stacks: ReadonlyMap<MediaId, StackId>): Map<StackId, number> {
 
 /** Only a group that joins several media is worth a name; names follow the order of the first member. */
 function nameGroups(faces: readonly Observation<'face'>[]): PlanInput['caseContext']['faceGroups'] {
+  const mediaOf = new Map(faces.map((face) => [face.id, face.mediaId]))
   const joined = groupFaces(faces)
-    .map((members) => ({ members: members.map((member) => member.id), media: new Set(members.map((member) => member.mediaId)).size }))
+    .map(({ members }) => ({ members, media: new Set(members.map((member) => mediaOf.get(member))).size }))
     .filter((group) => group.media > 1)
   return joined.map((group, index) => ({ group: `F${index + 1}`, ...group }))
 }

@@ -25,12 +25,26 @@ export interface PlannedRun {
   readonly missing: readonly string[]
 }
 
-/** Which runs a medium of a kind needs. The id of a run is the hash of everything that could change its result. */
+/**
+ * Which runs a medium of a kind needs. The id of a run is the hash of everything that could change its result, the runs that it
+ * builds on among it.
+ */
 export function planRuns(mediaId: MediaId, kind: MediaKind, means: AnalysisMeans): PlannedRun[] {
-  return means.analyzers.filter((analyzer) => analyzer.media.includes(kind)).map((analyzer) => planRun(mediaId, analyzer, means))
+  const planned: { analyzer: Analyzer; run: PlannedRun }[] = []
+  for (const analyzer of means.analyzers.filter((candidate) => candidate.media.includes(kind))) {
+    const builtOn = planned
+      .filter((earlier) => earlier.analyzer.makes.some((made) => analyzer.needs.includes(made)))
+      .map(({ run }) => run.id)
+    planned.push({ analyzer, run: planRun(analyzer, means, { mediaId, builtOn }) })
+  }
+  return planned.map(({ run }) => run)
 }
 
-function planRun(mediaId: MediaId, analyzer: Analyzer, means: AnalysisMeans): PlannedRun {
+function planRun(
+  analyzer: Analyzer,
+  means: AnalysisMeans,
+  input: { readonly mediaId: MediaId; readonly builtOn: readonly RunId[] },
+): PlannedRun {
   const refs = analyzer.models.map((id) => ({ id, ref: means.modelRef(id) }))
   const parts = {
     analyzer: analyzer.id,
@@ -39,7 +53,7 @@ function planRun(mediaId: MediaId, analyzer: Analyzer, means: AnalysisMeans): Pl
     models: refs.flatMap(({ ref }) => (ref === null ? [] : [ref])),
     missing: refs.flatMap(({ id, ref }) => (ref === null ? [id] : [])),
   }
-  const key = canonicalJson({ mediaId, ...parts, decoder: means.decoder, runtime: means.runtime })
+  const key = canonicalJson({ ...input, ...parts, decoder: means.decoder, runtime: means.runtime })
   return { id: `r-${createHash('sha256').update(key).digest('hex').slice(0, 32)}` as RunId, ...parts }
 }
 

@@ -36,7 +36,10 @@ async function recordPath(source: EvidenceSource, exhibit: Exhibit, found: Found
   if (found.problem !== null) return { file: { ...file, media: null, problem: found.problem }, medium: null }
   try {
     const { hashes, bytes, type } = await source.read(found.path)
-    return { file: { ...file, bytes, media: hashes.sha256, problem: null } satisfies EvidenceFile, medium: { ...hashes, ...type, bytes } satisfies Medium }
+    return {
+      file: { ...file, bytes, media: hashes.sha256, problem: null } satisfies EvidenceFile,
+      medium: { ...hashes, ...type, bytes } satisfies Medium,
+    }
   } catch (problem) {
     if (!(problem instanceof Problem)) throw problem
     return { file: { ...file, media: null, problem: problem.record() }, medium: null }

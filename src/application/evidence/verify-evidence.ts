@@ -39,7 +39,8 @@ async function compareExhibit(opened: EvidenceSource, stored: Map<string, string
     if (expected === undefined) continue
     stored.delete(found.path)
     const hash = await currentHash(source, found.path)
-    if (hash !== expected) return { path: found.path, fault: hash === null ? 'can no longer be read' : 'its bytes differ from those that were described' }
+    if (hash !== expected)
+      return { path: found.path, fault: hash === null ? 'can no longer be read' : 'its bytes differ from those that were described' }
     files += 1
   }
   const [gone] = stored.keys()

@@ -6,7 +6,7 @@ import { mediumFacts } from './medium-facts.ts'
 import { mediumPassages } from './medium-passages.ts'
 import type { ReportMedium, ReportPassage, ReportUnreadable } from './report-document.ts'
 import type { ReportContext } from './report-input.ts'
-import { shownPlace, shownProblem, shownRunProblem, shownAnalysis } from './report-parts.ts'
+import { shownAnalysis, shownPlace, shownProblem, shownRunProblem } from './report-parts.ts'
 import { visibleName } from './visible-text.ts'
 
 /** A medium as the report tells it, before it has its number; the record it was made of is let go. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { certainties, type ClaimKind } from '../../../domain/description.ts'
+import { type ClaimKind, certainties } from '../../../domain/description.ts'
 import { colours, defects, lights, scripts } from '../../../domain/observation.ts'
 import { cocoCodes } from '../../../domain/vocabulary.ts'
 import { count, locator } from './export-parts.ts'
