@@ -42,8 +42,19 @@ function joined(words: readonly Word[], page: { readonly width: number; readonly
   const right = Math.max(...words.map((word) => word.right))
   const bottom = Math.max(...words.map((word) => word.bottom))
   return {
-    text: words.map(({ text }) => text).join(' '),
+    text: words.reduce((text, word, index) => text + separator(words[index - 1], word) + word.text, ''),
     box: { x: left / page.width, y: top / page.height, width: (right - left) / page.width, height: (bottom - top) / page.height },
     confidence: words.reduce((sum, { text, confidence }) => sum + text.length * confidence, 0) / letters,
   }
 }
+
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
+
+/** Tesseract calls single letters of some scripts words; there only a gap in the picture is a space. */
+function separator(before: Word | undefined, word: Word): string {
+  if (before === undefined) return ''
+  if (!unspaced.test(before.text) && !unspaced.test(word.text)) return ' '
+  return word.left - before.right > (word.bottom - word.top) * widestLetterGap ? ' ' : ''
+}
+
+const widestLetterGap = 0.25

@@ -1,5 +1,6 @@
 import type { Network } from '../network.ts'
 import type { Picture } from '../pixels/picture.ts'
+import { cropSlanted } from '../pixels/crop-slanted.ts'
 import { resample, wholeOf } from '../pixels/resample.ts'
 import { planarTensor } from '../pixels/tensor-layout.ts'
 import { type Rectangle, smallestRectangle } from './smallest-rectangle.ts'
@@ -16,30 +17,38 @@ const detection = {
   /** Smaller boxes, in pixels of the map, are noise. */
   leastSide: 3,
   mostBoxes: 200,
+  mostEnlarged: 2,
+  stripHeight: 64,
 } as const
 
 const normalization = { order: 'bgr', mean: [123.675, 116.28, 103.53], deviation: [58.395, 57.12, 57.375] } as const
 
 /** Where lines of text stand in a picture, in its pixels, by PP-OCR's detection network. */
 export async function detectText(network: Network, picture: Picture): Promise<Rectangle[]> {
-  const size = detectionSize(picture)
-  const input = planarTensor(resample(picture, wholeOf(picture), size.width, size.height), normalization)
-  const [output] = Object.values(await network.run({ x: input }))
+  const { view, margin } = detectionView(picture)
+  const [output] = Object.values(await network.run({ x: planarTensor(view, normalization) }))
   if (!(output?.data instanceof Float32Array)) throw new TypeError('The text detector gave no map')
-  const map = { ...size, chances: output.data }
-  const across = picture.width / size.width
-  const down = picture.height / size.height
+  const map = { width: view.width, height: view.height, chances: output.data }
+  const across = (picture.width + 2 * margin) / view.width
+  const down = (picture.height + 2 * margin) / view.height
   return textRegions(map, detection.pixelThreshold)
     .slice(0, detection.mostBoxes)
     .map((region) => smallestRectangle(region))
     .filter((box) => Math.min(box.width, box.height) >= detection.leastSide && meanChance(map, box) >= detection.boxThreshold)
-    .map((box) => rescaled(grown(box), across, down))
+    .map((box) => rescaled(grown(box), { across, down, margin }))
 }
 
-function detectionSize({ width, height }: Picture): { width: number; height: number } {
-  const scale = Math.min(1, detection.longSide / Math.max(width, height))
+/** The picture at the detector's size. A mere strip gets a margin, since lines that touch the edge are not found. */
+function detectionView(picture: Picture): { readonly view: Picture; readonly margin: number } {
+  const shortSide = Math.min(picture.width, picture.height)
+  const margin = shortSide < detection.stripHeight ? Math.round(shortSide / 2) : 0
+  const width = picture.width + 2 * margin
+  const height = picture.height + 2 * margin
+  const scale = Math.min(detection.mostEnlarged, detection.longSide / Math.max(width, height))
   const fit = (side: number) => Math.max(detection.sideStep, Math.round((side * scale) / detection.sideStep) * detection.sideStep)
-  return { width: fit(width), height: fit(height) }
+  const size = { width: fit(width), height: fit(height) }
+  if (margin === 0) return { view: resample(picture, wholeOf(picture), size.width, size.height), margin }
+  return { view: cropSlanted(picture, { x: -margin, y: -margin, across: { x: width, y: 0 }, down: { x: 0, y: height } }, size), margin }
 }
 
 /** The mean over the pixels whose centres lie in the box. */
@@ -70,12 +79,15 @@ function grown(box: Rectangle): Rectangle {
 }
 
 /** From the map's pixels to the picture's; the two scales differ by less than one step of the map. */
-function rescaled({ centre, direction, width, height }: Rectangle, across: number, down: number): Rectangle {
+function rescaled(
+  { centre, direction, width, height }: Rectangle,
+  { across, down, margin }: { across: number; down: number; margin: number },
+): Rectangle {
   const turned = { x: direction.x * across, y: direction.y * down }
   const stretch = Math.hypot(turned.x, turned.y)
   const aside = Math.hypot(direction.y * across, direction.x * down)
   return {
-    centre: { x: centre.x * across, y: centre.y * down },
+    centre: { x: centre.x * across - margin, y: centre.y * down - margin },
     direction: { x: turned.x / stretch, y: turned.y / stretch },
     width: width * stretch,
     height: height * aside,
