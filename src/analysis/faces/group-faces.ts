@@ -1,46 +1,46 @@
+import type { ObservationId } from '../../domain/id.ts'
 import type { Observation } from '../../domain/observation.ts'
 import { cosine, unitVector } from '../vectors/unit-vector.ts'
 import { textToVector } from '../vectors/vector-text.ts'
 
 type Face = Observation<'face'>
 
+/** Faces that resemble one another, in the order of their ids. It proposes; whether it is one person, people decide. */
+export interface FaceGroup {
+  readonly members: readonly ObservationId[]
+}
+
 /** Least cosine between a face and the mean of a group; measured in docs/model-cards/faces.md. */
 export const sameFaceCosine = 0.5
 
 /**
  * Puts faces into groups, the same for any order of the input: each face joins the group whose mean it is nearest to, and groups
- * that have come close are joined. Largest groups first, members by id; a face like no other is a group of one. A group proposes;
- * whether it is one person, people decide.
+ * that have come close are joined. Largest groups first; a face like no other is a group of one.
  */
-export function groupFaces(faces: readonly Face[]): readonly (readonly Face[])[] {
+export function groupFaces(faces: readonly Face[]): readonly FaceGroup[] {
   const groups: Growing[] = []
   for (const face of faces.toSorted(surestFirst)) {
     const vector = textToVector(face.vector)
     const near = nearestGroup(groups, vector)
-    if (near === null) groups.push({ sum: vector, mean: unitVector(vector), members: [face] })
-    else absorb(near, { sum: vector, members: [face] })
+    if (near === null) groups.push({ sum: vector, mean: unitVector(vector), members: [face.id] })
+    else absorb(near, { sum: vector, members: [face.id] })
   }
   joinNearGroups(groups)
-  return groups.map(({ members }) => members.toSorted(byId)).toSorted(largestFirst)
+  return groups.map(({ members }) => ({ members: members.toSorted() })).toSorted(largestFirst)
 }
 
 interface Growing {
   sum: Float32Array
   mean: Float32Array
-  members: Face[]
+  members: ObservationId[]
 }
 
 function surestFirst(a: Face, b: Face): number {
-  return b.confidence - a.confidence || byId(a, b)
+  return b.confidence - a.confidence || (a.id < b.id ? -1 : 1)
 }
 
-function byId(a: Face, b: Face): number {
-  return a.id < b.id ? -1 : 1
-}
-
-function largestFirst(a: readonly Face[], b: readonly Face[]): number {
-  const [first, other] = [a[0], b[0]]
-  return b.length - a.length || (first === undefined || other === undefined ? 0 : byId(first, other))
+function largestFirst(a: FaceGroup, b: FaceGroup): number {
+  return b.members.length - a.members.length || ((a.members[0] ?? '') < (b.members[0] ?? '') ? -1 : 1)
 }
 
 function nearestGroup(groups: readonly Growing[], face: Float32Array): Growing | null {
