@@ -1,4 +1,4 @@
-import { certainties, type Claim, type ClaimKind, type Description, type Passage } from '../../src/domain/description.ts'
+import { type Claim, type ClaimKind, certainties, type Description, type Passage } from '../../src/domain/description.ts'
 import type { ClaimId, MediaId } from '../../src/domain/id.ts'
 import { vocabularyVersion } from '../../src/domain/vocabulary.ts'
 import { plannerVersion } from '../../src/language/plan/plan-description.ts'

@@ -4,14 +4,14 @@ import type { problems } from './en/problems.ts'
 import type { report } from './en/report.ts'
 
 /** English is the reference: its keys are the keys of every language. */
-export interface InterfaceAreas {
+interface InterfaceAreas {
   readonly report: typeof report
   readonly console: typeof console
   readonly command: typeof command
   readonly problems: typeof problems
 }
 
-export type InterfaceArea = keyof InterfaceAreas
+type InterfaceArea = keyof InterfaceAreas
 
 /** The messages of one area in one language: the same keys as in English, any words. */
 export type AreaMessages<A extends InterfaceArea> = { readonly [K in keyof InterfaceAreas[A]]: string }

@@ -2,9 +2,6 @@ import type { LocaleTag } from '../../domain/id.ts'
 import type { ProblemCode } from '../../domain/problem.ts'
 import { formatMessage } from './format-message.ts'
 
-/** The keys that the problems area must hold: what happened, and what one can do about it. */
-export type ProblemKey = ProblemCode | `${ProblemCode}.remedy`
-
 /** A problem in words: one sentence on what happened, one on what to do. */
 export interface ProblemWords {
   readonly happened: string

@@ -3,16 +3,16 @@ import type { CocoCode } from '../../domain/vocabulary.ts'
 import type { SentenceKey } from './sentence-key.ts'
 
 /** A noun with every form that the language's sentences ask for; `gender` is the class that other words agree with. */
-export interface Noun<Gender extends string = string, Form extends string = string> {
+interface Noun<Gender extends string = string, Form extends string = string> {
   readonly gender: Gender
   readonly forms: Readonly<Record<Form, string>>
 }
 
 /** An adjective or predicate in every form that agreement asks for. */
-export type Adjective<Form extends string = string> = Readonly<Record<Form, string>>
+type Adjective<Form extends string = string> = Readonly<Record<Form, string>>
 
 /** A number word, the same everywhere or by gender. */
-export type NumberWord<Gender extends string = string> = string | Readonly<Record<Gender, string>>
+type NumberWord<Gender extends string = string> = string | Readonly<Record<Gender, string>>
 
 /** Numbers up to this one are written as words. */
 export const numberWords = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'] as const

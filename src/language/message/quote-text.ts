@@ -20,7 +20,7 @@ export function quoteText(lexicon: Lexicon, text: string): string {
 }
 
 /** Line breaks become spaces. Direction controls and other controls go: text in a picture must not reorder our sentence. */
-export function onOneLine(text: string): string {
+function onOneLine(text: string): string {
   return text
     .replace(/[\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C]/gu, '')
     .replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')

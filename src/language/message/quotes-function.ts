@@ -1,7 +1,7 @@
 import type { MessageFunction } from 'messageformat/functions'
 import type { Lexicon } from '../locales/locale-data.ts'
-import { messageValue, numberKey, unwrap } from './resolved-value.ts'
 import { quoteText } from './quote-text.ts'
+import { messageValue, numberKey, unwrap } from './resolved-value.ts'
 
 /** `:quotes` — verbatim texts, each in quotation marks, as a list. In a matcher it is chosen by how many there are. */
 export function quotesFunction(lexicon: Lexicon): MessageFunction<string> {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { localeData } from '../locales/locale-table.ts'
 import { locales } from '../locale-tag.ts'
 import type { LocaleData } from '../locales/locale-data.ts'
+import { localeData } from '../locales/locale-table.ts'
 import { quoteText } from './quote-text.ts'
 import { writerOf } from './sentence-writer.ts'
 

@@ -12,16 +12,16 @@ const computed: Bounds = { stated: 0.9, likely: 0.6, possible: 0.4 }
 
 // First values, to be replaced by ones fitted on labelled media.
 const alone: Readonly<Partial<Record<ObservationKind, Bounds>>> = {
-  object: { stated: 0.8, likely: 0.55, possible: 0.4 },
-  people: { stated: 0.75, likely: 0.5, possible: 0.35 },
+  object: { stated: null, likely: null, possible: 0.25 },
+  people: { stated: 0.52, likely: 0.42, possible: 0.25 },
   face: { stated: 0.97, likely: 0.93, possible: 0.9 },
   text: { stated: 0.95, likely: 0.85, possible: 0.7 },
   speech: { stated: null, likely: 0.7, possible: 0.4 },
 }
 
 const together: Readonly<Partial<Record<ObservationKind, Bounds>>> = {
-  object: { stated: 0.6, likely: 0.4, possible: 0.3 },
-  people: { stated: 0.6, likely: 0.4, possible: 0.3 },
+  object: { stated: 0.52, likely: 0.42, possible: 0.25 },
+  people: { stated: 0.52, likely: 0.42, possible: 0.25 },
   text: { stated: 0.85, likely: 0.7, possible: 0.5 },
 }
 

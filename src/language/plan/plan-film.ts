@@ -1,5 +1,5 @@
-import { type Claim, type Description, type Passage } from '../../domain/description.ts'
 import { canonicalJson } from '../../domain/canonical-json.ts'
+import { type Claim, type Description, type Passage } from '../../domain/description.ts'
 import { type Ledger, seconds } from '../../domain/timeline.ts'
 import { type ClaimDraft, claimFrom } from './claim-draft.ts'
 import { planCapture, planDamage, planFile } from './plan-capture.ts'

@@ -15,14 +15,14 @@ export interface PlanInput {
 }
 
 /** What only the whole case can tell of one medium. */
-export interface CaseContext {
+interface CaseContext {
   readonly stack: StackId | null
   readonly stackOthers: number
   readonly faceGroups: readonly FaceGroup[]
 }
 
 /** Faces of the case that resemble one another; `media` is how many media hold one. */
-export interface FaceGroup {
+interface FaceGroup {
   readonly group: string
   readonly media: number
   readonly members: readonly ObservationId[]

@@ -1,5 +1,5 @@
 import type { Observation } from '../../domain/observation.ts'
-import { type Ledger, seconds, type Shot } from '../../domain/timeline.ts'
+import { type Ledger, type Shot, seconds } from '../../domain/timeline.ts'
 import type { ClaimDraft, DraftOf } from './claim-draft.ts'
 import type { PlanInput } from './plan-input.ts'
 import { planColour, planLight } from './plan-look.ts'

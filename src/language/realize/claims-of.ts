@@ -1,4 +1,4 @@
-import type { Certainty, Claim, ClaimKind } from '../../domain/description.ts'
+import type { Claim, ClaimKind } from '../../domain/description.ts'
 
 /** A claim of one kind. */
 export type ClaimOf<K extends ClaimKind> = Extract<Claim, { kind: K }>
@@ -13,10 +13,4 @@ export function grouped<T>(items: readonly T[], key: (item: T) => string): T[][]
   const groups = new Map<string, T[]>()
   for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item])
   return [...groups.values()]
-}
-
-/** The least certainty among claims that one sentence tells together. */
-export function weakest(claims: readonly { readonly certainty: Certainty }[]): Certainty {
-  const order: readonly Certainty[] = ['possible', 'likely', 'stated']
-  return order.find((certainty) => claims.some((claim) => claim.certainty === certainty)) ?? 'possible'
 }

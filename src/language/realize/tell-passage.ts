@@ -1,6 +1,6 @@
 import { canonicalJson } from '../../domain/canonical-json.ts'
 import type { Claim, ClaimKind, Sentence } from '../../domain/description.ts'
-import { tellerOf, tellers, type TellerName } from './tellers.ts'
+import { type TellerName, tellerOf, tellers } from './tellers.ts'
 import { sentenceOver, type Telling } from './telling.ts'
 
 /** The kinds that say what is to be seen; a shot that agrees with the one before in all of them is told in one sentence. */

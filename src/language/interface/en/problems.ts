@@ -1,4 +1,4 @@
-import type { ProblemKey } from '../problem-words.ts'
+import type { ProblemKey } from '../problem-key.ts'
 
 /** Every problem in words: what happened, and what one can do. */
 export const problems = {
