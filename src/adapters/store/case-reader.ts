@@ -81,9 +81,17 @@ async function readCounts(db: Kysely<CaseTables>): Promise<CaseCounts> {
   }
 }
 
+/** In the order in which the exhibits were read: a medium stands where its first file does. */
 async function findMedia(db: Kysely<CaseTables>, filter: MediaFilter): Promise<MediaId[]> {
-  let query = db.selectFrom('medium').select('medium.id').orderBy('medium.id').limit(filter.limit)
-  if (filter.after !== null) query = query.where('medium.id', '>', filter.after)
+  let query = db
+    .selectFrom('evidence_file as file')
+    .innerJoin('medium', 'medium.id', 'file.media_id')
+    .select('medium.id')
+    .where(sql<boolean>`not exists (select 1 from evidence_file earlier where earlier.media_id = file.media_id and earlier.seq < file.seq)`)
+    .orderBy('file.seq')
+    .limit(filter.limit)
+  if (filter.after !== null)
+    query = query.where('file.seq', '>', sql<number>`(select min(seq) from evidence_file where media_id = ${filter.after})`)
   if (filter.kind !== null) query = query.where('medium.kind', '=', filter.kind)
   if (filter.outcome !== null) {
     query = query.where(

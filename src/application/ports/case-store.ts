@@ -48,7 +48,7 @@ export interface MediaFilter {
   readonly limit: number
 }
 
-/** Reading a case. Lists come in the order of SHA-256, files in the order of exhibit and path. */
+/** Reading a case. Media come in the order in which the exhibits were read, files in the order of exhibit and path. */
 export interface CaseReader {
   record(): Promise<CaseRecord>
   /** When evidence, findings or descriptions last grew: the date that reports carry, so that the same state gives the same bytes. */
