@@ -15,11 +15,13 @@ export function typstData(value: unknown, print: (text: string) => string): unkn
 }
 
 const longestToken = 24
+// Hashes and ids have a column that holds them.
+const identity = /^([a-z]-)?[0-9a-f]{24,64}$/
 const longToken = new RegExp(`\\S{${longestToken + 1},}`, 'u')
 
 /** A text as it is where every token fits a line, else in parts. */
 export function breakable(text: string): string | BreakableText {
-  if (!longToken.test(text)) return text
+  if (!longToken.test(text) || identity.test(text)) return text
   return { parts: text.split(/(?<=\s)/u).flatMap((token) => (token.length > longestToken ? tokenParts(token) : [token])) }
 }
 
