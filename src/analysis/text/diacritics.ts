@@ -1,14 +1,22 @@
 import type { TextReader } from '../analyzer.ts'
 import type { Picture } from '../pixels/picture.ts'
-import { guessLanguages, languageOf } from './language-of.ts'
+import { guessLanguages } from './language-of.ts'
 import { scriptOf } from './script-of.ts'
 import { readAnew, type SecondReading } from './second-reader.ts'
 import type { TextLine } from './text-line.ts'
 
-/** Languages with marks, in Tesseract's names. English has none; its words are in all of the others' data. */
-const markedLanguages = { sv: 'swe', de: 'deu', fr: 'fra', es: 'spa' } as const
+/** Languages with marks, in Tesseract's names. English has none; the others' data read its words too. */
+const tesseractNames = { sv: 'swe', de: 'deu', fr: 'fra', es: 'spa' } as const
 
-const limits = { lines: 12, firstConfidence: 0.8, secondConfidence: 0.6, leastLetters: 3, plainEnglish: 40 } as const
+const limits = {
+  lines: 12,
+  firstConfidence: 0.8,
+  secondConfidence: 0.6,
+  leastLetters: 3,
+  plainEnglish: 40,
+  lead: 1.3,
+  strayWords: 2,
+} as const
 
 /** The Latin lines that a second reading may better: PP-OCR drops marks and spaces; plain English has no marks to drop. */
 export function linesWithMarks(lines: readonly TextLine[]): readonly TextLine[] {
@@ -20,14 +28,14 @@ export function linesWithMarks(lines: readonly TextLine[]): readonly TextLine[] 
 }
 
 function likelyEnglish(text: string): boolean {
-  return text.length >= limits.plainEnglish && guessLanguages(text)[0] === 'en'
+  return text.length >= limits.plainEnglish && guessLanguages(text)[0]?.language === 'en'
 }
 
-/** Without its marks a text is harder to place, so one sure guess is read alone and an unsure one with all. */
+/** The likeliest of the languages with marks where one leads, otherwise all: their data in one reading blur each other. */
 function languagesFor(text: string): readonly string[] {
-  const guess = languageOf(text)
-  const known = Object.entries(markedLanguages).find(([language]) => language === guess)
-  return known === undefined ? ['eng', ...Object.values(markedLanguages)] : [known[1]]
+  const [first, second] = guessLanguages(text).filter(({ language }) => language in tesseractNames)
+  const leads = first !== undefined && first.score >= limits.lead * (second?.score ?? 0)
+  return Object.entries(tesseractNames).flatMap(([language, name]) => (!leads || language === first.language ? [name] : []))
 }
 
 /** Takes Tesseract's spelling of Latin lines where both engines agree on the shapes of the letters. */
@@ -39,8 +47,18 @@ export async function restoreMarks(reader: TextReader, picture: Picture, lines: 
 }
 
 function agreed(line: TextLine, reading: SecondReading | null): TextLine {
-  if (reading === null || reading.confidence < limits.secondConfidence || folded(reading.text) !== folded(line.text)) return line
-  return { ...line, text: reading.text, confidence: Math.max(line.confidence, reading.confidence), engine: 'ppocr+tesseract' }
+  if (reading === null || reading.confidence < limits.secondConfidence) return line
+  const spelling = spellings(reading.text).find((one) => folded(one) === folded(line.text))
+  if (spelling === undefined) return line
+  return { ...line, text: spelling, confidence: Math.max(line.confidence, reading.confidence), engine: 'ppocr+tesseract' }
+}
+
+/** A reading, and it without its first or last words: Tesseract takes arrows and frames for letters. */
+function spellings(text: string): string[] {
+  const words = text.split(' ').filter((word) => word !== '')
+  const stray = Array.from({ length: limits.strayWords + 1 }, (_, count) => count)
+  const parts = stray.flatMap((first) => stray.map((last) => words.slice(first, words.length - last).join(' ')))
+  return parts.map((part) => part.replace(/^[|[\](){}]+|[|[\](){}]+$/g, ''))
 }
 
 /** The shapes of letters: without case, marks, spaces and punctuation, and with look-alikes made one. */

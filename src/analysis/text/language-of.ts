@@ -24,7 +24,7 @@ export function languageOf(text: string): string {
   return first.accuracy >= sure.score || leads ? first.lang : 'und'
 }
 
-/** The guesses for a text, best first, however unsure. */
-export function guessLanguages(text: string): readonly string[] {
-  return detectAll(text).map(({ lang }) => lang)
+/** The guesses for a text with their scores, best first, however unsure. */
+export function guessLanguages(text: string): readonly { readonly language: string; readonly score: number }[] {
+  return detectAll(text).map(({ lang, accuracy }) => ({ language: lang, score: accuracy }))
 }
