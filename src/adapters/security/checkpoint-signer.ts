@@ -9,9 +9,18 @@ export interface CheckpointSigner {
   sign(note: string): string
 }
 
-/** The text that is signed: what log, how many entries, which root. One line each, like a C2SP checkpoint note. */
-export function checkpointNote(checkpoint: { readonly log: string; readonly size: number; readonly root: string }): string {
-  return `wordveil/${checkpoint.log}\n${checkpoint.size}\n${checkpoint.root}\n`
+/** What one checkpoint vouches for. `previous` is the size of the checkpoint before it, 0 for the first: none can be taken out unseen. */
+export interface Checkpoint {
+  readonly log: string
+  readonly size: number
+  readonly root: string
+  readonly at: string
+  readonly previous: number
+}
+
+/** The text that is signed: what log, how many entries, which root, then when and after what. One line each, like a C2SP checkpoint. */
+export function checkpointNote({ log, size, root, at, previous }: Checkpoint): string {
+  return `wordveil/${log}\n${size}\n${root}\nat ${at}\nafter ${previous}\n`
 }
 
 /** Opens the installation's key, made at first use and readable by its owner only. */
@@ -20,10 +29,20 @@ export function openCheckpointSigner(path: string): CheckpointSigner {
   return { key: publicText(secret), sign: (note) => sign(null, Buffer.from(note), secret).toString('base64') }
 }
 
-/** Whether `signature` over `note` was made with the holder of `key`. */
+/** Whether `signature` over `note` was made with the holder of `key`; false also for a key that is none. */
 export function signatureHolds(key: string, note: string, signature: string): boolean {
-  const holder = createPublicKey({ key: Buffer.from(key, 'base64'), format: 'der', type: 'spki' })
-  return verify(null, Buffer.from(note), holder, Buffer.from(signature, 'base64'))
+  const holder = publicKey(key)
+  return holder !== null && verify(null, Buffer.from(note), holder, Buffer.from(signature, 'base64'))
+}
+
+function publicKey(key: string): KeyObject | null {
+  try {
+    const holder = createPublicKey({ key: Buffer.from(key, 'base64'), format: 'der', type: 'spki' })
+    return holder.asymmetricKeyType === 'ed25519' ? holder : null
+  } catch {
+    // Altered text that is no key at all: nothing signed by it can hold.
+    return null
+  }
 }
 
 function makeKey(path: string): KeyObject {

@@ -100,8 +100,13 @@ async function findMedia(db: Kysely<CaseTables>, filter: MediaFilter): Promise<M
       filter.outcome,
     )
   }
-  for (const word of filter.words.split(/\s+/).filter((part) => part !== '')) query = query.where('medium.id', 'in', draftsWith(word))
+  for (const word of wordsOf(filter.words)) query = query.where('medium.id', 'in', draftsWith(word))
   return (await query.execute()).map((row) => row.id as MediaId)
+}
+
+/** Signs that steer and print nothing, which no index holds, part words as spaces do. */
+function wordsOf(text: string): string[] {
+  return text.split(/[\s\p{Cc}]+/u).filter((part) => part !== '')
 }
 
 /** The trigram index needs three characters; shorter words, common in Chinese and Japanese, are looked for by reading. */

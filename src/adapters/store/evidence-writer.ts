@@ -54,11 +54,12 @@ function exhibitId(caseId: CaseId, label: string): ExhibitId {
 export async function saveFiles(db: Kysely<CaseTables>, audit: AuditContext, entries: readonly RecordedFile[]): Promise<void> {
   if (entries.length === 0) return
   await db.transaction().execute(async (trx) => {
+    const fresh = await freshEntries(trx, entries)
     await insertMedia(
       trx,
-      entries.flatMap((entry) => (entry.medium === null ? [] : [entry.medium])),
+      fresh.flatMap((entry) => (entry.medium === null ? [] : [entry.medium])),
     )
-    const seqs = await insertFiles(trx, entries)
+    const seqs = await insertFiles(trx, fresh)
     const [first, last] = [seqs[0], seqs.at(-1)]
     if (first === undefined || last === undefined) return
     await appendAudit(trx, audit, {
@@ -67,6 +68,19 @@ export async function saveFiles(db: Kysely<CaseTables>, audit: AuditContext, ent
       detail: { first, last, digest: (await filesDigest(trx, first, last)).digest },
     })
   })
+}
+
+/** The entries whose paths are new: a medium must never be stored without a path that leads to it. */
+async function freshEntries(trx: Transaction<CaseTables>, entries: readonly RecordedFile[]): Promise<RecordedFile[]> {
+  const fresh: RecordedFile[] = []
+  const taken = new Set<string>()
+  for (const entry of entries) {
+    const { exhibit, path } = entry.file
+    const known = taken.has(`${exhibit}\n${path}`) || (await knownPaths(trx, exhibit, [path])).has(path)
+    if (!known) fresh.push(entry)
+    taken.add(`${exhibit}\n${path}`)
+  }
+  return fresh
 }
 
 async function insertMedia(trx: Transaction<CaseTables>, media: readonly Medium[]): Promise<void> {
@@ -105,13 +119,8 @@ async function insertFiles(trx: Transaction<CaseTables>, entries: readonly Recor
   }))
   const seqs: number[] = []
   for (const row of rows) {
-    const saved = await trx
-      .insertInto('evidence_file')
-      .values(row)
-      .onConflict((oc) => oc.columns(['exhibit_id', 'path']).doNothing())
-      .returning('seq')
-      .executeTakeFirst()
-    if (saved !== undefined) seqs.push(saved.seq)
+    const { seq } = await trx.insertInto('evidence_file').values(row).returning('seq').executeTakeFirstOrThrow()
+    seqs.push(seq)
   }
   return seqs
 }

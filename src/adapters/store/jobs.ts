@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { CaseJobs } from '../../application/ports/case-store.ts'
 import { canonicalJson } from '../../domain/canonical-json.ts'
 import type { MediaId } from '../../domain/id.ts'
+import { storing } from './open-database.ts'
 import type { CaseTables } from './schema.ts'
 
 /** The work of a case in its own table. One process works on a case at a time, so a running job of another process is a dead one. */
@@ -10,13 +11,11 @@ export function createJobs(db: Kysely<CaseTables>): CaseJobs {
     for (const id of media) await db.updateTable('job').set({ state }).where('media_id', '=', id).execute()
   }
   return {
-    recover: async () => {
-      await db.updateTable('job').set({ state: 'waiting' }).where('state', '=', 'running').execute()
-    },
-    requeue: (media) => setState(media, 'waiting'),
-    claim: (limit) => claim(db, limit),
-    release: (media) => setState([media], 'waiting'),
-    countCrash: async (media, problem) => {
+    recover: storing(() => recover(db)),
+    requeue: storing((media) => setState(media, 'waiting')),
+    claim: storing((limit) => claim(db, limit)),
+    release: storing((media) => setState([media], 'waiting')),
+    countCrash: storing(async (media, problem) => {
       const row = await db
         .updateTable('job')
         .set((eb) => ({ crashes: eb('crashes', '+', 1), last_problem: canonicalJson(problem) }))
@@ -24,7 +23,7 @@ export function createJobs(db: Kysely<CaseTables>): CaseJobs {
         .returning('crashes')
         .executeTakeFirstOrThrow()
       return row.crashes
-    },
+    }),
     waiting: async () => {
       const row = await db
         .selectFrom('job')
@@ -34,6 +33,30 @@ export function createJobs(db: Kysely<CaseTables>): CaseJobs {
       return row.count
     },
   }
+}
+
+/** Brings the work in line with the case: what has no findings waits, whatever became of its job. */
+async function recover(db: Kysely<CaseTables>): Promise<void> {
+  const media = db.selectFrom('medium').select('id')
+  const analysed = db.selectFrom('analysis').select('media_id')
+  await db.transaction().execute(async (trx) => {
+    await trx.deleteFrom('job').where('media_id', 'not in', media).execute()
+    await trx
+      .insertInto('job')
+      .columns(['media_id', 'state', 'crashes'])
+      .expression(
+        trx
+          .selectFrom('medium')
+          .select((eb) => ['id', eb.val('waiting').as('state'), eb.val(0).as('crashes')])
+          .where('id', 'not in', trx.selectFrom('job').select('media_id')),
+      )
+      .execute()
+    await trx
+      .updateTable('job')
+      .set({ state: 'waiting' })
+      .where((eb) => eb.or([eb('state', '!=', 'done'), eb('media_id', 'not in', analysed)]))
+      .execute()
+  })
 }
 
 /** Photos before sound before films, small before large: drafts come early, and duplicates were never queued. */

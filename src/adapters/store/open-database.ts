@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import { Kysely, SqliteDialect } from 'kysely'
+import { type Dialect, type Driver, Kysely, SqliteDialect } from 'kysely'
 import { type MigrationProvider, Migrator } from 'kysely/migration'
 import { Problem } from '../../domain/problem.ts'
 
@@ -7,14 +7,49 @@ import { Problem } from '../../domain/problem.ts'
 export async function openDatabase<Tables>(path: string, migrations: MigrationProvider): Promise<Kysely<Tables>> {
   const sqlite = new Database(path, { timeout: 10_000 })
   for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', 'temp_store = MEMORY']) sqlite.pragma(pragma)
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) })
+  const db = new Kysely<Tables>({ dialect: createDialect(sqlite) })
   const { error } = await new Migrator({ db, provider: migrations }).migrateToLatest()
-  if (error !== undefined) throw error
+  if (error !== undefined) {
+    await db.destroy()
+    throw storeError(error)
+  }
   return db
+}
+
+function createDialect(sqlite: Database.Database): Dialect {
+  const dialect = new SqliteDialect({ database: sqlite })
+  return {
+    createAdapter: () => dialect.createAdapter(),
+    createDriver: () => keepingCause(dialect.createDriver(), sqlite),
+    createIntrospector: (db) => dialect.createIntrospector(db),
+    createQueryCompiler: () => dialect.createQueryCompiler(),
+  }
+}
+
+/** A full disk ends a transaction by itself; rolling it back again would fail and hide what happened. */
+function keepingCause(driver: Driver, sqlite: Database.Database): Driver {
+  const rollback = driver.rollbackTransaction.bind(driver)
+  driver.rollbackTransaction = async (connection) => {
+    if (sqlite.inTransaction) await rollback(connection)
+  }
+  return driver
 }
 
 /** Names a full disk as what it is; any other error passes through as it came. */
 export function storeError(error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : null
   return code === 'SQLITE_FULL' || code === 'ENOSPC' ? new Problem('disk-full', null, error) : error
+}
+
+/** The same function, with a full disk named as what it is. */
+export function storing<Given extends readonly unknown[], Result>(
+  write: (...given: Given) => Promise<Result>,
+): (...given: Given) => Promise<Result> {
+  return async (...given) => {
+    try {
+      return await write(...given)
+    } catch (error) {
+      throw storeError(error)
+    }
+  }
 }

@@ -20,13 +20,27 @@ export async function filesDigest(db: Kysely<CaseTables>, first: number, last: n
 export async function findingsDigest(db: Kysely<CaseTables>, analysis: number): Promise<{ digest: string; rows: number }> {
   const head = await db.selectFrom('analysis').selectAll().where('seq', '=', analysis).executeTakeFirst()
   if (head === undefined) return { digest: digest(null), rows: 0 }
-  const ids = JSON.parse(head.run_ids) as string[]
+  const ids = textsOf(fromJson(head.run_ids))
   const runs = ids.length === 0 ? [] : await db.selectFrom('run').selectAll().where('id', 'in', ids).orderBy('id').execute()
   const observations =
     ids.length === 0
       ? []
       : await db.selectFrom('observation').selectAll().where('run_id', 'in', ids).orderBy('run_id').orderBy('ordinal').execute()
   return { digest: digest({ head, runs, observations }), rows: 1 + runs.length + observations.length }
+}
+
+/** What JSON text says; null also where it was altered and is no JSON. */
+export function fromJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    // Verification must name such a row and not stop at it.
+    return null
+  }
+}
+
+function textsOf(list: unknown): string[] {
+  return Array.isArray(list) ? list.filter((item) => typeof item === 'string') : []
 }
 
 /** The row that one `description-saved` entry covers. */

@@ -1,10 +1,9 @@
 import { type Kysely, sql } from 'kysely'
 import type { Verification } from '../../application/ports/case-store.ts'
-import type { CaseId } from '../../domain/id.ts'
-import { checkpointNote, signatureHolds } from '../security/checkpoint-signer.ts'
 import { createMerkleTree } from '../security/merkle-tree.ts'
 import { type AuditRow, beforeFirst, entryFault } from './audit-log.ts'
-import { caseDigest, descriptionDigest, exhibitDigest, filesDigest, findingsDigest } from './row-digests.ts'
+import { type CheckpointMemory, checkpointFault, checkpointRows } from './checkpoints.ts'
+import { caseDigest, descriptionDigest, exhibitDigest, filesDigest, findingsDigest, fromJson } from './row-digests.ts'
 import type { CaseTables } from './schema.ts'
 
 interface Covered {
@@ -12,17 +11,14 @@ interface Covered {
   readonly counts: Map<string, number>
 }
 
-export interface LastCheckpoint {
-  readonly size: number
-  readonly root: string
-}
-
 /**
- * Reads the audit log from its beginning and compares every entry, checkpoint and covered row with what was recorded.
- * `known` is the last checkpoint as the workspace remembers it, so that a log cut short is seen.
+ * Reads the audit log from its beginning and compares every entry, checkpoint and covered row with what was recorded. What the
+ * workspace remembers shows a log that was cut short or signed anew.
  */
-export async function verifyCase(db: Kysely<CaseTables>, caseId: CaseId, known: LastCheckpoint | null): Promise<Verification> {
-  const checkpoints = await db.selectFrom('checkpoint').selectAll().orderBy('size').execute()
+export async function verifyCase(db: Kysely<CaseTables>, memory: CheckpointMemory): Promise<Verification> {
+  const checkpoints = await checkpointRows(db)
+  const signed = new Set([...checkpoints.map((checkpoint) => checkpoint.size), memory.known?.size ?? 0])
+  const roots = new Map<number, string>()
   const tree = createMerkleTree()
   const covered: Covered = { rows: 0, counts: new Map() }
   let previous = { seq: 0, hash: beforeFirst }
@@ -30,15 +26,13 @@ export async function verifyCase(db: Kysely<CaseTables>, caseId: CaseId, known: 
     const fault = entryFault(entry, previous) ?? (await contentFault(db, entry, covered))
     if (fault !== null) return broken(`audit entry ${entry.seq}`, fault)
     tree.append(entry.hash)
+    if (signed.has(tree.size)) roots.set(tree.size, tree.root())
     previous = entry
-    const here = checkpoints.find((checkpoint) => checkpoint.size === entry.seq)
-    const checkpointFault = here === undefined ? null : faultOfCheckpoint(here, caseId, tree.root())
-    if (checkpointFault !== null) return broken(`checkpoint ${entry.seq}`, checkpointFault)
-    if (known?.size === entry.seq && known.root !== tree.root())
-      return broken(`checkpoint ${entry.seq}`, 'differs from the one that the workspace remembers')
   }
-  const last = Math.max(known?.size ?? 0, ...checkpoints.map((checkpoint) => checkpoint.size))
-  if (tree.size < last) return broken(`audit entry ${tree.size + 1}`, 'is missing: a checkpoint was signed over a longer log')
+  if (tree.size < Math.max(...signed))
+    return broken(`audit entry ${tree.size + 1}`, 'is missing: a checkpoint was signed over a longer log')
+  const fault = checkpointFault(checkpoints, roots, memory)
+  if (fault !== null) return broken(`checkpoint ${fault.size}`, fault.reason)
   const stray = await strayRow(db, covered)
   if (stray !== null) return broken(stray, 'no audit entry speaks of it')
   return { intact: true, entries: tree.size, checkpoints: checkpoints.length, rows: covered.rows }
@@ -58,23 +52,19 @@ async function* entries(db: Kysely<CaseTables>): AsyncGenerator<AuditRow> {
   }
 }
 
-function faultOfCheckpoint(
-  checkpoint: { size: number; root: string; key: string; signature: string },
-  caseId: CaseId,
-  root: string,
-): string | null {
-  if (checkpoint.root !== root) return 'its root differs from the log'
-  const note = checkpointNote({ log: caseId, size: checkpoint.size, root: checkpoint.root })
-  return signatureHolds(checkpoint.key, note, checkpoint.signature) ? null : 'its signature does not hold'
-}
-
 async function contentFault(db: Kysely<CaseTables>, entry: AuditRow, covered: Covered): Promise<string | null> {
-  const detail = JSON.parse(entry.detail) as Record<string, unknown>
+  const detail = parsedDetail(entry)
+  if (detail === null) return 'its detail cannot be read'
   const found = await recompute(db, entry, detail)
   if (found === null) return null
   covered.rows += found.rows
   if (found.table !== undefined) covered.counts.set(found.table, (covered.counts.get(found.table) ?? 0) + (found.counted ?? 1))
   return found.digest === detail.digest ? null : `the stored rows of ${entry.action} ${entry.subject} differ from what was recorded`
+}
+
+function parsedDetail(entry: AuditRow): Record<string, unknown> | null {
+  const detail = fromJson(entry.detail)
+  return typeof detail === 'object' && detail !== null ? { ...detail } : null
 }
 
 interface Recomputed {

@@ -11,7 +11,7 @@ import { Problem } from '../../domain/problem.ts'
 import { openCheckpointSigner } from '../security/checkpoint-signer.ts'
 import { type CaseStoreOptions, openCaseStore } from './case-store.ts'
 import { workspaceMigrations } from './migrations/index.ts'
-import { openDatabase } from './open-database.ts'
+import { openDatabase, storeError, storing } from './open-database.ts'
 import { createUnitFindings, type UnitTables } from './unit-findings.ts'
 
 interface WorkspaceTables extends UnitTables {
@@ -32,8 +32,7 @@ export async function openWorkspace(options: {
   const open = async (record: CaseRecord) => {
     const folder = await folderOf(record.reference)
     makePrivateFolder(folder)
-    return openCaseStore({
-      path: join(folder, 'case.db'),
+    return openCaseStore(join(folder, 'case.db'), {
       record,
       signer,
       clock: options.clock,
@@ -44,7 +43,7 @@ export async function openWorkspace(options: {
   return {
     cases: async () => (await db.selectFrom('case_entry').selectAll().orderBy('reference').execute()).map(toRecord),
     openCase: async (reference, { create }) => {
-      if (create) await addEntry(db, reference, options.clock)
+      if (create) await storing(addEntry)(db, reference, options.clock)
       return open(toRecord(await entryOf(db, reference)))
     },
     unitFindings: createUnitFindings(db.withTables(), async (caseId) => {
@@ -114,7 +113,7 @@ function lock(path: string): Disposable {
     database.exec('begin exclusive')
   } catch (cause) {
     database.close()
-    throw new Problem('case-busy', null, cause)
+    throw isBusy(cause) ? new Problem('case-busy', null, cause) : storeError(cause)
   }
   return { [Symbol.dispose]: () => database.close() }
 }
@@ -127,9 +126,11 @@ function isLocked(path: string): boolean {
     database.prepare('select count(*) from sqlite_master').get()
     return false
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY') return true
+    if (isBusy(error)) return true
     throw error
   } finally {
     database.close()
   }
 }
+
+const isBusy = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY'
