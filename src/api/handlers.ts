@@ -6,7 +6,6 @@ import { healthHandlers } from './routes/health.ts'
 import { interfaceHandlers } from './routes/interface.ts'
 import { mediaHandlers } from './routes/media.ts'
 import { reportHandlers } from './routes/reports.ts'
-import type { Realize } from './views/drafted-text.ts'
 
 /** One handler for each route of the contract; the compiler lists those that are missing. */
 export type Handlers = { readonly [Name in RouteName]: Handler<(typeof routes)[Name]> }
@@ -14,7 +13,6 @@ export type Handlers = { readonly [Name in RouteName]: Handler<(typeof routes)[N
 /** What the handlers need to know besides the cases. */
 export interface HandlerSettings {
   readonly version: string
-  readonly realize: Realize
   /** How often the state of a followed case is read, in milliseconds. */
   readonly pollMillis: number
 }
@@ -23,7 +21,7 @@ export interface HandlerSettings {
 export function handlersOver(source: ConsoleSource, settings: HandlerSettings): Handlers {
   return {
     ...caseHandlers(source, settings.pollMillis),
-    ...mediaHandlers(source, settings.realize),
+    ...mediaHandlers(source),
     ...reportHandlers(source),
     ...interfaceHandlers(),
     ...healthHandlers(settings.version),

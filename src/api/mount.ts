@@ -35,7 +35,7 @@ export function mount<R extends Route>(app: FastifyInstance, route: R, handler: 
     handler: async (request, reply) => {
       const by = whoAsks(request)
       requireAccess(by, route)
-      const answer: unknown = handler(parseInput(route, request), { by, signal: goneSignal(request) })
+      const answer: unknown = handler(parseInput(route, request), { by, signal: goneSignal(reply) })
       return send(reply, route, answer)
     },
   })
@@ -52,9 +52,9 @@ function asRecord(value: unknown): object {
   return typeof value === 'object' && value !== null ? value : {}
 }
 
-function goneSignal(request: FastifyRequest): AbortSignal {
+function goneSignal(reply: FastifyReply): AbortSignal {
   const gone = new AbortController()
-  request.raw.socket.once('close', () => gone.abort())
+  reply.raw.once('close', () => gone.abort())
   return gone.signal
 }
 

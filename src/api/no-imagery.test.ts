@@ -1,6 +1,6 @@
 import Fastify from 'fastify'
 import { describe, expect, test } from 'vitest'
-import { fixtureSource, namesOfClaims } from '../../test/fixtures/console-source.ts'
+import { fixtureSource } from '../../test/fixtures/console-source.ts'
 import { routes } from '../contract/routes.ts'
 import { answerProblems } from './answer-problem.ts'
 import { loopbackHosts } from './check-host.ts'
@@ -29,7 +29,6 @@ describe('no route can answer with a picture, a film or sound', () => {
   test('the server answers the routes of the contract and its pages, and no other', async () => {
     const app = createServer({
       source: fixtureSource(),
-      realize: namesOfClaims,
       version: '0',
       pollMillis: 1000,
       webRoot: import.meta.dirname,

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 
 /** The content types that may leave the server. Anything else, and pictures, films and sound above all, is stopped. */
 const allowed: ReadonlySet<string> = new Set([
+  'application/javascript',
   'application/json',
   'application/pdf',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

@@ -34,7 +34,6 @@ export const statusOfProblem = {
   altered: 500,
   'disk-full': 507,
   usage: 400,
-  stopped: 503,
   'runtime-unfit': 500,
   stopped: 503,
 } as const satisfies Record<ProblemCode, number>

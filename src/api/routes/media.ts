@@ -5,25 +5,24 @@ import type { MediaId } from '../../domain/id.ts'
 import { Problem } from '../../domain/problem.ts'
 import { askedLocale } from '../asked-locale.ts'
 import type { Handlers } from '../handlers.ts'
-import type { Realize } from '../views/drafted-text.ts'
 import { mediumInList } from '../views/medium-in-list.ts'
 import { mediumPage } from '../views/medium-page.ts'
 
 /** Media: a page of the list, and one medium. */
-export function mediaHandlers(source: ConsoleSource, realize: Realize): Pick<Handlers, 'listMedia' | 'showMedium'> {
+export function mediaHandlers(source: ConsoleSource): Pick<Handlers, 'listMedia' | 'showMedium'> {
   return {
     listMedia: async ({ reference, language, words, kind, outcome, after, limit }) => {
-      const draft = { locale: askedLocale(language), realize }
+      const locale = askedLocale(language)
       const filter = { words, kind: kind ?? null, outcome: outcome ?? null, after: after === undefined ? null : asMediaId(after), limit }
       const { records, next } = await pageOf(await source.openCase(reference), filter)
-      return { media: records.map((record) => mediumInList(record, draft, words)), next }
+      return { media: records.map((record) => mediumInList(record, locale, words)), next }
     },
     showMedium: async ({ reference, id, language }) => {
-      const draft = { locale: askedLocale(language), realize }
+      const locale = askedLocale(language)
       const reader = await source.openCase(reference)
       const [record, exhibits] = await Promise.all([reader.medium(asMediaId(id)), reader.exhibits()])
       if (record === null) throw new Problem('medium-missing', id)
-      return mediumPage(record, exhibits, draft)
+      return mediumPage(record, exhibits, locale)
     },
   }
 }

@@ -1,24 +1,25 @@
 import type { MediumRecord } from '../../application/ports/case-store.ts'
 import type { MediumShown, NotDone } from '../../contract/media.ts'
+import type { LocaleTag } from '../../domain/id.ts'
 import type { Exhibit } from '../../domain/evidence.ts'
 import type { Run } from '../../domain/observation.ts'
 import type { Ledger } from '../../domain/timeline.ts'
 import { shownClaims } from './claims-shown.ts'
-import { type Draft, draftedPassages } from './drafted-text.ts'
+import { draftedPassages } from './drafted-text.ts'
 import { mediumBasics } from './medium-basics.ts'
 
 /** Everything that the page of one medium shows, in one language. */
-export function mediumPage(record: MediumRecord, exhibits: readonly Exhibit[], draft: Draft): MediumShown {
+export function mediumPage(record: MediumRecord, exhibits: readonly Exhibit[], locale: LocaleTag): MediumShown {
   const { medium, ledger, runs } = record
   return {
     ...mediumBasics(record),
-    language: draft.locale,
+    language: locale,
     md5: medium.md5,
     sha1: medium.sha1,
     files: shownFiles(record, exhibits),
     facts: shownFacts(record),
     capture: shownCapture(record),
-    passages: draftedPassages(record, draft),
+    passages: draftedPassages(record, locale),
     claims: shownClaims(record),
     notDone: runs.flatMap(notDone),
     ledger: ledger && ledgerSummary(ledger),

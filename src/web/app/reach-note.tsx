@@ -4,7 +4,7 @@ import { showHealth } from '../../contract/health.ts'
 import { useWords } from '../features/interface/words-context.tsx'
 import { useCall } from '../lib/use-call.ts'
 
-const askEveryMillis = 10_000
+const askEveryMillis = 5000
 
 /** Says when the server cannot be reached, and asks for everything anew once it can be again. */
 export function ReachNote() {

@@ -6,13 +6,15 @@ import { Select, SelectValue } from 'react-aria-components/Select'
 
 interface ChoiceProps<Id extends string> {
   readonly label: string
+  /** A drawn sign before the chosen one; where the screen is narrow it stands alone. */
+  readonly sign?: 'half-disc'
   readonly options: readonly { readonly id: Id; readonly name: string }[]
   readonly chosen: Id
   readonly choose: (id: Id) => void
 }
 
 /** One of a few, chosen from a small menu; the label is for screen readers, the chosen one speaks for itself. */
-export function Choice<Id extends string>({ label, options, chosen, choose }: ChoiceProps<Id>) {
+export function Choice<Id extends string>({ label, sign, options, chosen, choose }: ChoiceProps<Id>) {
   const pick = (key: unknown) => {
     const option = options.find(({ id }) => id === key)
     if (option) choose(option.id)
@@ -20,7 +22,8 @@ export function Choice<Id extends string>({ label, options, chosen, choose }: Ch
   return (
     <Select className="choice" value={chosen} onChange={pick}>
       <Label className="visually-hidden">{label}</Label>
-      <Button className="choice-button">
+      <Button className="choice-button" data-sign={sign}>
+        {sign === undefined ? null : <span aria-hidden="true" className={sign} />}
         <SelectValue />
         <span aria-hidden="true" className="choice-mark" />
       </Button>

@@ -19,7 +19,7 @@ export function LoadingNote() {
 /** A calm statement that there is nothing here, and what one can do. */
 export function EmptyNote({ title, children }: { readonly title: string; readonly children?: ReactNode }) {
   return (
-    <div className="empty-note">
+    <div className="empty-note" role="status">
       <p className="empty-title">{title}</p>
       {children}
     </div>

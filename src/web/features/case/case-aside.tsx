@@ -2,7 +2,9 @@ import type { CaseShown } from '../../../contract/cases.ts'
 import { mediaKind, outcome } from '../../../contract/parts.ts'
 import { mediaKinds, outcomes } from '../../../domain/evidence.ts'
 import type { MediaFilter } from '../../lib/media-filter.ts'
+import { useNarrowScreen } from '../../lib/use-narrow-screen.ts'
 import { Facet } from '../../ui/facet.tsx'
+import { Fold } from '../../ui/fold.tsx'
 import { useWords } from '../interface/words-context.tsx'
 import { ReportList } from '../reports/report-list.tsx'
 import { ExhibitList } from './exhibit-list.tsx'
@@ -16,13 +18,17 @@ interface CaseAsideProps {
 
 /** Beside the list: filters, reports, exhibits, and the files that could not be taken in. */
 export function CaseAside({ shown, filter, narrow }: CaseAsideProps) {
+  const { say } = useWords()
+  const narrowScreen = useNarrowScreen()
   return (
     <div className="case-aside">
       <OutcomeFacet shown={shown} filter={filter} narrow={narrow} />
       <KindFacet filter={filter} narrow={narrow} />
-      <ReportList reference={shown.reference} />
-      <ExhibitList exhibits={shown.exhibits} />
-      <FilesApart reference={shown.reference} />
+      <Fold title={say('about-case')} folded={narrowScreen}>
+        <ReportList reference={shown.reference} />
+        <ExhibitList exhibits={shown.exhibits} />
+        <FilesApart reference={shown.reference} />
+      </Fold>
     </div>
   )
 }

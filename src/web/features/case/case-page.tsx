@@ -35,7 +35,7 @@ export function CasePage({ reference, filter, narrow }: CasePageProps) {
             <CaseAside shown={data} filter={filter} narrow={narrow} />
             <div className="case-media">
               <MediaSearch filter={filter} narrow={narrow} />
-              <MediaList reference={reference} filter={filter} narrow={narrow} />
+              <MediaList reference={reference} total={data.counts.media} filter={filter} narrow={narrow} />
             </div>
           </div>
         </>

@@ -16,7 +16,13 @@ export function PreferenceMenus() {
         chosen={language}
         choose={(tag) => prefer({ language: tag })}
       />
-      <Choice label={say('theme')} options={appearances} chosen={preferences.theme} choose={(theme) => prefer({ theme })} />
+      <Choice
+        sign="half-disc"
+        label={say('theme')}
+        options={appearances}
+        chosen={preferences.theme}
+        choose={(theme) => prefer({ theme })}
+      />
     </div>
   )
 }

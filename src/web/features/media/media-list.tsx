@@ -8,12 +8,14 @@ import { useMedia } from './use-media.ts'
 
 interface MediaListProps {
   readonly reference: string
+  /** How many media the case has. */
+  readonly total: number
   readonly filter: MediaFilter
   readonly narrow: (filter: MediaFilter) => void
 }
 
 /** The media of a case by their text. Only what is in sight is in the page, however long the list. */
-export function MediaList({ reference, filter, narrow }: MediaListProps) {
+export function MediaList({ reference, total, filter, narrow }: MediaListProps) {
   const { say, language } = useWords()
   const { media, data, error, isPlaceholderData, isFetchingNextPage, hasNextPage, fetchNextPage, refetch } = useMedia(
     reference,
@@ -26,22 +28,28 @@ export function MediaList({ reference, filter, narrow }: MediaListProps) {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage()
   }
   return (
-    <div className="media-list" data-stale={isPlaceholderData}>
-      <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowSize: 180, loaderSize: 60 }} shouldObserveItemSize>
-        <GridList aria-label={say('media')} selectionMode="none">
-          {media.map((medium) => (
-            <MediumEntry key={medium.id} reference={reference} medium={medium} filter={filter} />
-          ))}
-          <GridListLoadMoreItem onLoadMore={more} isLoading={isFetchingNextPage} className="muted">
-            {say('loading')}
-          </GridListLoadMoreItem>
-        </GridList>
-      </Virtualizer>
-    </div>
+    <>
+      <p className="media-count" role="status">
+        {showsAll(filter) ? say('media-count', { count: total }) : null}
+        {showsAll(filter) || hasNextPage ? null : say('media-count', { count: media.length })}
+      </p>
+      <div className="media-list" data-stale={isPlaceholderData}>
+        <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowSize: 180, loaderSize: 60 }} shouldObserveItemSize>
+          <GridList aria-label={say('media')} selectionMode="none">
+            {media.map((medium) => (
+              <MediumEntry key={medium.id} reference={reference} medium={medium} filter={filter} />
+            ))}
+            <GridListLoadMoreItem onLoadMore={more} isLoading={isFetchingNextPage} className="muted">
+              {say('loading')}
+            </GridListLoadMoreItem>
+          </GridList>
+        </Virtualizer>
+      </div>
+    </>
   )
 }
 
-function NothingFound({ filter, narrow }: Omit<MediaListProps, 'reference'>) {
+function NothingFound({ filter, narrow }: Pick<MediaListProps, 'filter' | 'narrow'>) {
   const { say } = useWords()
   if (showsAll(filter)) return <EmptyNote title={say('no-media')} />
   return (

@@ -13,7 +13,7 @@ interface MediumTextProps {
 /** The drafted text: the whole in short, then shot by shot beside its time. */
 export function MediumText({ medium, words }: MediumTextProps) {
   const { say } = useWords()
-  const told = medium.passages.filter(({ sentences }) => sentences.length > 0)
+  const told = wholeFirst(medium.passages.filter(({ sentences }) => sentences.length > 0))
   return (
     <section aria-label={say('description')} className="medium-reading">
       <ProblemList problems={medium.problems} />
@@ -26,6 +26,10 @@ export function MediumText({ medium, words }: MediumTextProps) {
       ))}
     </section>
   )
+}
+
+function wholeFirst(passages: readonly PassageShown[]): readonly PassageShown[] {
+  return [...passages.filter(({ shot }) => shot === null), ...passages.filter(({ shot }) => shot !== null)]
 }
 
 function PassageHeading({ passage, alone }: { readonly passage: PassageShown; readonly alone: boolean }) {

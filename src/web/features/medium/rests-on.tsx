@@ -51,12 +51,13 @@ function SupportEntry({ support }: { readonly support: SupportShown }) {
   const { say, language } = useWords()
   const places = usePlaceWords(support.where)
   const score = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(support.confidence)
-  const made = support.models.length === 0 ? say('computed') : support.models.map(({ id, version }) => `${id} ${version}`).join(', ')
+  const made =
+    support.models.length === 0
+      ? say('computed')
+      : support.models.map(({ id, version }) => say('version', { name: id, version })).join('; ')
   return (
     <li title={support.models.map(({ sha256 }) => sha256).join(' ')}>
-      <span>
-        {support.analyzer} {support.analyzerVersion}
-      </span>
+      <span>{say('version', { name: support.analyzer, version: support.analyzerVersion })}</span>
       <span>{made}</span>
       <span>{[...places, say('score', { score })].join(', ')}</span>
     </li>

@@ -1,0 +1,201 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { caseFixture, memoryCaseReader } from '../fixtures/case-fixture.ts'
+import { fixtureSource } from '../fixtures/console-source.ts'
+import { street } from '../fixtures/fixture-pictures.ts'
+import { type ConsoleStage, setStage } from './console-stage.ts'
+
+const wide = { viewport: { width: 1280, height: 860 } }
+const casePath = `/cases/${encodeURIComponent('K 1234-26')}`
+
+/** A case of many media under another reference, to see that a long list stays light. */
+function longCase() {
+  const content = caseFixture(Array.from({ length: 500 }, (_, index) => ({ ...street, seed: `street ${index}` })))
+  return memoryCaseReader({ ...content, record: { ...content.record, reference: 'Long' } })
+}
+
+/** A case whose one medium is done a moment after the page was opened. */
+function runningCase() {
+  const content = caseFixture()
+  const reader = memoryCaseReader({ ...content, record: { ...content.record, reference: 'Running' } })
+  let done = false
+  const counts = async () => ({ ...(await reader.counts()), waiting: done ? 0 : 3 })
+  return {
+    reader: { ...reader, counts },
+    finish: () => {
+      done = true
+    },
+    isDone: () => done,
+  }
+}
+
+const running = runningCase()
+let stage: ConsoleStage
+
+beforeAll(async () => {
+  const source = fixtureSource([memoryCaseReader(caseFixture()), longCase(), running.reader])
+  stage = await setStage({ ...source, isRunning: async (reference) => reference === 'Running' && !running.isDone() })
+})
+
+afterAll(() => stage.close())
+
+async function findings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+}
+
+describe('the console in a browser', () => {
+  test('leads from the cases to what a sentence rests on, in two languages and both themes', async () => {
+    const page = await stage.open('/', wide)
+    await page.getByRole('link', { name: 'K 1234-26' }).click()
+    await page.getByText('Unverified AI draft').waitFor()
+    expect(await page.title()).toBe('K 1234-26 · Wordveil')
+
+    await page.getByRole('searchbox').fill('fresh bread')
+    await page.getByText('1 medium', { exact: true }).waitFor()
+    expect(await page.locator('mark').allTextContents()).toEqual(expect.arrayContaining(['Fresh', 'bread']))
+    await page.waitForURL(/words=fresh/)
+
+    await page.getByRole('row', { name: /VID_0003/ }).click()
+    await page.getByRole('heading', { name: 'VID_0003.MP4' }).waitFor()
+    await page.getByRole('button', { name: /Fresh bread/ }).click()
+    const ground = page.getByRole('region', { name: 'Rests on' })
+    expect(await ground.innerText()).toMatch(/Text in the picture, stated[\s\S]*version[\s\S]*top left, at 1:00\.0, score 0\.95/)
+
+    await page.getByRole('button', { name: /Language/ }).click()
+    await page.getByRole('option', { name: 'Svenska' }).click()
+    await page.getByText('Ogranskat AI-utkast').waitFor()
+    expect(await page.getByRole('heading', { name: /Tagning 1/ }).isVisible()).toBe(true)
+    expect(await page.locator('html').getAttribute('lang')).toBe('sv')
+
+    await page.getByRole('button', { name: /Utseende/ }).click()
+    await page.getByRole('option', { name: 'Mörkt' }).click()
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('dark')
+
+    await page.reload()
+    await page.getByText('Ogranskat AI-utkast').waitFor()
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
+    await page.getByRole('link', { name: 'K 1234-26' }).click()
+    expect(await page.getByRole('searchbox').inputValue()).toBe('fresh bread')
+    await page.context().close()
+  })
+
+  test('is used by the keyboard alone', async () => {
+    const page = await stage.open(casePath, wide)
+    await page.getByRole('row').first().waitFor()
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the content')
+    await page.keyboard.press('Enter')
+    await page.getByRole('searchbox').focus()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'VID_0003.MP4' }).waitFor()
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+    await page.locator('.sentence').first().focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('region', { name: 'Rests on' }).waitFor()
+    await page.keyboard.press('Escape')
+    expect(await page.getByRole('region', { name: 'Rests on' }).count()).toBe(0)
+    await page.context().close()
+  })
+
+  test('narrows the list by outcome and kind, and the address keeps it', async () => {
+    const page = await stage.open(casePath, wide)
+    await page.getByRole('radio', { name: /Could not be read/ }).check({ force: true })
+    await page.getByText('1 medium', { exact: true }).waitFor()
+    expect(page.url()).toContain('outcome=unreadable')
+    expect(await page.getByRole('row').allInnerTexts()).toEqual([expect.stringContaining('too damaged to be read')])
+    await page.getByRole('radio', { name: 'Photos' }).check({ force: true })
+    await page.getByText('No medium in this case is of this kind and outcome.').waitFor()
+    await page.getByRole('button', { name: 'Show all media' }).click()
+    await page.getByText('7 media', { exact: true }).waitFor()
+    await page.context().close()
+  })
+
+  test('keeps only what is in sight of a long list in the page, and reads on as one scrolls', async () => {
+    const page = await stage.open('/cases/Long', wide)
+    await page.getByRole('row').first().waitFor()
+    expect(await page.getByRole('row').count()).toBeLessThan(30)
+    const place = () => page.getByRole('row').last().getAttribute('aria-rowindex')
+    const before = Number(await place())
+    for (let step = 0; step < 12; step++) {
+      await page.mouse.wheel(0, 4000)
+      await page.waitForTimeout(80)
+    }
+    await page.waitForFunction(() => document.documentElement.scrollHeight > 12_000)
+    expect(await page.getByRole('row').count()).toBeLessThan(30)
+    expect(Number(await place())).toBeGreaterThan(before + 30)
+    await page.context().close()
+  })
+
+  test('follows a run while it goes on', async () => {
+    const page = await stage.open('/cases/Running', wide)
+    await page.getByText('Analysis is running · 4 of 7 media done').waitFor()
+    running.finish()
+    await page.getByRole('progressbar').waitFor({ state: 'detached' })
+    await page.context().close()
+  })
+
+  test('gives a report as a file', async () => {
+    const page = await stage.open(casePath, wide)
+    const download = page.waitForEvent('download')
+    await page.getByRole('link', { name: 'PDF, Swedish' }).click()
+    expect((await download).suggestedFilename()).toBe('K 1234-26.sv.pdf')
+    await page.context().close()
+  })
+
+  test('says so when the server cannot be reached, keeps what it showed, and recovers', async () => {
+    const page = await stage.open(casePath, wide)
+    await page.getByRole('row').first().waitFor()
+    await page.context().setOffline(true)
+    await page.getByText('The server cannot be reached.').waitFor({ timeout: 30_000 })
+    expect(await page.getByRole('row').first().isVisible()).toBe(true)
+    await page.context().setOffline(false)
+    await page.getByText('The server cannot be reached.').waitFor({ state: 'hidden', timeout: 30_000 })
+    await page.context().close()
+  })
+
+  test('words what is missing, and offers a way on', async () => {
+    const page = await stage.open('/cases/none', wide)
+    await page.getByText('There is no case with this reference.').waitFor()
+    await page.getByRole('main').getByRole('link', { name: 'Go to the cases' }).click()
+    await page.getByRole('heading', { name: 'Cases' }).waitFor()
+    await page.context().close()
+  })
+
+  test.each(['light', 'dark'] as const)('has no serious fault of accessibility in the %s theme', async (colorScheme) => {
+    const page = await stage.open('/', { ...wide, colorScheme })
+    await page.getByRole('link', { name: 'K 1234-26' }).waitFor()
+    expect(await findings(page)).toEqual([])
+    await page.getByRole('link', { name: 'K 1234-26' }).click()
+    await page.getByRole('row').first().waitFor()
+    expect(await findings(page)).toEqual([])
+    await page.getByRole('searchbox').fill('bread')
+    await page.locator('mark').first().waitFor()
+    expect(await findings(page)).toEqual([])
+    await page.getByRole('row').first().click()
+    await page.locator('.sentence').first().click()
+    expect(await findings(page)).toEqual([])
+    await page.setViewportSize({ width: 390, height: 844 })
+    expect(await findings(page)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+    await page.context().close()
+  })
+
+  test('asked nobody else, and was given no picture, film or sound', () => {
+    expect(stage.answers.length).toBeGreaterThan(20)
+    for (const { url, type } of stage.answers) {
+      expect(url.startsWith(stage.address)).toBe(true)
+      expect(type).not.toMatch(/^(image|video|audio)\//)
+    }
+  })
+
+  test('met no fault but the ones provoked', () => {
+    const provoked = /404 \(Not Found\)|ERR_INTERNET_DISCONNECTED/
+    expect(stage.faults.filter((fault) => !provoked.test(String(fault)))).toEqual([])
+  })
+})
