@@ -1,0 +1,100 @@
+/** Extensions under which content of a type is rightly found; a type that is not listed is never said to mismatch. */
+const rightExtensions: Readonly<Record<string, readonly string[]>> = {
+  'image/jpeg': ['jpg', 'jpeg', 'jpe', 'jfif', 'jif', 'jps', 'mpo', 'thm'],
+  'image/png': ['png', 'apng'],
+  'image/gif': ['gif'],
+  'image/webp': ['webp'],
+  'image/avif': ['avif', 'avifs', 'heif'],
+  'image/heic': ['heic', 'heif', 'heics', 'hif'],
+  'image/heif': ['heif', 'heic', 'hif', 'avif'],
+  'image/tiff': [
+    'tif',
+    'tiff',
+    'dng',
+    'nef',
+    'cr2',
+    'arw',
+    'pef',
+    'nrw',
+    'sr2',
+    'srw',
+    '3fr',
+    'iiq',
+    'kdc',
+    'dcr',
+    'erf',
+    'mef',
+    'mos',
+    'rw2',
+    'orf',
+  ],
+  'image/bmp': ['bmp', 'dib'],
+  'image/x-ms-bmp': ['bmp', 'dib'],
+  'image/jp2': ['jp2', 'j2k', 'jpf', 'jpx', 'jpm', 'j2c'],
+  'image/jxl': ['jxl'],
+  'image/vnd.adobe.photoshop': ['psd', 'psb'],
+  'image/x-icon': ['ico', 'cur'],
+  'image/vnd.microsoft.icon': ['ico', 'cur'],
+  'video/mp4': ['mp4', 'm4v', 'mov', 'qt', '3gp', '3g2', 'm4a', 'mp4v', 'f4v', 'insv', 'lrv', 'thm'],
+  'video/x-m4v': ['m4v', 'mp4'],
+  'video/quicktime': ['mov', 'qt', 'mp4', 'm4v'],
+  'video/3gpp': ['3gp', '3gpp', '3g2', 'mp4'],
+  'video/3gpp2': ['3g2', '3gp', 'mp4'],
+  'video/webm': ['webm', 'mkv', 'weba'],
+  'video/x-matroska': ['mkv', 'webm', 'mka', 'mk3d', 'mks'],
+  'video/x-msvideo': ['avi', 'divx'],
+  'video/x-ms-wmv': ['wmv', 'asf', 'wma'],
+  'video/x-ms-asf': ['asf', 'wmv', 'wma'],
+  'video/x-flv': ['flv', 'f4v'],
+  'video/mpeg': ['mpg', 'mpeg', 'mpe', 'm2v', 'm1v', 'vob', 'dat', 'mp2', 'mod', 'tod'],
+  'video/mp2t': ['ts', 'm2ts', 'mts', 'm2t', 'tod'],
+  'video/ogg': ['ogv', 'ogg', 'ogx', 'ogm'],
+  'audio/mpeg': ['mp3', 'mp2', 'mpga', 'mpa', 'm2a'],
+  'audio/mp4': ['m4a', 'mp4', 'm4b', 'm4r', 'aac', '3gp'],
+  'audio/x-m4a': ['m4a', 'mp4', 'm4b', 'aac'],
+  'audio/aac': ['aac', 'm4a', 'adts'],
+  'audio/wav': ['wav', 'wave', 'bwf'],
+  'audio/x-wav': ['wav', 'wave', 'bwf'],
+  'audio/vnd.wave': ['wav', 'wave', 'bwf'],
+  'audio/flac': ['flac', 'fla'],
+  'audio/x-flac': ['flac', 'fla'],
+  'audio/ogg': ['ogg', 'oga', 'opus', 'spx'],
+  'audio/opus': ['opus', 'ogg', 'oga'],
+  'audio/aiff': ['aif', 'aiff', 'aifc'],
+  'audio/x-aiff': ['aif', 'aiff', 'aifc'],
+  'audio/amr': ['amr', '3gp'],
+  'audio/midi': ['mid', 'midi', 'kar', 'rmi'],
+}
+
+/** Endings that apps and disks put on any content say nothing. */
+const sayNothing = new Set([
+  '',
+  'tmp',
+  'temp',
+  'bak',
+  'old',
+  'dat',
+  'bin',
+  'data',
+  'file',
+  'orig',
+  'part',
+  'partial',
+  'crdownload',
+  'cache',
+  'exo',
+  'nomedia',
+  'unknown',
+  'dms',
+])
+
+/**
+ * The first of the extensions when every one of them contradicts the content's type; null where one fits or says nothing, or
+ * the type is not listed.
+ */
+export function nameMismatch(extensions: readonly string[], mimeType: string): string | null {
+  const right = rightExtensions[mimeType]
+  if (right === undefined || extensions.length === 0) return null
+  const contradicts = (extension: string) => !right.includes(extension) && !sayNothing.has(extension) && !/^\d+$/.test(extension)
+  return extensions.every(contradicts) ? (extensions[0] ?? null) : null
+}

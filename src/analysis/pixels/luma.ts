@@ -1,0 +1,16 @@
+import type { Picture } from './picture.ts'
+
+/** The brightness of each pixel, 0…255 (ITU-R BT.601). */
+export function lumaOf({ width, height, data }: Picture): Uint8Array {
+  const luma = new Uint8Array(width * height)
+  for (let pixel = 0, at = 0; pixel < luma.length; pixel += 1, at += 3) {
+    luma[pixel] = Math.round(((data[at] ?? 0) * 299 + (data[at + 1] ?? 0) * 587 + (data[at + 2] ?? 0) * 114) / 1000)
+  }
+  return luma
+}
+
+/** The value that the given share (0…1) of the pixels do not pass. */
+export function percentile(luma: Uint8Array, share: number): number {
+  const sorted = Uint8Array.from(luma).sort()
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+}
