@@ -3,10 +3,11 @@ import type { ConsoleSource } from '../application/ports/console-source.ts'
 import { type RouteName, routes } from '../contract/routes.ts'
 import { answerProblems } from './answer-problem.ts'
 import { checkHost } from './check-host.ts'
-import { type HandlerSettings, type Handlers, handlersOver } from './handlers.ts'
+import { type HandlerSettings, handlersOver } from './handlers.ts'
 import { mount } from './mount.ts'
 import { protect } from './protect.ts'
 import { refuseImagery } from './refuse-imagery.ts'
+import type { Handlers } from './route-handlers.ts'
 import { servePages } from './serve-pages.ts'
 
 export interface ServerDeps extends HandlerSettings {

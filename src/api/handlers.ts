@@ -1,14 +1,10 @@
 import type { ConsoleSource } from '../application/ports/console-source.ts'
-import type { RouteName, routes } from '../contract/routes.ts'
-import type { Handler } from './mount.ts'
+import type { Handlers } from './route-handlers.ts'
 import { caseHandlers } from './routes/cases.ts'
 import { healthHandlers } from './routes/health.ts'
 import { interfaceHandlers } from './routes/interface.ts'
 import { mediaHandlers } from './routes/media.ts'
 import { reportHandlers } from './routes/reports.ts'
-
-/** One handler for each route of the contract; the compiler lists those that are missing. */
-export type Handlers = { readonly [Name in RouteName]: Handler<(typeof routes)[Name]> }
 
 /** What the handlers need to know besides the cases. */
 export interface HandlerSettings {

@@ -6,13 +6,13 @@ import { Problem } from '../domain/problem.ts'
 import { type Asker, requireAccess, whoAsks } from './who-asks.ts'
 
 /** What a handler is told besides its input. `signal` aborts when the caller has gone. */
-export interface Asked {
+interface Asked {
   readonly by: Asker
   readonly signal: AbortSignal
 }
 
 /** A file on its way out, to be kept under `name` by the person who asked. */
-export interface DocumentAnswer {
+interface DocumentAnswer {
   readonly type: DocumentType
   readonly name: string
   readonly bytes: AsyncIterable<Uint8Array>

@@ -5,7 +5,7 @@ import { defineRoute, events, json } from './route.ts'
 const count = z.number().int().nonnegative()
 
 /** How many media came how far. `waiting` have no outcome yet. */
-export const caseCounts = z.object({
+const caseCounts = z.object({
   files: count,
   media: count,
   byOutcome: z.object({ described: count, partly: count, unreadable: count, unsupported: count, known: count }),
@@ -14,7 +14,7 @@ export const caseCounts = z.object({
 })
 
 /** `running`: a run is at work on the case now. `waiting`: none is, and media are left. `ready`: nothing is left. */
-export const caseState = z.enum(['running', 'waiting', 'ready'])
+const caseState = z.enum(['running', 'waiting', 'ready'])
 
 const caseSummary = z.object({ reference, openedAt: z.iso.datetime(), state: caseState, counts: caseCounts })
 

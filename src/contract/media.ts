@@ -129,7 +129,6 @@ export type MediumInList = z.output<typeof mediumInList>
 export type MediaPage = z.output<(typeof listMedia)['reply']['schema']>
 export type MediumShown = z.output<(typeof showMedium)['reply']['schema']>
 export type PassageShown = z.output<typeof passage>
-export type SentenceShown = z.output<typeof sentence>
 export type ClaimShown = z.output<typeof claim>
 export type SupportShown = z.output<typeof support>
 export type NotDone = z.output<typeof notDone>

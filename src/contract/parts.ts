@@ -17,7 +17,7 @@ function isProblemCode(code: string): code is ProblemCode {
   return Object.hasOwn(problemCodes, code)
 }
 
-export const problemCode = z.string().refine(isProblemCode)
+const problemCode = z.string().refine(isProblemCode)
 /** What could not be done with one thing; the words for the code are in the interface catalogue. */
 export const problemRecord = z.object({ code: problemCode, detail: z.string().nullable() })
 
@@ -36,6 +36,5 @@ export const locator = z.discriminatedUnion('on', [
 
 export type PlaceInMedium = z.output<typeof locator>
 export type TimeInMedium = z.output<typeof mediaTime>
-export type ProblemShown = z.output<typeof problemRecord>
 export type KindShown = z.output<typeof mediaKind>
 export type OutcomeShown = z.output<typeof outcome>

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { language, reference } from './parts.ts'
 import { defineRoute, documentTypes, json } from './route.ts'
 
-export const reportFormats = ['pdf', 'html', 'json', 'docx'] as const
-export const reportFormat = z.enum(reportFormats)
+const reportFormats = ['pdf', 'html', 'json', 'docx'] as const
+const reportFormat = z.enum(reportFormats)
 
 const report = z.object({
   name: z.string(),

@@ -1,8 +1,8 @@
 import type { CaseReader } from '../../application/ports/case-store.ts'
 import type { ConsoleSource } from '../../application/ports/console-source.ts'
 import type { CaseShown, FileWithoutMedium } from '../../contract/cases.ts'
-import type { Handlers } from '../handlers.ts'
 import { followProgress } from '../follow-progress.ts'
+import type { Handlers } from '../route-handlers.ts'
 import { caseProgress, caseSummary } from '../views/case-view.ts'
 
 type CaseHandlers = Pick<Handlers, 'listCases' | 'showCase' | 'listFilesWithoutMedium' | 'followCase'>

@@ -1,4 +1,4 @@
-import type { Handlers } from '../handlers.ts'
+import type { Handlers } from '../route-handlers.ts'
 
 /** Health: that the server answers. */
 export function healthHandlers(version: string): Pick<Handlers, 'showHealth'> {

@@ -1,7 +1,7 @@
 import { interfaceCatalogue } from '../../language/interface/interface-catalogue.ts'
 import { locales } from '../../language/locale-tag.ts'
-import type { Handlers } from '../handlers.ts'
 import { nearestLocale } from '../nearest-locale.ts'
+import type { Handlers } from '../route-handlers.ts'
 
 // The console words its own screens and the problems; reports and the command line are worded elsewhere.
 const areas = ['console.', 'problems.']

@@ -4,7 +4,7 @@ import type { MediaPage } from '../../contract/media.ts'
 import type { MediaId } from '../../domain/id.ts'
 import { Problem } from '../../domain/problem.ts'
 import { askedLocale } from '../asked-locale.ts'
-import type { Handlers } from '../handlers.ts'
+import type { Handlers } from '../route-handlers.ts'
 import { mediumInList } from '../views/medium-in-list.ts'
 import { mediumPage } from '../views/medium-page.ts'
 

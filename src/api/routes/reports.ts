@@ -1,7 +1,7 @@
 import type { ConsoleSource, ReportFile, ReportFormat } from '../../application/ports/console-source.ts'
 import type { DocumentType } from '../../contract/route.ts'
 import { Problem } from '../../domain/problem.ts'
-import type { Handlers } from '../handlers.ts'
+import type { Handlers } from '../route-handlers.ts'
 
 /** Reports: the list, and one as a file. */
 export function reportHandlers(source: ConsoleSource): Pick<Handlers, 'listReports' | 'downloadReport'> {

@@ -1,7 +1,7 @@
 import type { MediumRecord } from '../../application/ports/case-store.ts'
 import type { MediumShown, NotDone } from '../../contract/media.ts'
-import type { LocaleTag } from '../../domain/id.ts'
 import type { Exhibit } from '../../domain/evidence.ts'
+import type { LocaleTag } from '../../domain/id.ts'
 import type { Run } from '../../domain/observation.ts'
 import type { Ledger } from '../../domain/timeline.ts'
 import { shownClaims } from './claims-shown.ts'

@@ -9,10 +9,10 @@ import { NotFoundPage } from './not-found-page.tsx'
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFoundPage })
 
 /** All cases. */
-export const casesRoute = createRoute({ getParentRoute: () => root, path: '/', component: CasesPage })
+const casesRoute = createRoute({ getParentRoute: () => root, path: '/', component: CasesPage })
 
 /** One case: its media, filtered as the address says. */
-export const caseRoute = createRoute({
+const caseRoute = createRoute({
   getParentRoute: () => root,
   path: '/cases/$reference',
   validateSearch: readFilter,
@@ -20,7 +20,7 @@ export const caseRoute = createRoute({
 })
 
 /** One medium; the address keeps the filter of the list it was chosen from. */
-export const mediumRoute = createRoute({
+const mediumRoute = createRoute({
   getParentRoute: () => root,
   path: '/cases/$reference/media/$id',
   validateSearch: readFilter,

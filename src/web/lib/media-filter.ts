@@ -1,4 +1,4 @@
-import { mediaKind, outcome, type KindShown, type OutcomeShown } from '../../contract/parts.ts'
+import { type KindShown, mediaKind, type OutcomeShown, outcome } from '../../contract/parts.ts'
 
 /** Which media a list shows; it lives in the address, so that a link and the back button keep it. */
 export interface MediaFilter {

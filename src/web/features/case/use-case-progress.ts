@@ -3,8 +3,8 @@ import { useEffect, useState } from 'react'
 import { addressOf } from '../../../contract/address.ts'
 import { type CaseProgress, type CaseShown, followCase, showCase } from '../../../contract/cases.ts'
 import { listMedia } from '../../../contract/media.ts'
-import { callKey } from '../../lib/use-call.ts'
 import { type Moment, secondsLeft } from '../../lib/time-left.ts'
+import { callKey } from '../../lib/use-call.ts'
 
 // The list is read again no more often than this while a run goes on, so that reading stays calm.
 const listEveryMillis = 5000
