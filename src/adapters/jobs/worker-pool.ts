@@ -74,7 +74,7 @@ async function replyOf(worker: ChildProcess, job: AnalysisJob, signal: AbortSign
   worker.stderr?.on('data', onComplaint)
   const { promise, resolve, reject } = Promise.withResolvers<Reply>()
   const onMessage = (message: Reply) => (message.ready === true ? undefined : resolve(message))
-  const onExit = (code: number | null, by: NodeJS.Signals | null) => reject(new Problem('worker-crashed', `${by ?? `exit ${code}`} ${complaint}`.trim()))
+  const onExit = (code: number | null, by: NodeJS.Signals | null) => reject(new Problem('worker-crashed', `${by ?? `exit ${code}`} ${lastWords(complaint)}`.trim()))
   const onStop = () => {
     stopWorker(worker)
     reject(signal.aborted ? signal.reason : new Problem('time-limit'))
@@ -91,4 +91,9 @@ async function replyOf(worker: ChildProcess, job: AnalysisJob, signal: AbortSign
     worker.off('message', onMessage).off('exit', onExit)
     worker.stderr?.off('data', onComplaint)
   }
+}
+
+/** The line that names the error; the trace below it tells of this program and not of the file. */
+function lastWords(complaint: string): string {
+  return complaint.split('\n').find((line) => /Error|error|abort|fatal/i.test(line))?.slice(0, 200) ?? ''
 }
