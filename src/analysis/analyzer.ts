@@ -52,7 +52,17 @@ export interface ReadLine {
 
 /** Turns speech into text, by an operator-mounted model. Times are seconds from the first sample. */
 export interface SpeechReader {
-  read(samples: Float32Array): Promise<readonly { readonly fromSeconds: number; readonly toSeconds: number; readonly text: string; readonly language: string; readonly confidence: number }[]>
+  read(
+    samples: Float32Array,
+  ): Promise<
+    readonly {
+      readonly fromSeconds: number
+      readonly toSeconds: number
+      readonly text: string
+      readonly language: string
+      readonly confidence: number
+    }[]
+  >
 }
 
 /** What a model id resolves to once loaded. */
@@ -78,7 +88,11 @@ export type AnalyzerResult<K extends ObservationKind> =
  * A pure function from a medium to observations: no clock, random, file or network of its own. Order and parallelism
  * follow from `needs` and `makes`; results are cached by everything that could change them.
  */
-export interface Analyzer<Needs extends ObservationKind = ObservationKind, Makes extends ObservationKind = ObservationKind, Params = unknown> {
+export interface Analyzer<
+  Needs extends ObservationKind = ObservationKind,
+  Makes extends ObservationKind = ObservationKind,
+  Params = unknown,
+> {
   readonly contract: 1
   readonly id: string
   /** Raised whenever the same input could give another output. */
@@ -91,10 +105,16 @@ export interface Analyzer<Needs extends ObservationKind = ObservationKind, Makes
   readonly params: Params
   /** Whether the same input gives bit-identical output on the same runtime. */
   readonly repeatable: boolean
-  analyze(subject: Subject, found: readonly Observation<NoInfer<Needs>>[], context: AnalyzerContext<NoInfer<Params>>): Promise<AnalyzerResult<NoInfer<Makes>>>
+  analyze(
+    subject: Subject,
+    found: readonly Observation<NoInfer<Needs>>[],
+    context: AnalyzerContext<NoInfer<Params>>,
+  ): Promise<AnalyzerResult<NoInfer<Makes>>>
 }
 
 /** Declares an analyzer with its kinds checked: it can make only what it says and read only what it needs. */
-export function defineAnalyzer<const N extends ObservationKind, const M extends ObservationKind, const P>(analyzer: Analyzer<N, M, P>): Analyzer<N, M, P> {
+export function defineAnalyzer<const N extends ObservationKind, const M extends ObservationKind, const P>(
+  analyzer: Analyzer<N, M, P>,
+): Analyzer<N, M, P> {
   return analyzer
 }
