@@ -29,7 +29,8 @@ describe('the signature of a checkpoint', () => {
     const rsa = generateKeyPairSync('rsa', { modulusLength: 1024 }).publicKey.export({ format: 'der', type: 'spki' }).toString('base64')
     const signature = signer.sign('note')
     for (const key of [other.key, 'no key', '', rsa]) expect(signatureHolds(key, 'note', signature)).toBe(false)
-    for (const text of ['', 'no signature', other.sign('note')]) expect(signatureHolds(signer.key, 'note', text)).toBe(false)
+    for (const text of ['', 'no signature', other.sign('note'), `${signature} `, signature.replace(/=+$/, '')])
+      expect(signatureHolds(signer.key, 'note', text)).toBe(false)
   })
 
   test('is made with one key that stays, readable by its owner only', () => {

@@ -29,10 +29,11 @@ export function openCheckpointSigner(path: string): CheckpointSigner {
   return { key: publicText(secret), sign: (note) => sign(null, Buffer.from(note), secret).toString('base64') }
 }
 
-/** Whether `signature` over `note` was made with the holder of `key`; false also for a key that is none. */
+/** Whether `signature` over `note` was made with the holder of `key`, both spelled as they were written; false also for a key that is none. */
 export function signatureHolds(key: string, note: string, signature: string): boolean {
   const holder = publicKey(key)
-  return holder !== null && verify(null, Buffer.from(note), holder, Buffer.from(signature, 'base64'))
+  const bytes = Buffer.from(signature, 'base64')
+  return holder !== null && bytes.toString('base64') === signature && verify(null, Buffer.from(note), holder, bytes)
 }
 
 function publicKey(key: string): KeyObject | null {
