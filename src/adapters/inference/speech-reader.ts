@@ -1,0 +1,69 @@
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { z } from 'zod'
+import type { SpeechReader } from '../../analysis/analyzer.ts'
+import { Problem } from '../../domain/problem.ts'
+import type { ModelManifest } from './manifest.ts'
+import { readWeights, weightsFolder } from './weights.ts'
+
+/** The id under which operators mount a speech model and analyzers ask for it. */
+export const speechModelId = 'speech'
+/** What the folder of a Whisper model in sherpa-onnx's form holds; a manifest names exactly these. */
+export const speechFiles = ['encoder.onnx', 'decoder.onnx', 'tokens.txt'] as const
+
+const require = createRequire(import.meta.url)
+const sampleRate = 16000
+
+const resultSchema = z.object({ text: z.string(), lang: z.string(), ys_log_probs: z.array(z.number()).default([]) })
+
+interface Recognizer {
+  createStream(): { acceptWaveform(sound: { readonly samples: Float32Array; readonly sampleRate: number }): void }
+  decodeAsync(stream: unknown): Promise<unknown>
+}
+
+/**
+ * Opens a Whisper model that the operator mounted, in sherpa-onnx; at first use, after its weights were checked. The library
+ * ends the process when a model is malformed, so this belongs in a worker and not in the server.
+ */
+export function openSpeechReader(manifest: ModelManifest, folders: readonly string[], threads: number): SpeechReader {
+  let recognizer: Recognizer | null = null
+  return {
+    read: async (samples) => {
+      recognizer ??= openRecognizer(checkedFolder(manifest, folders), threads)
+      const stream = recognizer.createStream()
+      stream.acceptWaveform({ samples, sampleRate })
+      const { text, lang, ys_log_probs: scores } = resultSchema.parse(await recognizer.decodeAsync(stream))
+      const language = /^[a-z]{2,3}$/.test(lang) ? lang : 'und'
+      return [{ fromSeconds: 0, toSeconds: samples.length / sampleRate, text: text.trim(), language, confidence: confidenceOf(scores) }]
+    },
+  }
+}
+
+function checkedFolder(manifest: ModelManifest, folders: readonly string[]): string {
+  for (const name of speechFiles) readWeights(manifest, name, folders)
+  const folder = weightsFolder(manifest, folders)
+  if (folder === null) throw new Problem('model-missing', `${manifest.id} ${manifest.version}`)
+  return folder
+}
+
+function openRecognizer(folder: string, threads: number): Recognizer {
+  const { OfflineRecognizer } = require('sherpa-onnx-node') as { OfflineRecognizer: new (config: object) => Recognizer }
+  const [encoder, decoder, tokens] = speechFiles.map((name) => join(folder, name))
+  return new OfflineRecognizer({
+    featConfig: { sampleRate, featureDim: 80 },
+    modelConfig: {
+      whisper: { encoder, decoder, language: '', task: 'transcribe', tailPaddings: -1 },
+      tokens,
+      numThreads: threads,
+      provider: 'cpu',
+      debug: 0,
+    },
+    decodingMethod: 'greedy_search',
+  })
+}
+
+/** The geometric mean of the tokens' chances; where the library gives none, all that is known is that it chose them. */
+function confidenceOf(logChances: readonly number[]): number {
+  if (logChances.length === 0) return 0.5
+  return Math.exp(logChances.reduce((sum, value) => sum + value, 0) / logChances.length)
+}
