@@ -36,23 +36,8 @@ describe('the JSON export of a case', () => {
     expect(validate({ ...document, media: [{ ...document.media[0], picture: '' }] })).toBe(false)
   })
 
-  test('every field of the schema is described or named by a described part', () => {
-    const schema = JSON.stringify(caseExportJsonSchema())
-    for (const part of [
-      'medium',
-      'claim',
-      'observation',
-      'run',
-      'ledgerEntry',
-      'shot',
-      'locator',
-      'mediaTime',
-      'problem',
-      'file',
-      'exhibit',
-    ]) {
-      expect(schema).toContain(`"#/$defs/${part}"`)
-    }
+  test('every field of the schema is described', () => {
+    expect(undescribed(caseExportJsonSchema())).toEqual([])
   })
 
   test('the same case gives the same bytes, in whatever order the store keeps its lists', async () => {
@@ -135,3 +120,14 @@ describe('the JSON export of a case', () => {
     expect(caseExport.parse(JSON.parse(await exported({ ...caseFixture([]), filesWithoutMedium: [] }))).media).toEqual([])
   })
 })
+
+/** Paths of the properties without a description of their own or of the part that they are. */
+function undescribed(node: unknown, path = ''): string[] {
+  if (typeof node !== 'object' || node === null) return []
+  const own = 'properties' in node && typeof node.properties === 'object' && node.properties !== null ? Object.entries(node.properties) : []
+  const bare = own.filter(([, property]) => !/"(description|\$ref|const)":/.test(JSON.stringify(property)))
+  return [
+    ...bare.map(([name]) => `${path}.${name}`),
+    ...Object.entries(node).flatMap(([key, inner]) => undescribed(inner, `${path}/${key}`)),
+  ]
+}

@@ -8,14 +8,14 @@ const exhibit = z
   .strictObject({
     label: z.string().describe('How files and reports name the exhibit: `A`, `B`, …'),
     name: z.string().describe('Last part of the path as given.'),
-    form: z.enum(['folder', 'archive', 'file']),
+    form: z.enum(['folder', 'archive', 'file']).describe('As it was handed over.'),
   })
   .meta({ id: 'exhibit', description: 'A seized device or its export.' })
 
 const place = {
   exhibit: z.string().describe('Label of the exhibit.'),
   path: z.string().describe('Path in the exhibit, `/` as separator; bytes that are no UTF-8 appear as `\\xNN`.'),
-  bytes: z.number().int().nonnegative().nullable(),
+  bytes: z.number().int().nonnegative().nullable().describe('Size; null where it could not be told.'),
   modifiedAt: instant.nullable().describe('As the evidence records it.'),
   createdAt: instant.nullable().describe('As the evidence records it.'),
   problem: problem.nullable(),
@@ -25,14 +25,17 @@ const file = z.strictObject(place).meta({ id: 'file', description: 'One path in 
 
 const run = z
   .strictObject({
-    id: z.string().regex(/^r-[0-9a-f]{32}$/),
-    analyzer: z.string(),
+    id: z
+      .string()
+      .regex(/^r-[0-9a-f]{32}$/)
+      .describe('The same work always has the same id.'),
+    analyzer: z.string().describe('Id of the analyzer.'),
     analyzerVersion: count('Raised whenever the same input could give another output.'),
-    models: z.array(model),
-    params: z.record(z.string(), z.unknown()),
-    decoder: z.string(),
-    runtime: z.string(),
-    outcome: z.enum(['done', 'not-applicable', 'failed']),
+    models: z.array(model).describe('Weights that it used.'),
+    params: z.record(z.string(), z.unknown()).describe('Settings of the analyzer.'),
+    decoder: z.string().describe('Name and version.'),
+    runtime: z.string().describe('Name and version of what the models ran on.'),
+    outcome: z.enum(['done', 'not-applicable', 'failed']).describe('How it ended.'),
     code: z.string().nullable().describe('Problem code of a failed run.'),
     reason: z.string().nullable().describe('Why it was not done; null where it was.'),
   })
@@ -44,7 +47,7 @@ const ledgerEntry = z
     lastFrame: count('Included.'),
     from: mediaTime,
     to: mediaTime,
-    still: z.strictObject({ frame: count('The frame that stands for the stretch.'), at: mediaTime }),
+    still: z.strictObject({ frame: count('0-based.'), at: mediaTime }).describe('The frame that stands for the stretch.'),
     maxDistance: z.number().min(0).max(1).describe('Greatest perceptual distance of a frame of the stretch from the still.'),
     shot: count('0-based index into shots.'),
   })
@@ -62,13 +65,13 @@ const shot = z
 
 const capture = z
   .strictObject({
-    takenAt: z.string().nullable(),
-    make: z.string().nullable(),
-    model: z.string().nullable(),
-    software: z.string().nullable(),
-    latitude: z.number().nullable(),
-    longitude: z.number().nullable(),
-    altitude: z.number().nullable(),
+    takenAt: z.string().nullable().describe('As written in the metadata.'),
+    make: z.string().nullable().describe('Maker of the device.'),
+    model: z.string().nullable().describe('Model of the device.'),
+    software: z.string().nullable().describe('Program that wrote the file.'),
+    latitude: z.number().nullable().describe('Degrees, north positive.'),
+    longitude: z.number().nullable().describe('Degrees, east positive.'),
+    altitude: z.number().nullable().describe('Metres.'),
     fields: z.record(z.string(), z.string()).describe('All fields as read; binary values are left out.'),
   })
   .meta({ id: 'capture', description: 'Where and with what it was made, as its metadata claim.' })
@@ -77,7 +80,7 @@ const sentence = z
   .strictObject({
     claim: z.string().describe('Id of the first claim that the sentence tells.'),
     claims: z.array(z.string()).min(1).describe('Ids of all claims that the sentence tells.'),
-    text: z.string(),
+    text: z.string().describe('A draft, not verified by a person.'),
   })
   .meta({ id: 'sentence', description: 'One drafted sentence; it rests on its claims and on nothing else.' })
 
@@ -88,31 +91,31 @@ const exportedMedium = z
     md5: hex(32, 'MD5 of the bytes.'),
     bytes: count('Size.'),
     mimeType: z.string().describe('Judged by content, not by name.'),
-    kind: z.enum(mediaKinds),
-    container: z.string().nullable(),
+    kind: z.enum(mediaKinds).describe('Judged by content, not by name.'),
+    container: z.string().nullable().describe('As the decoder names it.'),
     width: z.number().int().nullable().describe('Pixels of the upright picture.'),
     height: z.number().int().nullable().describe('Pixels of the upright picture.'),
     durationSeconds: z.number().nullable().describe('For showing; the exact times are in ledger and shots.'),
     frameCount: z.number().int().nonnegative().nullable().describe('Decoded frames of a film; null for what has no ledger.'),
-    hasPicture: z.boolean().nullable(),
-    hasSound: z.boolean().nullable(),
-    damaged: z.boolean().nullable(),
-    decoder: z.string().nullable(),
+    hasPicture: z.boolean().nullable().describe('Whether it holds a picture that can be decoded.'),
+    hasSound: z.boolean().nullable().describe('Whether it holds sound that can be decoded.'),
+    damaged: z.boolean().nullable().describe('Whether only a part of it could be decoded.'),
+    decoder: z.string().nullable().describe('Name and version of what read it.'),
     outcome: z.enum(outcomes).nullable().describe('How far the work came; null while the medium waits for it.'),
     problem: problem.nullable().describe('The first of problems.'),
-    problems: z.array(problem),
+    problems: z.array(problem).describe('All that went wrong with it.'),
     files: z.array(file).describe('Every path that holds these bytes.'),
     capture: capture.nullable(),
     pdq: z
-      .strictObject({ hash: hex(64, 'PDQ hash of the picture.'), quality: z.number().int().min(0).max(100) })
+      .strictObject({ hash: hex(64, 'PDQ hash of the picture.'), quality: z.number().int().min(0).max(100).describe('As PDQ defines it.') })
       .nullable()
       .describe('Of a photo; the stills of a film have theirs among the observations.'),
     stack: z.string().nullable().describe('Media with the same id here show the same or nearly the same picture.'),
     ledgerBound: z.number().nullable().describe('No frame is farther than this from its still.'),
     ledger: z.array(ledgerEntry).describe('Covers every decoded frame once; empty where there is no film.'),
-    shots: z.array(shot),
-    runs: z.array(run),
-    observations: z.array(observation),
+    shots: z.array(shot).describe('Cover every decoded frame once; empty where there is no film.'),
+    runs: z.array(run).describe('Every analysis, done or not.'),
+    observations: z.array(observation).describe('What the analyses saw.'),
     claims: z.array(claim).describe('In the order of telling.'),
     text: z.record(z.string(), z.array(sentence)).describe('The drafted text by language tag, in the order of telling.'),
   })
@@ -122,19 +125,21 @@ const exportedMedium = z
 export const caseExport = z
   .strictObject({
     format: z.literal('wordveil.case/1'),
-    case: z.strictObject({ reference: z.string() }),
-    exhibits: z.array(exhibit),
+    case: z.strictObject({ reference: z.string().describe('As people write it.') }).describe('The case.'),
+    exhibits: z.array(exhibit).describe('In the order of adding.'),
     files: z.array(file).describe('Paths that lead to no medium, each with its problem.'),
-    media: z.array(exportedMedium).describe('In the order of SHA-256.'),
+    media: z.array(exportedMedium).describe('In the order in which the exhibits were read.'),
     provenance: z
       .strictObject({
         state: z.literal('draft').describe('Nothing here has been verified by a person.'),
-        program: z.strictObject({ name: z.string(), version: z.string() }),
+        program: z
+          .strictObject({ name: z.string().describe('Name.'), version: z.string().describe('Version.') })
+          .describe('The program that wrote this document.'),
         planners: z.array(z.number().int()).describe('Versions of the rules that made claims of observations.'),
         vocabularies: z.array(z.number().int()).describe('Versions of the closed code lists.'),
-        languages: z.array(z.string()),
-        decoders: z.array(z.string()),
-        runtimes: z.array(z.string()),
+        languages: z.array(z.string()).describe('Tags of the languages in text.'),
+        decoders: z.array(z.string()).describe('Name and version of every decoder used.'),
+        runtimes: z.array(z.string()).describe('Name and version of everything that models ran on.'),
         models: z.array(model).describe('All models that were used, once each.'),
       })
       .describe('What made this document.'),

@@ -6,6 +6,7 @@ import { count, locator } from './export-parts.ts'
 
 const text = z.string().describe('Verbatim.')
 const language = z.string().describe('BCP 47 tag, or `und`.')
+const transcribed = z.boolean().describe('Whether a transcript exists.')
 const inShots = z.array(z.number().int()).describe('Numbers of the shots, from 1 on.')
 
 const args = {
@@ -19,32 +20,41 @@ const args = {
     group: z.string().describe('`F1`, `F2`, … within the case.'),
     media: count('Media of the case that hold it.'),
   }),
-  text: z.strictObject({ text, language, script: z.enum(scripts) }),
+  text: z.strictObject({ text, language, script: z.enum(scripts).describe('Script of the letters.') }),
   speech: z.strictObject({ text, language }),
-  sound: z.strictObject({ state: z.enum(['speech', 'silence', 'other', 'no-sound']), transcribed: z.boolean() }),
-  light: z.strictObject({ light: z.enum(lights) }),
-  colour: z.strictObject({ palette: z.enum(['colour', 'greyscale']), dominant: z.array(z.enum(colours)) }),
-  quality: z.strictObject({ defect: z.enum(defects) }),
+  sound: z.strictObject({ state: z.enum(['speech', 'silence', 'other', 'no-sound']).describe('What is heard.'), transcribed }),
+  light: z.strictObject({ light: z.enum(lights).describe('How bright the picture is.') }),
+  colour: z.strictObject({
+    palette: z.enum(['colour', 'greyscale']).describe('Whether it has colours.'),
+    dominant: z.array(z.enum(colours)).describe('Most of the picture first.'),
+  }),
+  quality: z.strictObject({ defect: z.enum(defects).describe('What is wrong with the picture.') }),
   'taken-at': z.strictObject({ text }),
   device: z.strictObject({ text }),
   software: z.strictObject({ text }),
-  place: z.strictObject({ latitude: z.number(), longitude: z.number() }),
-  'name-mismatch': z.strictObject({ extension: z.string(), mimeType: z.string() }),
-  'same-picture': z.strictObject({ stack: z.string(), others: count('Other media in the stack.') }),
+  place: z.strictObject({
+    latitude: z.number().describe('Degrees, north positive.'),
+    longitude: z.number().describe('Degrees, east positive.'),
+  }),
+  'name-mismatch': z.strictObject({
+    extension: z.string().describe('Of the file name.'),
+    mimeType: z.string().describe('Of the content.'),
+  }),
+  'same-picture': z.strictObject({ stack: z.string().describe('Id of the stack.'), others: count('Other media in the stack.') }),
   shot: z.strictObject({
     index: count('From 1 on.'),
-    transition: z.enum(['start', 'cut', 'dissolve', 'fade', 'wipe']),
+    transition: z.enum(['start', 'cut', 'dissolve', 'fade', 'wipe']).describe('How the shot begins.'),
     stills: count('Stills that stand for the shot.'),
   }),
   film: z.strictObject({
     shots: count('Shots.'),
     frames: count('Decoded frames.'),
-    seconds: z.number(),
+    seconds: z.number().describe('Length.'),
     width: count('Pixels.'),
     height: count('Pixels.'),
   }),
   picture: z.strictObject({ width: count('Pixels.'), height: count('Pixels.') }),
-  recording: z.strictObject({ seconds: z.number() }),
+  recording: z.strictObject({ seconds: z.number().describe('Length.') }),
   'film-people': z.strictObject({ most: count('Most people seen at once.'), shots: inShots, of: count('Shots of the film.') }),
   'film-object': z.strictObject({
     object: z.enum(cocoCodes).describe('COCO 2017 name.'),
@@ -54,7 +64,7 @@ const args = {
     of: count('Shots of the film.'),
   }),
   'film-text': z.strictObject({ texts: count('Different texts.'), shots: inShots, of: count('Shots of the film.') }),
-  'speech-total': z.strictObject({ seconds: z.number(), transcribed: z.boolean() }),
+  'speech-total': z.strictObject({ seconds: z.number().describe('Speech in all.'), transcribed }),
   'nothing-recognised': z.strictObject({}),
   damaged: z.strictObject({}),
 } as const satisfies Record<ClaimKind, z.ZodType>
@@ -67,14 +77,19 @@ const passage = z
   .describe('Where in the description the claim is told.')
 
 const shared = {
-  id: z.string().regex(/^c-[0-9a-f]{24}$/),
-  certainty: z.enum(certainties),
+  id: z
+    .string()
+    .regex(/^c-[0-9a-f]{24}$/)
+    .describe('What sentences and decisions refer to.'),
+  certainty: z.enum(certainties).describe('How certain the program is; worded in text.'),
   where: locator,
   support: z.array(z.string()).describe('Ids of the observations that it rests on; empty where it rests on the file itself.'),
   passage,
 }
 
-const [first, ...others] = Object.entries(args).map(([kind, of]) => z.strictObject({ kind: z.literal(kind), args: of, ...shared }))
+const [first, ...others] = Object.entries(args).map(([kind, of]) =>
+  z.strictObject({ kind: z.literal(kind), args: of.describe('What is claimed.'), ...shared }),
+)
 if (first === undefined) throw new Error('no kinds of claim')
 
 export const claim = z

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { colours, defects, lights, type ObservationBody, type ObservationKind, scripts } from '../../../domain/observation.ts'
 import { cocoCodes } from '../../../domain/vocabulary.ts'
-import { locator } from './export-parts.ts'
+import { count, hex, locator } from './export-parts.ts'
 
 const script = z.enum(scripts).describe('Script of the letters.')
 const language = z.string().describe('BCP 47 tag of the language, or `und`.')
@@ -13,16 +13,16 @@ const bodies = {
     code: z.enum(cocoCodes).describe('COCO 2017 name.'),
     agreed: z.boolean().describe('Whether a second model saw it too.'),
   }),
-  people: z.strictObject({ kind: z.literal('people'), count: z.number().int().nonnegative() }),
+  people: z.strictObject({ kind: z.literal('people'), count: count('People seen at once.') }),
   face: z.strictObject({ kind: z.literal('face') }),
   text: z.strictObject({
     kind: z.literal('text'),
     text: z.string().describe('As read, uncorrected.'),
     script,
     language,
-    engine: z.string(),
+    engine: z.string().describe('What read it.'),
   }),
-  sound: z.strictObject({ kind: z.literal('sound'), state: z.enum(['speech', 'silence', 'other']) }),
+  sound: z.strictObject({ kind: z.literal('sound'), state: z.enum(['speech', 'silence', 'other']).describe('What is heard.') }),
   speech: z.strictObject({ kind: z.literal('speech'), text: z.string().describe('As heard, uncorrected.'), language }),
   explicitness: z.strictObject({
     kind: z.literal('explicitness'),
@@ -31,23 +31,34 @@ const bodies = {
   hash: z.strictObject({
     kind: z.literal('hash'),
     algorithm: z.literal('pdq'),
-    value: z.string().regex(/^[0-9a-f]{64}$/),
-    quality: z.number().int().min(0).max(100),
+    value: hex(64, 'The hash.'),
+    quality: z.number().int().min(0).max(100).describe('As PDQ defines it.'),
   }),
   similarity: z.strictObject({ kind: z.literal('similarity'), space: z.string().describe('The model space that the vector lies in.') }),
-  quality: z.strictObject({ kind: z.literal('quality'), defect: z.enum(defects) }),
-  light: z.strictObject({ kind: z.literal('light'), light: z.enum(lights) }),
-  colour: z.strictObject({ kind: z.literal('colour'), palette: z.enum(['colour', 'greyscale']), dominant: z.array(z.enum(colours)) }),
+  quality: z.strictObject({ kind: z.literal('quality'), defect: z.enum(defects).describe('What is wrong with the picture.') }),
+  light: z.strictObject({ kind: z.literal('light'), light: z.enum(lights).describe('How bright the picture is.') }),
+  colour: z.strictObject({
+    kind: z.literal('colour'),
+    palette: z.enum(['colour', 'greyscale']).describe('Whether it has colours.'),
+    dominant: z.array(z.enum(colours)).describe('Most of the picture first.'),
+  }),
   metadata: z.strictObject({
     kind: z.literal('metadata'),
-    field: z.enum(['taken-at', 'device', 'software', 'place']),
-    value: z.string(),
+    field: z.enum(['taken-at', 'device', 'software', 'place']).describe('Which field.'),
+    value: z.string().describe('As written in the metadata.'),
   }),
-  'name-mismatch': z.strictObject({ kind: z.literal('name-mismatch'), extension: z.string(), mimeType: z.string() }),
+  'name-mismatch': z.strictObject({
+    kind: z.literal('name-mismatch'),
+    extension: z.string().describe('Of the file name.'),
+    mimeType: z.string().describe('Of the content.'),
+  }),
 } as const satisfies Record<ObservationKind, z.ZodType>
 
 const shared = {
-  id: z.string().regex(/^o-[0-9a-f]{24}$/),
+  id: z
+    .string()
+    .regex(/^o-[0-9a-f]{24}$/)
+    .describe('What claims refer to.'),
   run: z.string().describe('Id of the run that saw it.'),
   where: locator,
   confidence: z.number().min(0).max(1).describe('The model’s own score, uncalibrated; 1 for what is computed and not guessed.'),

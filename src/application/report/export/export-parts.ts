@@ -41,15 +41,15 @@ export const locator = z
 
 export const problem = z
   .strictObject({
-    code: z.enum(Object.keys(problemCodes) as [ProblemCode, ...ProblemCode[]]),
+    code: z.enum(Object.keys(problemCodes) as [ProblemCode, ...ProblemCode[]]).describe('What scripts match on.'),
     detail: z.string().nullable().describe('Technical facts for a specialist; never content or names.'),
   })
   .meta({ id: 'problem', description: 'What went wrong with one thing.' })
 
 export const model = z
   .strictObject({
-    id: z.string(),
-    version: z.string(),
+    id: z.string().describe('Id of its manifest.'),
+    version: z.string().describe('Version of its manifest.'),
     sha256: hex(64, 'SHA-256 of the weights as they lay on disk when they were used.'),
   })
   .meta({ id: 'model', description: 'Weights that had a part in a run.' })
