@@ -17,8 +17,8 @@ export function ReachNote() {
     wasAway.current = isError
   }, [isError, queries])
   return (
-    <div role="status" className="reach-note" hidden={!isError}>
+    <output className="reach-note" hidden={!isError}>
       {isError ? say('not-reached') : null}
-    </div>
+    </output>
   )
 }

@@ -7,19 +7,19 @@ import { useWords } from '../features/interface/words-context.tsx'
 export function LoadingNote() {
   const { say } = useWords()
   return (
-    <div className="loading-note" role="status">
+    <output className="loading-note">
       <span className="visually-hidden">{say('loading')}</span>
       <span className="loading-line" />
       <span className="loading-line" />
       <span className="loading-line" />
-    </div>
+    </output>
   )
 }
 
 /** A calm statement that there is nothing here, and what one can do. */
 export function EmptyNote({ title, children }: { readonly title: string; readonly children?: ReactNode }) {
   return (
-    <div className="empty-note" role="status">
+    <div className="empty-note" aria-live="polite">
       <p className="empty-title">{title}</p>
       {children}
     </div>

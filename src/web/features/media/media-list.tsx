@@ -29,10 +29,10 @@ export function MediaList({ reference, total, filter, narrow }: MediaListProps) 
   }
   return (
     <>
-      <p className="media-count" role="status">
+      <output className="media-count">
         {showsAll(filter) ? say('media-count', { count: total }) : null}
         {showsAll(filter) || hasNextPage ? null : say('media-count', { count: media.length })}
-      </p>
+      </output>
       <div className="media-list" data-stale={isPlaceholderData}>
         <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowSize: 180, loaderSize: 60 }} shouldObserveItemSize>
           <GridList aria-label={say('media')} selectionMode="none">

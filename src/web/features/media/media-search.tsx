@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { Input } from 'react-aria-components/Input'
 import { Label } from 'react-aria-components/Label'
@@ -32,16 +32,15 @@ export function MediaSearch({ filter, narrow }: MediaSearchProps) {
 function useTypedWords(filter: MediaFilter, narrow: MediaSearchProps['narrow']): [string, (words: string) => void] {
   const inAddress = filter.words ?? ''
   const [typed, setTyped] = useState(inAddress)
-  const settled = useDebounced(typed, settleMillis)
+  const settled = useDebounced(typed, settleMillis).trim()
   const sent = useRef(inAddress)
-  const latest = useRef({ filter, narrow })
-  latest.current = { filter, narrow }
-  useEffect(() => {
-    if (settled.trim() === sent.current) return
-    sent.current = settled.trim()
-    const { words: _, ...rest } = latest.current.filter
-    latest.current.narrow(sent.current === '' ? rest : { ...rest, words: sent.current })
-  }, [settled])
+  const send = useEffectEvent((words: string) => {
+    if (words === sent.current) return
+    sent.current = words
+    const { words: _, ...rest } = filter
+    narrow(words === '' ? rest : { ...rest, words })
+  })
+  useEffect(() => send(settled), [settled])
   // The address changed by another hand: the back button, or a filter that was cleared.
   useEffect(() => {
     if (inAddress === sent.current) return

@@ -51,6 +51,7 @@ function SentenceButton({ open, answer, toggle, close, children }: SentenceButto
   }
   return (
     <span
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="button"
       tabIndex={0}
       className="sentence"
