@@ -32,7 +32,7 @@ export function sentenceWriter(locale: LocaleTag): SentenceWriter {
 /** A writer over words that need not be among the installed languages, such as a lexicon under test. */
 export function writerOf(data: LocaleData): SentenceWriter {
   const functions = functionsOf(data)
-  const phrase: SentenceWriter['phrase'] = (key, args) => formatSource(data.lexicon.intl, data.sentences[key], args, functions)
+  const phrase: SentenceWriter['phrase'] = (key, args) => formatSource({ locale: data.lexicon.intl, functions }, data.sentences[key], args)
   return { data, phrase, sentence: (key, args) => finish(data, phrase(key, args)) }
 }
 

@@ -23,7 +23,9 @@ export function thingsFunction(data: LocaleData, functions: () => MessageFunctio
     const things = unwrap(input)
     if (!isThings(things) || things.length === 0) throw new Error('nothing to list')
     const text = list.format(
-      things.map((thing) => formatSource(data.lexicon.intl, data.sentences[phraseOf[thing.bound]], { ...thing }, functions())),
+      things.map((thing) =>
+        formatSource({ locale: data.lexicon.intl, functions: functions() }, data.sentences[phraseOf[thing.bound]], { ...thing }),
+      ),
     )
     const counted = option(options, 'select') === 'first' ? things.slice(0, 1) : things
     return messageValue(context, { text, raw: things, key: numberKey(data.lexicon.intl, total(counted)) })

@@ -1,17 +1,21 @@
 import { describe, expect, test } from 'vitest'
-import { examples } from '../../../test/golden/language/examples.ts'
+import { examples } from '../../../test/language/examples.ts'
 import {
   at,
   boxNumber,
+  confidenceFor,
   emptyInput,
+  heard,
   ledgerOf,
+  line,
   objects,
   observations,
   people,
   photoFacts,
   region,
+  said,
   span,
-} from '../../../test/golden/language/observe.ts'
+} from '../../../test/language/observe.ts'
 import type { Claim, Description } from '../../domain/description.ts'
 import type { ObservationId, StackId } from '../../domain/id.ts'
 import type { ObservationDraft } from '../../domain/observation.ts'
@@ -77,37 +81,46 @@ describe('planDescription', () => {
 
 describe('objects and people of a photo', () => {
   test('the count takes what is as sure as the surest, and weaker detections make it a lower bound', () => {
-    const claims = photo(objects('cup', [0.95, 0.92, 0.3]).concat(objects('fork', [0.99, 0.6])))
+    const claims = photo([...objects('cup', ['stated', 'stated', 'possible']), ...objects('fork', ['stated', 'likely'])])
     expect(claimsOf(claims, 'object').map(({ args }) => args)).toContainEqual({ object: 'cup', count: 2 })
     expect(claimsOf(claims, 'object').map(({ args }) => args)).toContainEqual({ object: 'fork', count: 1, atLeast: true })
   })
 
   test('people are told by their own claim, never as objects', () => {
-    const claims = photo([people(2, 0.99), ...objects('person', [0.9, 0.9])])
+    const claims = photo([people(2, 'stated'), ...objects('person', ['stated', 'stated'])])
     expect(claims.map(({ kind }) => kind)).toEqual(['picture', 'people'])
   })
 
   test('no more than eight objects are told, the surest first', () => {
     const codes = ['cup', 'fork', 'knife', 'spoon', 'bowl', 'apple', 'orange', 'chair', 'couch', 'bed'] as const
-    const told = claimsOf(photo(codes.flatMap((code, index) => objects(code, [0.99 - index / 100]))), 'object')
-    expect(told.map(({ args }) => args.object)).toEqual(codes.slice(0, 8))
+    const told = claimsOf(photo(codes.flatMap((code, index) => objects(code, [index < 8 ? 'stated' : 'likely']))), 'object')
+    expect(new Set(told.map(({ args }) => args.object))).toEqual(new Set(codes.slice(0, 8)))
+    expect(told).toHaveLength(8)
+  })
+
+  test('no more than four objects that are only possible are told', () => {
+    const codes = ['cup', 'fork', 'knife', 'spoon', 'bowl'] as const
+    const told = photo([...objects('bed', ['stated']), ...codes.flatMap((code) => objects(code, ['possible']))])
+    expect(claimsOf(told, 'object').map(({ certainty }) => certainty)).toEqual(['stated', 'possible', 'possible', 'possible', 'possible'])
   })
 
   test('a claim on a photo lies around all that it counts', () => {
-    const [cup] = claimsOf(photo(objects('cup', [0.95, 0.95])), 'object')
+    const [cup] = claimsOf(photo(objects('cup', ['stated', 'stated'])), 'object')
     expect(cup?.where).toMatchObject({ on: 'region', at: null })
     expect(cup?.where.on === 'region' && cup.where.box.height).toBeGreaterThan(0.1)
   })
 
   test('a count of nobody is no claim', () => {
-    expect(claimsOf(photo([people(0, 1)]), 'people')).toEqual([])
+    expect(claimsOf(photo([people(0, 'stated')]), 'people')).toEqual([])
   })
 })
 
 describe('text', () => {
   test('readings of one line on several stills are one claim with the reading that most agree on', () => {
     const [claim, ...more] = claimsOf(
-      shot([line('Stadsparken', 0.9, 1000), line('Stadsparken', 0.9, 3000), line('Stadsparkcn', 0.95, 5000)]),
+      shot(
+        [1000, 3000, 5000].map((milliseconds) => line(milliseconds === 5000 ? 'Stadsparkcn' : 'Stadsparken', 'likely', { milliseconds })),
+      ),
       'text',
     )
     expect(more).toEqual([])
@@ -116,25 +129,27 @@ describe('text', () => {
   })
 
   test('two lines of one still that differ by a letter stay two, and so do short words on two stills', () => {
-    const plates = claimsOf(photo([line('ABC 123', 0.99, null, 0.1), line('ABC 124', 0.99, null, 0.6)]), 'text')
+    const plates = claimsOf(photo([line('ABC 123', 'stated', { y: 0.1 }), line('ABC 124', 'stated', { y: 0.6 })]), 'text')
     expect(plates.map(({ args }) => args.text)).toEqual(['ABC 123', 'ABC 124'])
-    expect(claimsOf(shot([line('вход', 0.99, 1000), line('выход', 0.99, 3000)]), 'text')).toHaveLength(2)
+    expect(
+      claimsOf(shot([line('вход', 'stated', { milliseconds: 1000 }), line('выход', 'stated', { milliseconds: 3000 })]), 'text'),
+    ).toHaveLength(2)
   })
 
   test('two readings of one place are one line', () => {
-    const readings = [line('ABC 123', 0.99, null, 0.1), line('A8C 123', 0.8, null, 0.1)]
+    const readings = [line('ABC 123', 'stated', { y: 0.1 }), line('A8C 123', 'stated', { y: 0.1 })]
     expect(claimsOf(photo(readings), 'text').map(({ args }) => args.text)).toEqual(['ABC 123'])
   })
 
-  test('lines come in reading order, and marks without letters are left out', () => {
-    const claims = photo([line('below', 0.99, null, 0.8), line('above', 0.99, null, 0.1), line('---', 0.99, null, 0.5)])
+  test('lines keep the order in which they were read, and marks without letters are left out', () => {
+    const claims = photo([line('above', 'stated', { y: 0.1 }), line('---', 'stated', { y: 0.5 }), line('below', 'stated', { y: 0.8 })])
     expect(claimsOf(claims, 'text').map(({ args }) => args.text)).toEqual(['above', 'below'])
   })
 })
 
 describe('sound', () => {
   test('short pauses do not end speech, and it is cut where the shot is', () => {
-    const claims = filmOf([sound('speech', 1000, 3000), sound('speech', 4000, 6000)], [5000, 8000])
+    const claims = filmOf([heard('speech', 1000, 3000), heard('speech', 4000, 6000)], [5000, 8000])
     expect(claimsOf(claims, 'sound').map(({ where }) => where)).toEqual([
       { on: 'span', from: at(1000), to: at(5000) },
       { on: 'span', from: at(5000), to: at(6000) },
@@ -143,14 +158,7 @@ describe('sound', () => {
   })
 
   test('words are told in the shot that holds their middle, and what outlasts the picture in the last', () => {
-    const said = (text: string, from: number, to: number): ObservationDraft => ({
-      kind: 'speech',
-      text,
-      language: 'en',
-      confidence: 0.9,
-      where: span(from, to),
-    })
-    const description = plan([said('one', 1000, 6000), said('two', 9000, 9500), said(' ', 1000, 2000)], [5000, 8000])
+    const description = plan([utter('one', 1000, 6000), utter('two', 9000, 9500), utter(' ', 1000, 2000)], [5000, 8000])
     const told = description.passages.map(({ claims }) => claimsOf(claims, 'speech').map(({ args }) => args.text))
     expect(told).toEqual([['one'], ['two'], []])
   })
@@ -187,7 +195,7 @@ describe('look and quality of a film', () => {
 
 describe('the case around a medium', () => {
   test('near-duplicates and face groups are told where there are others', () => {
-    const [face] = observations([{ kind: 'face', vector: '', confidence: 0.99, where: region(boxNumber(1)) }])
+    const [face] = observations([{ kind: 'face', vector: '', confidence: confidenceFor('face', 'stated'), where: region(boxNumber(1)) }])
     if (face === undefined) throw new Error('no face')
     const groups = [
       { group: 'F1', media: 3, members: [face.id, 'o-elsewhere' as ObservationId] },
@@ -232,20 +240,8 @@ function shot(drafts: readonly ObservationDraft[]): Claim[] {
   return plan(drafts, [8000]).passages[0]?.claims.slice() ?? []
 }
 
-function line(text: string, confidence: number, milliseconds: number | null, y = 0): ObservationDraft {
-  return {
-    kind: 'text',
-    text,
-    script: 'latin',
-    language: 'und',
-    engine: 'example',
-    confidence,
-    where: region({ ...boxNumber(0), y }, milliseconds),
-  }
-}
-
-function sound(state: 'speech' | 'silence', from: number, to: number): ObservationDraft {
-  return { kind: 'sound', state, confidence: 0.97, where: span(from, to) }
+function utter(text: string, from: number, to: number): ObservationDraft {
+  return said(text, 'likely', { from, to, language: 'en' })
 }
 
 function light(value: 'dark' | 'even', milliseconds: number): ObservationDraft {

@@ -20,6 +20,6 @@ export function planRecording(input: PlanInput): ClaimDraft[] {
 }
 
 function recordingLength({ facts }: PlanInput): ClaimDraft[] {
-  if (facts?.duration == null) return []
+  if (facts === null || facts.duration === null) return []
   return [{ kind: 'recording', args: { seconds: seconds(facts.duration) }, certainty: 'stated', where: { on: 'media' }, support: [] }]
 }

@@ -1,8 +1,9 @@
 import type { Observation } from '../../domain/observation.ts'
 import type { ClaimDraft } from './claim-draft.ts'
 import { planQuality } from './plan-look.ts'
+import { planFaces, planObjects } from './plan-objects.ts'
+import { planPeople } from './plan-people.ts'
 import { planText } from './plan-text.ts'
-import { planFaces, planObjects, planPeople } from './plan-visible.ts'
 import type { Scene } from './scene.ts'
 
 /** What is to be seen in a scene: defects, people, objects, faces, text; that nothing was recognised where there is nothing to say. */

@@ -10,7 +10,10 @@ const mostLines = 8
 
 type Line = Observation<'text'>
 
-/** Text of a scene: readings of the same line are put together, and the reading with most weight is told. */
+/**
+ * Text of a scene in the order of its observations, which is that of reading: readings of the same line are put together, and
+ * the one with most weight is told.
+ */
 export function planText(scene: Scene): DraftOf<'text'>[] {
   const lines = observed(scene.observations, 'text').filter((line) => /[\p{Letter}\p{Number}]/u.test(line.text))
   const claims = clustersOf(lines).flatMap((readings) => claimOf(scene, readings))
@@ -22,7 +25,7 @@ export function planText(scene: Scene): DraftOf<'text'>[] {
 
 function clustersOf(lines: readonly Line[]): Line[][] {
   const clusters: Line[][] = []
-  for (const line of [...lines].sort(inReadingOrder)) {
+  for (const line of lines) {
     const cluster = clusters.find((readings) => readings.some((reading) => isSameLine(reading, line)))
     if (cluster === undefined) clusters.push([line])
     else cluster.push(line)
@@ -36,7 +39,7 @@ function claimOf(scene: Scene, readings: readonly Line[]): DraftOf<'text'>[] {
   const agreed = new Set(readings.filter((line) => line.text === told.text).map((line) => line.engine)).size > 1
   const certainty = certaintyOf('text', told.confidence, agreed)
   const on = new Set(readings.map((line) => stillKey(line.where))).size
-  const settled = certainty === null ? null : overStills(certainty, { on, of: scene.stills.length, agreed })
+  const settled = certainty === null ? null : overStills(certainty, { on, of: scene.stills.length, ceiling: agreed ? 'stated' : 'likely' })
   if (settled === null) return []
   const args = { text: told.text, language: told.language, script: told.script }
   return [{ kind: 'text', args, certainty: settled, where: surroundingPlace(scene, readings), support: readings.map((line) => line.id) }]
@@ -48,13 +51,4 @@ function votedReading(readings: readonly Line[]): Line | null {
   for (const line of readings) weights.set(line.text, (weights.get(line.text) ?? 0) + line.confidence)
   const byWeight = [...readings].sort((a, b) => (weights.get(b.text) ?? 0) - (weights.get(a.text) ?? 0) || b.confidence - a.confidence)
   return byWeight[0] ?? null
-}
-
-function inReadingOrder(a: Line, b: Line): number {
-  const [one, other] = [boxOf(a), boxOf(b)]
-  return one.y - other.y || one.x - other.x
-}
-
-function boxOf({ where }: Line): { readonly x: number; readonly y: number } {
-  return where.on === 'region' ? where.box : { x: 0, y: 0 }
 }

@@ -23,11 +23,13 @@ export function isSameLine(one: Observation<'text'>, other: Observation<'text'>)
 function liesUpon(one: Observation, other: Observation): boolean {
   if (one.where.on !== 'region' || other.where.on !== 'region') return false
   const [a, b] = [one.where.box, other.where.box]
-  const shared = overlap(a.x, a.width, b.x, b.width) * overlap(a.y, a.height, b.y, b.height)
+  const shared = overlap([a.x, a.width], [b.x, b.width]) * overlap([a.y, a.height], [b.y, b.height])
   return shared >= samePlace * Math.min(area(a), area(b)) && shared > 0
 }
 
-function overlap(a: number, aLength: number, b: number, bLength: number): number {
+type Stretch = readonly [start: number, length: number]
+
+function overlap([a, aLength]: Stretch, [b, bLength]: Stretch): number {
   return Math.max(0, Math.min(a + aLength, b + bLength) - Math.max(a, b))
 }
 

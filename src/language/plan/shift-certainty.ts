@@ -13,20 +13,23 @@ export function mostCertain(all: readonly Certainty[]): Certainty | null {
 }
 
 /** The next word down; null below the lowest. */
-export function lowered(certainty: Certainty): Certainty | null {
+function lowered(certainty: Certainty): Certainty | null {
   return order[order.indexOf(certainty) - 1] ?? null
 }
 
+/** On how many stills of a scene something was seen, and the word that repetition alone may lift it to. */
+export interface Repetition {
+  readonly on: number
+  readonly of: number
+  readonly ceiling: Certainty
+}
+
 /**
- * What a sighting on several stills of a scene earns. Half of the stills lift it by a step, but to `stated` only where two
- * sources agreed as well, since a still picture repeats its own errors. One still among many lowers it.
+ * What a sighting on several stills of a scene earns. Half of the stills lift it by a step, up to the ceiling, since a still
+ * picture repeats its own errors. One still among many lowers it; null where it is then too weak to say.
  */
-export function overStills(
-  certainty: Certainty,
-  seen: { readonly on: number; readonly of: number; readonly agreed: boolean },
-): Certainty | null {
-  if (seen.of >= 3 && seen.on === 1) return lowered(certainty)
-  if (seen.on < 2 || seen.on * 2 < seen.of) return certainty
-  if (certainty === 'possible') return 'likely'
-  return certainty === 'likely' && seen.agreed ? 'stated' : certainty
+export function overStills(certainty: Certainty, { on, of, ceiling }: Repetition): Certainty | null {
+  if (of >= 3 && on === 1) return lowered(certainty)
+  if (on < 2 || on * 2 < of || atLeastAsCertain(certainty, ceiling)) return certainty
+  return order[order.indexOf(certainty) + 1] ?? certainty
 }

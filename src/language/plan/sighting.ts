@@ -32,7 +32,8 @@ export function sightingOf<O extends Observation>(detections: readonly Detection
   const perStill = countsPerStill(counted)
   const agreed = counted.some((detection) => detection.agreed)
   const seenOn = countsPerStill(detections).length
-  const certainty = overStills(best, { on: seenOn, of: scene.stills.length, agreed })
+  // What one network alone sees is wrong on the next still too, as a rule.
+  const certainty = overStills(best, { on: seenOn, of: scene.stills.length, ceiling: agreed ? 'stated' : best })
   if (certainty === null) return null
   const count = steadyCount(perStill, scene.stills.length)
   const probable = countsPerStill(detections.filter((detection) => atLeastAsCertain(detection.certainty, 'likely')))

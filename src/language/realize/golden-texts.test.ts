@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { claimSweep } from '../../../scripts/language/claim-sweep.ts'
-import { examples } from '../../../test/golden/language/examples.ts'
+import { examples } from '../../../test/language/examples.ts'
 import type { LocaleTag } from '../../domain/id.ts'
 import { locales } from '../locale-tag.ts'
 import { planDescription } from '../plan/plan-description.ts'

@@ -1,0 +1,43 @@
+import type { Certainty } from '../../domain/description.ts'
+import type { Observation } from '../../domain/observation.ts'
+import { certaintyOf } from './certainty.ts'
+import type { DraftOf } from './claim-draft.ts'
+import { observed, type Scene, stillKey } from './scene.ts'
+import { mostCertain, overStills } from './shift-certainty.ts'
+import { steadyCount } from './steady-count.ts'
+
+/** A count of people on one still with the word it earns; agreed where both networks saw as many persons. */
+interface Count {
+  readonly people: Observation<'people'>
+  readonly certainty: Certainty
+  readonly agreed: boolean
+}
+
+/** How many people a scene shows at the same time; empty where none was counted. */
+export function planPeople(scene: Scene): DraftOf<'people'>[] {
+  const said = countsOf(scene)
+  const count = steadyCount(
+    said.map(({ people }) => people.count),
+    scene.stills.length,
+  )
+  const counted = said.filter(({ people }) => people.count >= count)
+  const best = mostCertain(counted.map(({ certainty }) => certainty))
+  if (best === null) return []
+  const ceiling = counted.some(({ agreed }) => agreed) ? 'stated' : 'likely'
+  const certainty = overStills(best, { on: counted.length, of: scene.stills.length, ceiling })
+  if (certainty === null) return []
+  return [{ kind: 'people', args: { count }, certainty, where: scene.where, support: counted.map(({ people }) => people.id) }]
+}
+
+function countsOf(scene: Scene): Count[] {
+  return observed(scene.observations, 'people').flatMap((people) => {
+    const agreed = agreedPeople(scene, stillKey(people.where)) >= people.count
+    const certainty = certaintyOf('people', people.confidence, agreed)
+    return people.count === 0 || certainty === null ? [] : [{ people, certainty, agreed }]
+  })
+}
+
+function agreedPeople(scene: Scene, still: string): number {
+  const people = observed(scene.observations, 'object').filter((object) => object.code === 'person' && object.agreed)
+  return people.filter((person) => stillKey(person.where) === still).length
+}
