@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** The major version of Node that Wordveil runs on. */
-export const runtimeMajor = 24
+const runtimeMajor = 24
 
 /**
  * The Node that everything but the bootstrap runs on: the one pinned through npm for this platform, else the present one
