@@ -75,7 +75,7 @@ async function* entriesOf(file: TarFile, taken: TakenPaths): AsyncGenerator<{ fo
     if (found === null) entry.resume()
     else yield { found: { ...found, path: distinctPath(found.path, taken) }, entry }
   }
-  if (unpacking.fault !== null) throw unpacking.fault
+  if (unpacking.fault !== null) throw new Problem('archive-broken', null, unpacking.fault)
 }
 
 interface Unpacking {

@@ -1,30 +1,20 @@
-import { join } from 'node:path'
-import fc from 'fast-check'
-import { type Kysely, sql } from 'kysely'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import {
   aFile,
   aMedium,
   aRun,
   buildHistory,
-  english,
   observationsOf,
   someDescription,
   someFindings,
   swedish,
 } from '../../../test/fixtures/case-history.ts'
-import { fixedClock, tickingClock } from '../../../test/memory/fixed-clock.ts'
-import { sha256 } from '../../../test/read-exhibit.ts'
+import { tickingClock } from '../../../test/memory/fixed-clock.ts'
 import { tempFolder } from '../../../test/temp-folder.ts'
 import type { CaseStore, MediaFilter } from '../../application/ports/case-store.ts'
 import type { Workspace } from '../../application/ports/workspace.ts'
-import type { CaseId, ExhibitId, Instant, MediaId, StackId } from '../../domain/id.ts'
-import { openCheckpointSigner } from '../security/checkpoint-signer.ts'
-import { createCaseStore } from './case-store.ts'
+import type { ExhibitId, Instant, MediaId, StackId } from '../../domain/id.ts'
 import { exhibitLabel } from './evidence-writer.ts'
-import { caseMigrations } from './migrations/index.ts'
-import { openDatabase } from './open-database.ts'
-import type { CaseTables } from './schema.ts'
 import { openWorkspace } from './workspace.ts'
 
 let home: ReturnType<typeof tempFolder>
@@ -45,15 +35,6 @@ afterEach(async () => {
 
 async function phone(): Promise<ExhibitId> {
   return (await store.addExhibit({ name: 'phone', source: '/exhibits/phone', form: 'folder' })).id
-}
-
-/** A store without a workspace, over a database that the test may limit. */
-async function openLoneStore(folder: string, prepared?: Kysely<CaseTables>): Promise<CaseStore> {
-  const db = prepared ?? (await openDatabase<CaseTables>(join(folder, 'lone.db'), caseMigrations))
-  const record = { id: 'k-lone' as CaseId, reference: 'lone', openedAt: fixedClock().now() }
-  const witness = { last: async () => null, remember: async () => {} }
-  const signer = openCheckpointSigner(join(folder, 'lone.pem'))
-  return createCaseStore(db, { record, witness, signer, clock: fixedClock(), actor: 'system' })
 }
 
 const everything: MediaFilter = { words: '', kind: null, outcome: null, after: null, limit: 100 }
@@ -212,170 +193,5 @@ describe('a stored case', () => {
     expect(await store.medium(photo.sha256)).toMatchObject({ outcome: null, runs: [], observations: [] })
     expect(await store.counts()).toMatchObject({ waiting: 1, observations: 0 })
     expect(await store.verify()).toMatchObject({ intact: true })
-  })
-})
-
-describe('searching drafted text', () => {
-  const texts = {
-    square: 'A grey square in the centre of Göteborg, with 100% "quoted" text and snake_case.',
-    park: 'A park. 北京市的公园 — Öppet till 24:00. C:\\temp',
-    news: 'Ὀδυσσεύς реклама مرحبا',
-  }
-  type Name = keyof typeof texts
-  let searched: CaseStore
-  let place: ReturnType<typeof tempFolder>
-
-  beforeAll(async () => {
-    place = tempFolder()
-    searched = await openLoneStore(place.path)
-    const exhibit = (await searched.addExhibit({ name: 'phone', source: '/a', form: 'folder' })).id
-    for (const name of Object.keys(texts) as Name[]) {
-      const medium = aMedium(name)
-      await searched.saveFiles([aFile(exhibit, name, medium)])
-      await searched.saveDescription(
-        someDescription(medium.sha256, name),
-        [
-          { locale: english, text: texts[name] },
-          { locale: swedish, text: 'Bild.' },
-        ],
-        null,
-      )
-    }
-  })
-
-  afterAll(async () => {
-    await searched[Symbol.asyncDispose]()
-    place[Symbol.dispose]()
-  })
-
-  async function found(words: string): Promise<Name[]> {
-    const ids = await searched.mediaIds({ ...everything, words })
-    return (Object.keys(texts) as Name[]).filter((name) => ids.includes(sha256(name)))
-  }
-
-  test.each<[string, Name[]]>([
-    ['', ['square', 'park', 'news']],
-    ['square', ['square']],
-    ['SQUARE', ['square']],
-    ['quar', ['square']],
-    ['göteborg', ['square']],
-    ['grey text', ['square']],
-    ['text  grey', ['square']],
-    ['grey park', []],
-    ['北京', ['park']],
-    ['公园', ['park']],
-    ['园', ['park']],
-    ['北京市的公园', ['park']],
-    ['上海', []],
-    ['100%', ['square']],
-    ['0%', ['square']],
-    ['%', ['square']],
-    ['_', ['square']],
-    ['e_c', ['square']],
-    ['"', ['square']],
-    ['"quoted"', ['square']],
-    ['"qu', ['square']],
-    ['\\', ['park']],
-    [':\\t', ['park']],
-    ['24:00', ['park']],
-    ['body:', []],
-    ['реклама', ['news']],
-    ['مرحبا', ['news']],
-    ['A*', []],
-    ['gre* OR park', []],
-    ['NEAR(grey square)', []],
-  ])('%o finds %j', async (words, names) => {
-    expect(await found(words)).toEqual(names)
-  })
-
-  test('never fails, whatever is asked', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 12 }), async (words) => {
-        expect((await found(words)).length).toBeLessThanOrEqual(3)
-      }),
-      { numRuns: 150 },
-    )
-  })
-
-  test('finds the newest text only, and each medium once', async () => {
-    const medium = sha256('park')
-    await searched.saveDescription(
-      someDescription(medium, 'park'),
-      [
-        { locale: english, text: 'A garden. A garden.' },
-        { locale: swedish, text: 'Garden.' },
-      ],
-      null,
-    )
-    expect(await found('公园')).toEqual([])
-    expect(await searched.mediaIds({ ...everything, words: 'garden' })).toEqual([medium])
-  })
-})
-
-describe('the work of a case', () => {
-  test('is claimed photos first, then sound, then films, small before large, each once', async () => {
-    const media = [
-      aMedium('film', { kind: 'video', bytes: 1 }),
-      aMedium('large photo', { bytes: 900 }),
-      aMedium('sound', { kind: 'audio', bytes: 2 }),
-      aMedium('small photo', { bytes: 9 }),
-      aMedium('text', { kind: 'other', bytes: 99_999 }),
-    ]
-    const exhibit = await phone()
-    await store.saveFiles(media.map((medium) => aFile(exhibit, medium.sha256, medium)))
-    const order = ['text', 'small photo', 'large photo', 'sound', 'film'].map(sha256)
-    expect(await store.claim(2)).toEqual(order.slice(0, 2))
-    expect(await store.claim(9)).toEqual(order.slice(2))
-    expect(await store.claim(9)).toEqual([])
-    expect(await store.waiting()).toBe(5)
-  })
-
-  test('is put back by a release, a recovery and a new need, and ended by findings', async () => {
-    const [a, b] = [aMedium('a', { bytes: 1 }), aMedium('b', { bytes: 2 })]
-    const exhibit = await phone()
-    await store.saveFiles([aFile(exhibit, 'a', a), aFile(exhibit, 'b', b)])
-    await store.claim(2)
-    await store.release(b.sha256)
-    expect(await store.claim(2)).toEqual([b.sha256])
-    await store.recover()
-    expect(await store.claim(2)).toEqual([a.sha256, b.sha256])
-    await store.saveFindings(someFindings(a.sha256))
-    await store.recover()
-    expect(await store.claim(2)).toEqual([b.sha256])
-    await store.requeue([a.sha256])
-    expect(await store.claim(2)).toEqual([a.sha256])
-  })
-
-  test('counts the deaths of workers, also across a restart', async () => {
-    const medium = aMedium('a')
-    await store.saveFiles([aFile(await phone(), 'a', medium)])
-    const problem = { code: 'worker-crashed', detail: 'SIGKILL' } as const
-    expect(await store.countCrash(medium.sha256, problem)).toBe(1)
-    await store[Symbol.asyncDispose]()
-    store = await open()
-    expect(await store.countCrash(medium.sha256, problem)).toBe(2)
-  })
-})
-
-describe('a disk without space', () => {
-  test('is told as such by every write, and what was stored stays whole', async () => {
-    const db = await openDatabase<CaseTables>(join(home.path, 'lone.db'), caseMigrations)
-    await using small = await openLoneStore(home.path, db)
-    const exhibit = await small.addExhibit({ name: 'phone', source: '/a', form: 'folder' })
-    const medium = aMedium('a')
-    await small.saveFiles([aFile(exhibit.id, 'a.png', medium)])
-    await sql`pragma max_page_count = 1`.execute(db)
-    const long = 'x'.repeat(100_000)
-    const files = Array.from({ length: 500 }, (_, index) => aFile(exhibit.id, `${index}-${long.slice(0, 200)}`, aMedium(String(index))))
-    const full = { code: 'disk-full' }
-    await expect(small.addExhibit({ name: long, source: long, form: 'folder' })).rejects.toMatchObject(full)
-    await expect(small.saveFiles(files)).rejects.toMatchObject(full)
-    await expect(small.saveDescription(someDescription(medium.sha256, long), [], null)).rejects.toMatchObject(full)
-    await expect(
-      small.saveFindings(someFindings(medium.sha256, { problems: [{ code: 'too-large', detail: long }] })),
-    ).rejects.toMatchObject(full)
-    await expect(small.audit('run-started', long, {})).rejects.toMatchObject(full)
-    expect(await small.verify()).toMatchObject({ intact: true })
-    expect(await small.counts()).toMatchObject({ files: 1, media: 1, observations: 0, waiting: 1 })
   })
 })
