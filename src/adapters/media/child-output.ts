@@ -17,6 +17,6 @@ export function writeAll(descriptor: number, bytes: Uint8Array): void {
 
 /** Says on stderr why this process cannot go on, and ends it. */
 export function giveUp(reason: unknown): never {
-  process.stderr.write(`${reason instanceof Error ? reason.message : String(reason)}\n`)
+  for (let cause = reason; cause instanceof Error; cause = cause.cause) process.stderr.write(`${cause.message}\n`)
   process.exit(1)
 }

@@ -15,7 +15,9 @@ export function childProblem(end: ChildEnd): Problem | null {
  * @NOTE an unknown complaint is damage: the safe reading, since the medium is then named in the report.
  */
 function codeOf(end: ChildEnd): ProblemCode {
-  if (/cannot allocate memory|out of memory|exceeds memory|max_alloc/i.test(end.errors)) return 'memory-limit'
+  if (/cannot allocate memory|out of memory|memory allocation|exceeds memory|max_alloc|more memory than the limit/i.test(end.errors))
+    return 'memory-limit'
+  if (/exceeds pixel limit|more pixels than the limit/i.test(end.errors)) return 'too-large'
   if (end.signal === 'SIGXCPU') return 'time-limit'
   if (end.signal !== null) return 'decoder-crashed'
   if (end.code === 0) return 'content-broken'

@@ -1,10 +1,14 @@
 import type { DecodedMedium, DecodeLimits } from '../../application/ports/media-decoder.ts'
 import type { ContentType } from '../../domain/evidence.ts'
 import { Problem } from '../../domain/problem.ts'
+import { decodeAnimation } from './animated-picture.ts'
 import type { DecodedPicture } from './decoded-picture.ts'
 import type { PictureDecoder } from './picture-decoder.ts'
 
-/** Decodes a photo into its one still. */
+/** Picture types that may move. */
+const moving = new Set(['image/gif', 'image/webp'])
+
+/** Decodes a photo into its one still; one that moves gets a ledger as a film does. */
 export async function decodePhoto(
   pictures: PictureDecoder,
   path: string,
@@ -12,6 +16,8 @@ export async function decodePhoto(
   limits: DecodeLimits,
   signal: AbortSignal,
 ): Promise<DecodedMedium> {
+  const animation = moving.has(type.mimeType) ? await decodeAnimation(path, type, limits) : null
+  if (animation !== null) return animation
   const photo = await pictures.decode(path, type, limits, signal)
   return {
     facts: factsOf(photo, type),

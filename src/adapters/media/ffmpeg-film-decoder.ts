@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import type { DecodeLimits, DecodedSound, FilmDecoder, FilmFrame, FrameRequest } from '../../application/ports/media-decoder.ts'
 import { Problem } from '../../domain/problem.ts'
+import { seconds } from '../../domain/timeline.ts'
 import { childProblem } from './child-problem.ts'
 import { type DecoderChild, inputOfChild, startDecoder } from './decoder-child.ts'
 import { framesArguments, soundArguments, type TimingFlags, timingFlags } from './ffmpeg-arguments.ts'
@@ -23,8 +24,10 @@ export async function createFfmpegFilmDecoder(): Promise<FilmDecoder | null> {
     probe: (path, limits, signal) => probeWithFfprobe(ffprobe, path, limits, signal),
     frames: (path, request, limits, signal) => readFrames({ ffmpeg, timing, path, request, limits, signal }),
     sound: async (path, limits, signal) => {
-      const { audio } = await probeWithFfprobe(ffprobe, path, limits, signal)
-      return audio === null ? null : readSound({ ffmpeg, path, limits, signal, start: audio.start })
+      const { audio, duration } = await probeWithFfprobe(ffprobe, path, limits, signal)
+      return audio === null
+        ? null
+        : readSound({ ffmpeg, path, limits, signal, start: audio.start, expected: duration === null ? 0 : seconds(duration) })
     },
   }
 }
@@ -70,13 +73,15 @@ interface SoundCall {
   readonly limits: DecodeLimits
   readonly signal: AbortSignal
   readonly start: DecodedSound['sound']['start']
+  /** Seconds of sound that the container announces. */
+  readonly expected: number
 }
 
-async function readSound({ ffmpeg, path, limits, signal, start }: SoundCall): Promise<DecodedSound> {
+async function readSound({ ffmpeg, path, limits, signal, start, expected }: SoundCall): Promise<DecodedSound> {
   const args = soundArguments(inputOfChild(path), limits.maxSoundSeconds + 1, limits)
   await using child = await startDecoder(path, { command: ffmpeg, args, reservedBytes: 0 }, limits, signal)
   child.side.resume()
-  const { samples, goesOn } = await collectSound(child.output, limits.maxSoundSeconds)
+  const { samples, goesOn } = await collectSound(child.output, { expected, most: limits.maxSoundSeconds })
   const problem = childProblem(await child.end)
   if (samples.length === 0) throwProblem(problem)
   return { sound: { sampleRate: 16_000, start, samples }, goesOn, problem: problem?.record() ?? null }

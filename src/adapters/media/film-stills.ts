@@ -4,10 +4,11 @@ import { sizeWithin } from '../../analysis/pixels/size-within.ts'
 import { squashForHash } from '../../analysis/pixels/squash-for-hash.ts'
 import type { DecodeLimits, FilmDecoder, VideoTrack } from '../../application/ports/media-decoder.ts'
 import type { Ledger } from '../../domain/timeline.ts'
-import { analysisLongSide } from './decoded-picture.ts'
+import { stillLongSide } from './decoded-picture.ts'
+import { evenly } from './evenly.ts'
 import { gather } from './gather.ts'
 
-/** The stills of a ledger in full quality, upright; at most `maxStills`, spread evenly over its entries. */
+/** The stills of a ledger in full quality, upright; at most `maxStills`, spread evenly over its entries, and smaller the more there are. */
 export async function filmStills(
   film: FilmDecoder,
   path: string,
@@ -22,7 +23,7 @@ export async function filmStills(
   })
   const byFrame = new Map(only.map((still) => [still.frame, still]))
   const { items, problem } = await gather(
-    film.frames(path, { ...sizeWithin(video, analysisLongSide), scaling: 'fine', only }, limits, signal),
+    film.frames(path, { ...sizeWithin(video, stillLongSide(entries.length)), scaling: 'fine', only }, limits, signal),
     (frame): Still | null => {
       const still = byFrame.get(frame.frame)
       if (still === undefined) return null
@@ -32,10 +33,4 @@ export async function filmStills(
     },
   )
   return { stills: items, problem, omitted: ledger.entries.length - entries.length }
-}
-
-/** `count` numbers from 0 to `total` - 1, evenly spread; all of them when there are no more than that. */
-export function evenly(total: number, count: number): number[] {
-  if (total <= count) return Array.from({ length: total }, (_, index) => index)
-  return Array.from({ length: count }, (_, index) => Math.floor(((index + 0.5) * total) / count))
 }

@@ -79,10 +79,21 @@ async function readPreview(tool: ExifTool, input: string): Promise<RawPreview | 
   const tags: Readonly<Record<string, unknown>> = await tool.readRaw(input, {
     readArgs: ['-n', ...previewTags.map((tag) => `-${tag}`), '-Orientation'],
   })
-  for (const tag of previewTags) {
-    if (tags[tag] === undefined) continue
-    const jpeg = await tool.extractBinaryTagToBuffer(tag, input)
-    if (jpeg[0] === 0xff && jpeg[1] === 0xd8) return { jpeg, orientation: typeof tags.Orientation === 'number' ? tags.Orientation : null }
+  const orientation = typeof tags.Orientation === 'number' ? tags.Orientation : null
+  for (const tag of previewTags.filter((name) => tags[name] !== undefined)) {
+    const jpeg = await previewBytes(tool, tag, input)
+    if (jpeg !== null) return { jpeg, orientation }
   }
   return null
+}
+
+/** A preview may be announced and then be absent or no JPEG; the next smaller one is asked for. */
+async function previewBytes(tool: ExifTool, tag: (typeof previewTags)[number], input: string): Promise<Uint8Array | null> {
+  try {
+    const bytes = await tool.extractBinaryTagToBuffer(tag, input)
+    return bytes[0] === 0xff && bytes[1] === 0xd8 ? bytes : null
+  } catch (cause) {
+    if (tool.ended) throw cause
+    return null
+  }
 }

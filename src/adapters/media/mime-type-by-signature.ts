@@ -4,7 +4,7 @@
  */
 export function mimeTypeBySignature(head: Uint8Array): string | null {
   const text = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 4096)).toString('latin1')
-  return isoType(text) ?? damagedPictureType(text) ?? streamType(head)
+  return isoType(text) ?? rawTiffType(head) ?? damagedPictureType(text) ?? streamType(head)
 }
 
 const brands: readonly (readonly [brand: RegExp, mimeType: string])[] = [
@@ -47,4 +47,40 @@ function streamType(head: Uint8Array): string | null {
   if (transport) return 'video/mp2t'
   const annexB = head[0] === 0 && head[1] === 0 && head[2] === 0 && head[3] === 1 && ((head[4] ?? 0) & 0x1f) === 7
   return annexB ? 'video/h264' : null
+}
+
+const makers: readonly (readonly [make: RegExp, mimeType: string])[] = [
+  [/^NIKON/i, 'image/x-nikon-nef'],
+  [/^SONY/i, 'image/x-sony-arw'],
+  [/^PENTAX/i, 'image/x-pentax-pef'],
+  [/^SAMSUNG/i, 'image/x-samsung-srw'],
+]
+
+const dngVersion = 0xc612
+const subDirectories = 0x14a
+const make = 0x10f
+
+/** Raw photos that are built as TIFF: a DNG says so; the others have sub-directories and a maker that writes raw files this way. */
+function rawTiffType(head: Uint8Array): string | null {
+  const view = new DataView(head.buffer, head.byteOffset, head.byteLength)
+  const order = head[0] === 0x49 && head[1] === 0x49 ? 'little' : head[0] === 0x4d && head[1] === 0x4d ? 'big' : null
+  if (order === null || head.length < 8 || view.getUint16(2, order === 'little') !== 42) return null
+  const tags = directoryTags(view, order === 'little')
+  if (tags.has(dngVersion)) return 'image/x-adobe-dng'
+  const makeAt = tags.get(make)
+  if (!tags.has(subDirectories) || makeAt === undefined) return null
+  const name = Buffer.from(head.subarray(makeAt, makeAt + 16)).toString('latin1')
+  return makers.find(([pattern]) => pattern.test(name))?.[1] ?? null
+}
+
+/** Tags of the first directory with the value or offset that each holds, as far as the beginning of the file reaches. */
+function directoryTags(view: DataView, little: boolean): Map<number, number> {
+  const tags = new Map<number, number>()
+  const start = view.getUint32(4, little)
+  if (start + 2 > view.byteLength) return tags
+  const count = view.getUint16(start, little)
+  for (let i = 0, at = start + 2; i < count && at + 12 <= view.byteLength; i++, at += 12) {
+    tags.set(view.getUint16(at, little), view.getUint32(at + 8, little))
+  }
+  return tags
 }

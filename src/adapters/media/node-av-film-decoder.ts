@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { z } from 'zod'
 import type { DecodeLimits, DecodedSound, FilmDecoder, FilmFrame, FilmProbe, FrameRequest } from '../../application/ports/media-decoder.ts'
-import { Problem } from '../../domain/problem.ts'
+import type { Problem } from '../../domain/problem.ts'
+import { seconds } from '../../domain/timeline.ts'
 import { childProblem } from './child-problem.ts'
 import { collectSound } from './collect-sound.ts'
 import { type DecoderChild, inputOfChild, startDecoder } from './decoder-child.ts'
@@ -103,12 +104,15 @@ async function* timedFrames(output: Readable, { width, height, only }: FrameRequ
 }
 
 async function readSound(path: string, limits: DecodeLimits, signal: AbortSignal): Promise<DecodedSound | null> {
-  const { audio } = await probeFilm(path, limits, signal)
+  const { audio, duration } = await probeFilm(path, limits, signal)
   if (audio === null) return null
   const filter = soundFilter(limits.maxSoundSeconds + 1)
   await using child = await start(path, { task: 'sound', input: inputOfChild(path), maxPixels: limits.maxPixels, filter }, limits, signal)
   child.side.resume()
-  const { samples, goesOn } = await collectSound(child.output, limits.maxSoundSeconds)
+  const { samples, goesOn } = await collectSound(child.output, {
+    expected: duration === null ? 0 : seconds(duration),
+    most: limits.maxSoundSeconds,
+  })
   const problem: Problem | null = childProblem(await child.end)
   if (samples.length === 0 && problem !== null) throw problem
   return { sound: { sampleRate: 16_000, start: audio.start, samples }, goesOn, problem: problem?.record() ?? null }

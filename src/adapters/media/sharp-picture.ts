@@ -11,8 +11,10 @@ import { safeSharp, sharpId } from './safe-sharp.ts'
 /** A file by its path, or bytes taken out of one (a preview). */
 export type PictureSource = string | Uint8Array
 
+type PictureLimits = Pick<DecodeLimits, 'wallSeconds' | 'maxPixels'>
+
 /** What the head of a picture says, once its size is known to be within the limits. */
-export async function pictureHead(source: PictureSource, limits: DecodeLimits): Promise<Metadata> {
+export async function pictureHead(source: PictureSource, limits: PictureLimits): Promise<Metadata> {
   const head = await open(source, limits, { failOn: 'none', limitInputPixels: false }).metadata().catch(asProblem)
   if (head.width * (head.pageHeight ?? head.height) > limits.maxPixels)
     throw new Problem('too-large', `${head.width} × ${head.height} pixels`)
@@ -20,7 +22,7 @@ export async function pictureHead(source: PictureSource, limits: DecodeLimits): 
 }
 
 /** Decodes JPEG, PNG, WebP, GIF, TIFF and AVIF. What is damaged is decoded as far as it goes, and marked. `turned` is its EXIF orientation where the picture itself says none. */
-export async function decodeWithSharp(source: PictureSource, limits: DecodeLimits, turned: number | null = null): Promise<DecodedPicture> {
+export async function decodeWithSharp(source: PictureSource, limits: PictureLimits, turned: number | null = null): Promise<DecodedPicture> {
   const read = await pictureHead(source, limits)
   const head = { ...read, orientation: read.orientation ?? turned ?? 1 }
   try {
@@ -33,7 +35,7 @@ export async function decodeWithSharp(source: PictureSource, limits: DecodeLimit
 
 async function decodeStrictly(
   source: PictureSource,
-  limits: DecodeLimits,
+  limits: PictureLimits,
   head: Metadata,
   failOn: 'none' | 'error',
 ): Promise<DecodedPicture> {
@@ -64,7 +66,7 @@ async function analysisPicture(image: Sharp, size: { width: number; height: numb
 const exactHashPixels = 50_000_000
 
 /** The reference reads stored values: no colour profile, no orientation, black behind what is transparent. */
-async function pictureToHash(source: PictureSource, limits: DecodeLimits, head: Metadata, failOn: 'none' | 'error'): Promise<Picture> {
+async function pictureToHash(source: PictureSource, limits: PictureLimits, head: Metadata, failOn: 'none' | 'error'): Promise<Picture> {
   const image = open(source, limits, { failOn, ignoreIcc: head.space !== 'cmyk' })
     .toColourspace('srgb')
     .flatten()
@@ -77,7 +79,7 @@ export async function decodePage(
   source: PictureSource,
   page: number,
   size: { width: number; height: number },
-  limits: DecodeLimits,
+  limits: PictureLimits,
 ): Promise<Picture> {
   return analysisPicture(open(source, limits, { failOn: 'none', page }), size)
 }
@@ -86,13 +88,13 @@ export async function decodePage(
 export async function decodeAllPages(
   source: PictureSource,
   size: { width: number; height: number },
-  limits: DecodeLimits,
+  limits: PictureLimits,
 ): Promise<Picture> {
   const image = open(source, limits, { failOn: 'none', animated: true })
   return analysisPicture(image, size)
 }
 
-function open(source: PictureSource, limits: DecodeLimits, options: SharpOptions): Sharp {
+function open(source: PictureSource, limits: PictureLimits, options: SharpOptions): Sharp {
   return safeSharp()(source, { limitInputPixels: limits.maxPixels, sequentialRead: true, ...options }).timeout({
     seconds: Math.ceil(limits.wallSeconds),
   })

@@ -7,7 +7,7 @@ import { createShotDetector, type ShotBoundary } from './shot-detector.ts'
 export const ledgerFrameSize = { width: 96, height: 64 } as const
 
 /** The distance that no frame may be from its still, and the number of frames among which the sharpest is looked for. */
-export const ledgerDefaults = { bound: 0.18, candidates: 12 } as const
+export const ledgerDefaults = { bound: 0.25, candidates: 12 } as const
 
 export interface LedgerOptions {
   readonly timeBase: readonly [num: number, den: number]

@@ -4,8 +4,7 @@ import type { Picture } from '../../analysis/pixels/picture.ts'
 import { resample, wholeOf } from '../../analysis/pixels/resample.ts'
 import { sizeWithin } from '../../analysis/pixels/size-within.ts'
 import { squashForHash } from '../../analysis/pixels/squash-for-hash.ts'
-import { giveUp, writeAll } from './child-output.ts'
-import { heifRequest } from './heif-request.ts'
+import { analysisLongSide, type DecodedPicture } from './decoded-picture.ts'
 
 /** The part of libheif-js that is used; the package carries no types. */
 interface HeifImage {
@@ -16,28 +15,25 @@ interface HeifImage {
 }
 
 /**
- * The HEIC decoder's own process (libheif compiled to WebAssembly): reads its one input, writes one line of JSON with the
- * full size and the number of pictures, then the pixels for analysis and those for the hash. The decoder turns the picture upright itself.
+ * Decodes HEIC by libheif compiled to WebAssembly, which turns the picture upright itself. It keeps its memory and cannot be
+ * interrupted: for a process of its own.
  */
-async function decode(): Promise<void> {
-  const request = heifRequest.parse(JSON.parse(process.argv[2] ?? ''))
-  const images = loadDecoder().decode(readFileSync(request.input))
+export async function decodeWithLibheif(path: string, maxPixels: number): Promise<DecodedPicture> {
+  const images = loadDecoder().decode(readFileSync(path))
   const image = images.find((candidate) => candidate.is_primary()) ?? images[0]
   if (image === undefined) throw new Error('holds no picture')
   const size = { width: image.get_width(), height: image.get_height() }
-  if (size.width * size.height > request.maxPixels) throw new Error(`exceeds pixel limit: ${size.width} × ${size.height}`)
+  if (size.width * size.height > maxPixels) throw new Error(`exceeds pixel limit: ${size.width} × ${size.height}`)
   const whole = withoutAlpha(await display(image, size), size)
-  const small = sizeWithin(size, request.longSide)
+  const small = sizeWithin(size, analysisLongSide)
   const picture = resample(whole, wholeOf(whole), small.width, small.height)
-  const hashPicture = squashForHash(whole)
-  writeAll(
-    1,
-    Buffer.from(
-      `${JSON.stringify({ ...size, pages: images.length, small, hash: { width: hashPicture.width, height: hashPicture.height } })}\n`,
-    ),
-  )
-  writeAll(1, picture.data)
-  writeAll(1, hashPicture.data)
+  return { ...size, picture, hashPicture: squashForHash(whole), damaged: false, pages: images.length, decoder: libheifId() }
+}
+
+/** Name and version, as part of a decoder id. */
+export function libheifId(): string {
+  const { version }: { version: string } = createRequire(import.meta.url)('libheif-js/package.json')
+  return `libheif-js ${version}`
 }
 
 function loadDecoder(): { decode(bytes: Uint8Array): HeifImage[] } {
@@ -63,5 +59,3 @@ function withoutAlpha(rgba: Uint8ClampedArray, size: { width: number; height: nu
   }
   return { ...size, data }
 }
-
-decode().catch(giveUp)

@@ -1,0 +1,78 @@
+import type { Metadata } from 'sharp'
+import { createLedgerBuilder, ledgerDefaults, ledgerFrameSize } from '../../analysis/ledger/ledger-builder.ts'
+import { squashForHash } from '../../analysis/pixels/squash-for-hash.ts'
+import { sizeWithin } from '../../analysis/pixels/size-within.ts'
+import type { Still } from '../../analysis/analyzer.ts'
+import type { DecodedMedium, DecodeLimits } from '../../application/ports/media-decoder.ts'
+import type { ContentType } from '../../domain/evidence.ts'
+import type { Ledger } from '../../domain/timeline.ts'
+import { stillLongSide } from './decoded-picture.ts'
+import { evenly } from './evenly.ts'
+import { sharpId } from './safe-sharp.ts'
+import { decodeAllPages, decodePage, pictureHead } from './sharp-picture.ts'
+
+/** Delays are kept in milliseconds. */
+const timeBase = [1, 1000] as const
+/** What viewers use where a delay is missing or shorter than they allow. */
+const usualDelay = 100
+
+/**
+ * Decodes a picture that moves (GIF, WebP) as the short film that it is. Null when it has one frame, or so many that they
+ * pass the pixel limit together: it is then decoded as a photo.
+ */
+export async function decodeAnimation(path: string, type: ContentType, limits: DecodeLimits): Promise<DecodedMedium | null> {
+  const head = await pictureHead(path, limits)
+  const frames = head.delay === undefined ? 1 : (head.pages ?? 1)
+  const size = { width: head.width, height: head.pageHeight ?? head.height }
+  if (frames <= 1 || size.width * size.height * frames > limits.maxPixels) return null
+  const { ledger, end } = await animationLedger(path, head, limits)
+  const entries = evenly(ledger.entries.length, limits.maxStills)
+  return {
+    facts: {
+      kind: type.kind,
+      mimeType: type.mimeType,
+      container: null,
+      ...size,
+      duration: { pts: end, timeBase },
+      hasPicture: true,
+      hasSound: false,
+      damaged: false,
+      decoder: sharpId(),
+    },
+    ledger,
+    stills: await animationStills(path, { ledger, entries, size }, limits),
+    sound: null,
+    problems: [],
+    omitted: { stills: ledger.entries.length - entries.length, sound: false, pictures: 0 },
+  }
+}
+
+async function animationLedger(path: string, head: Metadata, limits: DecodeLimits): Promise<{ ledger: Ledger; end: number }> {
+  const { width, height } = ledgerFrameSize
+  const all = await decodeAllPages(path, ledgerFrameSize, limits)
+  const builder = createLedgerBuilder({ timeBase, ...ledgerDefaults })
+  const bytes = width * height * 3
+  let pts = 0
+  for (let frame = 0; frame * bytes < all.data.length; frame++) {
+    builder.push({ frame, pts, picture: { width, height, data: all.data.subarray(frame * bytes, (frame + 1) * bytes) } })
+    pts += head.delay?.[frame] || usualDelay
+  }
+  return { ledger: builder.finish(pts), end: pts }
+}
+
+interface Chosen {
+  readonly ledger: Ledger
+  readonly entries: readonly number[]
+  readonly size: { readonly width: number; readonly height: number }
+}
+
+async function animationStills(path: string, { ledger, entries, size }: Chosen, limits: DecodeLimits): Promise<Still[]> {
+  const stills: Still[] = []
+  for (const entry of entries) {
+    const still = ledger.entries[entry]?.still
+    if (still === undefined) continue
+    const picture = await decodePage(path, still.frame, sizeWithin(size, stillLongSide(entries.length)), limits)
+    stills.push({ at: still.at, frame: still.frame, entry, picture, hashPicture: squashForHash(picture) })
+  }
+  return stills
+}
