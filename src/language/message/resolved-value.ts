@@ -1,4 +1,5 @@
 import type { MessageFunctionContext, MessageValue } from 'messageformat/functions'
+import { pluralCategory } from './plural-category.ts'
 
 /** What a function of ours resolved to: its words, what it was made from, and which of the offered keys it matches. */
 export interface Resolved {
@@ -35,6 +36,6 @@ export function option(options: Readonly<Record<string, unknown>>, name: string)
 
 /** Chooses the exact number where the message names it, its plural category otherwise. */
 export function numberKey(intl: string, count: number): Resolved['key'] {
-  const category = new Intl.PluralRules(intl).select(count)
+  const category = pluralCategory(intl, count)
   return (offered) => (offered.has(String(count)) ? String(count) : offered.has(category) ? category : null)
 }

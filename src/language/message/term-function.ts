@@ -1,5 +1,6 @@
 import type { MessageFunction } from 'messageformat/functions'
 import type { Lexicon } from '../locales/locale-data.ts'
+import { pluralCategory } from './plural-category.ts'
 import { messageValue, option, unwrap } from './resolved-value.ts'
 
 /**
@@ -21,6 +22,6 @@ export function termFunction(lexicon: Lexicon): MessageFunction<string> {
 function formName(lexicon: Lexicon, options: Record<string, unknown>): string {
   const count = Number(option(options, 'count') ?? 1)
   const definite = option(options, 'definite') === 'yes' ? 'definite' : undefined
-  const parts = [definite, option(options, 'case'), new Intl.PluralRules(lexicon.intl).select(count)]
+  const parts = [definite, option(options, 'case'), pluralCategory(lexicon.intl, count)]
   return parts.filter((part) => part !== undefined).join('-')
 }

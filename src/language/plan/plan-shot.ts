@@ -5,7 +5,7 @@ import type { PlanInput } from './plan-input.ts'
 import { planColour, planLight } from './plan-look.ts'
 import { planScene } from './plan-scene.ts'
 import { planSpeech, planSpeechSpans } from './plan-sound.ts'
-import { observed, type Scene, shotScene } from './scene.ts'
+import { observed, type Scene, shotScenes } from './scene.ts'
 
 /** One shot with its claims; its look is kept apart, since it is told only where it changes. */
 export interface PlannedShot {
@@ -16,23 +16,27 @@ export interface PlannedShot {
 }
 
 /** The claims of each shot, in order. */
-export function planShots(input: PlanInput, ledger: Ledger): PlannedShot[] {
-  return ledger.shots.map((shot, index) =>
-    planShot(input, ledger, { shot, isFirst: index === 0, isLast: index === ledger.shots.length - 1 }),
-  )
+export function planShots({ observations }: PlanInput, ledger: Ledger): PlannedShot[] {
+  const scenes = shotScenes(ledger.shots, observations)
+  const lasting: Lasting = {
+    sound: observations.filter(({ kind }) => kind === 'sound' || kind === 'speech'),
+    defects: observed(observations, 'quality').filter(({ where }) => where.on === 'span'),
+  }
+  return ledger.shots.flatMap((shot, index) => {
+    const scene = scenes[index]
+    return scene === undefined ? [] : [planShot(ledger, { shot, scene, lasting })]
+  })
 }
 
-function planShot(
-  { observations }: PlanInput,
-  ledger: Ledger,
-  { shot, isFirst, isLast }: { shot: Shot; isFirst: boolean; isLast: boolean },
-): PlannedShot {
-  const scene = shotScene(shot, observations, isLast)
+/** Observations over time, which may cross shots. */
+interface Lasting {
+  readonly sound: readonly Observation[]
+  readonly defects: readonly Observation<'quality'>[]
+}
+
+function planShot(ledger: Ledger, { shot, scene, lasting }: { shot: Shot; scene: Scene; lasting: Lasting }): PlannedShot {
   const span = { on: 'span' as const, from: shot.from, to: shot.to }
-  // Sound may begin before the first picture and outlast the last one.
-  const window = { from: isFirst ? Number.NEGATIVE_INFINITY : seconds(shot.from), to: isLast ? Number.POSITIVE_INFINITY : seconds(shot.to) }
-  const speech = planSpeech(observations, window)
-  const spans = observed(observations, 'quality').filter((quality: Observation<'quality'>) => quality.where.on === 'span')
+  const speech = planSpeech(lasting.sound, speechWindow(ledger, shot))
   const head: DraftOf<'shot'> = {
     kind: 'shot',
     args: { index: shot.index + 1, transition: shot.transition, stills: stillsOf(ledger, shot, scene) },
@@ -41,8 +45,16 @@ function planShot(
     support: [],
   }
   // Where the words are told, that there is speech need not be.
-  const sound = speech.length > 0 ? [] : planSpeechSpans(observations, span)
-  return { shot, head, look: shotLook(scene), claims: [...planScene(scene, spans), ...sound, ...speech] }
+  const sound = speech.length > 0 ? [] : planSpeechSpans(lasting.sound, span)
+  return { shot, head, look: shotLook(scene), claims: [...planScene(scene, lasting.defects), ...sound, ...speech] }
+}
+
+/** Sound may begin before the first picture and outlast the last one. */
+function speechWindow({ shots }: Ledger, shot: Shot): { readonly from: number; readonly to: number } {
+  return {
+    from: shot === shots[0] ? Number.NEGATIVE_INFINITY : seconds(shot.from),
+    to: shot === shots.at(-1) ? Number.POSITIVE_INFINITY : seconds(shot.to),
+  }
 }
 
 function stillsOf(ledger: Ledger, shot: Shot, scene: Scene): number {

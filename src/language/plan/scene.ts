@@ -15,11 +15,19 @@ export function photoScene(observations: readonly Observation[]): Scene {
   return { where: { on: 'media' }, observations, stills: [photoStill] }
 }
 
-/** One shot as a scene: what was observed on stills within its time. */
-export function shotScene(shot: Shot, observations: readonly Observation[], isLast: boolean): Scene {
-  const inside = observations.filter((observation) => liesIn(shot, observation.where, isLast))
-  const stills = [...new Set(inside.map((observation) => stillKey(observation.where)))].filter((key) => key !== photoStill)
-  return { where: { on: 'span', from: shot.from, to: shot.to }, observations: inside, stills }
+/** The shots of a film as scenes, each with what was observed on the stills within its time. */
+export function shotScenes(shots: readonly Shot[], observations: readonly Observation[]): Scene[] {
+  const byShot = shots.map((): Observation[] => [])
+  const starts = shots.map(({ from }) => seconds(from))
+  for (const observation of observations) {
+    const at = stillTime(observation.where)
+    if (at !== null) byShot[indexAt(starts, at)]?.push(observation)
+  }
+  return shots.map(({ from, to }, index) => {
+    const inside = byShot[index] ?? []
+    const stills = [...new Set(inside.map((observation) => stillKey(observation.where)))]
+    return { where: { on: 'span', from, to }, observations: inside, stills }
+  })
 }
 
 /** The observations of one kind. */
@@ -35,8 +43,17 @@ export function stillKey(where: Locator): string {
   return `${where.at.pts}×${where.at.timeBase.join('/')}`
 }
 
-function liesIn(shot: Shot, where: Locator, isLast: boolean): boolean {
-  if (where.on === 'media' || where.on === 'span' || where.at === null) return false
-  const at = seconds(where.at)
-  return at >= seconds(shot.from) && (isLast || at < seconds(shot.to))
+function stillTime(where: Locator): number | null {
+  return where.on === 'media' || where.on === 'span' || where.at === null ? null : seconds(where.at)
+}
+
+/** The last start at or before the time, by halving; -1 before the first. */
+function indexAt(starts: readonly number[], at: number): number {
+  let [low, high] = [0, starts.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }
