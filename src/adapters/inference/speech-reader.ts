@@ -21,6 +21,16 @@ interface Recognizer {
   decodeAsync(stream: unknown): Promise<unknown>
 }
 
+/** The readers for the speech models among the manifests: one, or none where no operator mounted it. */
+export function mountedSpeechReaders(installed: {
+  readonly manifests: readonly ModelManifest[]
+  readonly weights: readonly string[]
+  readonly threads: number
+}): Readonly<Record<string, SpeechReader>> {
+  const manifest = installed.manifests.find(({ id }) => id === speechModelId)
+  return manifest === undefined ? {} : { [speechModelId]: openSpeechReader(manifest, installed.weights, installed.threads) }
+}
+
 /**
  * Opens a Whisper model that the operator mounted, in sherpa-onnx; at first use, after its weights were checked. The library
  * ends the process when a model is malformed, so this belongs in a worker and not in the server.

@@ -29,11 +29,14 @@ export const speech = defineAnalyzer({
   },
 })
 
+/** Samples around speech that belong to it: the voice detector hears the first sound of a word late. */
+const margin = 3200
+
 /** Spans of sound are told in samples of the sound's own clock. */
 function stretchOf({ state, where }: Observation<'sound'>, sound: Sound): Stretch[] {
   if (state !== 'speech' || where.on !== 'span') return []
   const begin = sampleTime(sound, 0).pts
-  return [{ from: where.from.pts - begin, to: where.to.pts - begin }]
+  return [{ from: Math.max(0, where.from.pts - begin - margin), to: Math.min(sound.samples.length, where.to.pts - begin + margin) }]
 }
 
 async function transcribe(reader: SpeechReader, sound: Sound, { from, to }: Stretch): Promise<ObservationDraft<'speech'>[]> {
