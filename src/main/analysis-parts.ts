@@ -1,5 +1,6 @@
 import type { ModelManifest } from '../adapters/inference/manifest.ts'
 import type { ModelProvider } from '../adapters/inference/onnx-models.ts'
+import { mountedSpeechReaders } from '../adapters/inference/speech-reader.ts'
 import { openTesseract, type TextEngine, tesseractId } from '../adapters/inference/tesseract-reader.ts'
 import { weightsFolder } from '../adapters/inference/weights.ts'
 import { type LocalMedia, openLocalMedia } from '../adapters/media/local-media.ts'
@@ -7,7 +8,7 @@ import type { AnalyseMediumMeans } from '../application/analysis/analyse-medium.
 import type { AnalysisMeans } from '../application/analysis/plan-runs.ts'
 import type { ModelRef } from '../domain/observation.ts'
 import { installedAnalyzers } from './analyzers.ts'
-import { type InstalledModels, installedModels, openInstalledModels } from './models.ts'
+import { type InstalledModels, installedModels, modelThreads, openInstalledModels } from './models.ts'
 
 /** What analysis is made of on this machine: for planning in the parent process, for doing in a worker. */
 export interface AnalysisParts extends AsyncDisposable {
@@ -20,7 +21,8 @@ export interface AnalysisParts extends AsyncDisposable {
 /** Finds decoders, models and engines. Nothing is loaded before it is used. */
 export async function openAnalysisParts(options: { readonly faces: boolean }): Promise<AnalysisParts> {
   const [media, installed, tesseract] = await Promise.all([openLocalMedia(), installedModels(), openTesseract()])
-  const models = openInstalledModels(installed, { textReaders: { [tesseractId]: tesseract }, speechReaders: {} })
+  const speechReaders = mountedSpeechReaders({ manifests: installed.manifests, weights: installed.folders.weights, threads: modelThreads })
+  const models = openInstalledModels(installed, { textReaders: { [tesseractId]: tesseract }, speechReaders })
   const means = {
     analyzers: installedAnalyzers(options),
     modelRef: (id: string) => modelRef(id, { installed, models, tesseract }),

@@ -1,13 +1,18 @@
 import type { Analyzer } from '../analysis/analyzer.ts'
 import { appearance } from '../analysis/appearance/appearance.ts'
+import { defects } from '../analysis/defects/defects.ts'
 import { faces } from '../analysis/faces/faces.ts'
+import { metadata } from '../analysis/metadata/metadata.ts'
 import { objects } from '../analysis/objects/objects.ts'
 import { people } from '../analysis/people/people.ts'
 import { pictureHash } from '../analysis/picture-hash/picture-hash.ts'
 import { orderAnalyzers } from '../analysis/plan.ts'
+import { speech } from '../analysis/speech/speech.ts'
 import { text } from '../analysis/text/text.ts'
+import { tone } from '../analysis/tone/tone.ts'
+import { voice } from '../analysis/voice/voice.ts'
 
-const all: readonly Analyzer[] = [pictureHash, objects, faces, people, text, appearance]
+const all: readonly Analyzer[] = [pictureHash, metadata, tone, defects, objects, faces, people, text, appearance, voice, speech]
 
 /** The analyzers of this installation in an order in which each finds what it needs; looking for faces can be switched off. */
 export function installedAnalyzers(options: { readonly faces: boolean }): readonly Analyzer[] {

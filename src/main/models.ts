@@ -21,7 +21,10 @@ export interface Engines {
   readonly speechReaders: Readonly<Record<string, SpeechReader>>
 }
 
-/** One thread for each worker: a worker for each core uses the machine better than one worker with many threads. */
+/** Threads of each model: a worker for each core uses the machine better than one worker with many threads. */
+export const modelThreads = 1
+
+/** Makes the installed models and engines available to analyzers. */
 export function openInstalledModels({ folders, manifests }: InstalledModels, engines: Engines): ModelProvider {
-  return openModels({ manifests, weights: folders.weights, settings: { provider: 'cpu', threads: 1 }, ...engines })
+  return openModels({ manifests, weights: folders.weights, settings: { provider: 'cpu', threads: modelThreads }, ...engines })
 }

@@ -9,7 +9,7 @@ import type { Progress } from '../ports/progress.ts'
 import type { UnitFindings } from '../ports/unit-findings.ts'
 import { decodeLimits } from './decode-limits.ts'
 import { outcomeOf } from './outcome.ts'
-import { type AnalysisMeans, planRuns } from './plan-runs.ts'
+import { type AnalysisMeans, type PlanSubject, planRuns } from './plan-runs.ts'
 
 /** A medium that kills its worker this often is recorded as unreadable: that is a finding, not a reason to go on trying. */
 const deathsAllowed = 3
@@ -51,7 +51,7 @@ async function requeueOutdated(means: AnalyseCaseMeans): Promise<void> {
   for await (const record of means.store.media()) {
     if (record.facts === null || record.outcome === null) continue
     const done = new Set(record.runs.map((run) => run.id))
-    if (planRuns(record.medium.sha256, record.medium.kind, means).some((run) => !done.has(run.id))) outdated.push(record.medium.sha256)
+    if (planRuns(subjectOf(record), means).some((run) => !done.has(run.id))) outdated.push(record.medium.sha256)
   }
   await means.store.requeue(outdated)
 }
@@ -72,7 +72,7 @@ async function analyseOne(id: MediaId, sources: OpenSources, means: AnalyseCaseM
 async function findingsOf(record: MediumRecord, sources: OpenSources, means: AnalyseCaseMeans): Promise<MediumFindings> {
   const { sha256: mediaId, kind } = record.medium
   if (kind === 'other') return { mediaId, outcome: outcomeOf(notMedia), ...notMedia }
-  const runs = planRuns(mediaId, kind, means).map((run) => run.id)
+  const runs = planRuns(subjectOf(record), means).map((run) => run.id)
   const found = await means.elsewhere.find(mediaId, runs, (await means.store.record()).id)
   if (found !== null) return found
   const result = await analyseWithRetry(record, sources, means)
@@ -115,11 +115,15 @@ async function analyseFile(record: MediumRecord, sources: OpenSources, means: An
     type,
     bytes: medium.bytes,
     extensions: extensionsOf(record.files),
-    runs: planRuns(medium.sha256, medium.kind, means),
+    runs: planRuns(subjectOf(record), means),
     known,
     limits,
   }
   return means.engine.analyse(job, means.signal)
+}
+
+function subjectOf({ medium, files }: MediumRecord): PlanSubject {
+  return { mediaId: medium.sha256, kind: medium.kind, extensions: extensionsOf(files) }
 }
 
 function extensionsOf(files: readonly EvidenceFile[]): string[] {

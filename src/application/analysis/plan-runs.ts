@@ -25,26 +25,40 @@ export interface PlannedRun {
   readonly missing: readonly string[]
 }
 
+/** What is known of a medium before it is decoded. */
+export interface PlanSubject {
+  readonly mediaId: MediaId
+  readonly kind: MediaKind
+  readonly extensions: readonly string[]
+}
+
+interface RunInput {
+  readonly mediaId: MediaId
+  readonly extensions?: readonly string[]
+  readonly builtOn: readonly RunId[]
+}
+
+/** The names of a medium are an input only of what compares them with the content: a copy under another name needs nothing else anew. */
+function inputOf(analyzer: Analyzer, { mediaId, extensions }: PlanSubject): Omit<RunInput, 'builtOn'> {
+  return analyzer.makes.includes('name-mismatch') ? { mediaId, extensions } : { mediaId }
+}
+
 /**
  * Which runs a medium of a kind needs. The id of a run is the hash of everything that could change its result, the runs that it
  * builds on among it.
  */
-export function planRuns(mediaId: MediaId, kind: MediaKind, means: AnalysisMeans): PlannedRun[] {
+export function planRuns(subject: PlanSubject, means: AnalysisMeans): PlannedRun[] {
   const planned: { analyzer: Analyzer; run: PlannedRun }[] = []
-  for (const analyzer of means.analyzers.filter((candidate) => candidate.media.includes(kind))) {
+  for (const analyzer of means.analyzers.filter((candidate) => candidate.media.includes(subject.kind))) {
     const builtOn = planned
       .filter((earlier) => earlier.analyzer.makes.some((made) => analyzer.needs.includes(made)))
       .map(({ run }) => run.id)
-    planned.push({ analyzer, run: planRun(analyzer, means, { mediaId, builtOn }) })
+    planned.push({ analyzer, run: planRun(analyzer, means, { ...inputOf(analyzer, subject), builtOn }) })
   }
   return planned.map(({ run }) => run)
 }
 
-function planRun(
-  analyzer: Analyzer,
-  means: AnalysisMeans,
-  input: { readonly mediaId: MediaId; readonly builtOn: readonly RunId[] },
-): PlannedRun {
+function planRun(analyzer: Analyzer, means: AnalysisMeans, input: RunInput): PlannedRun {
   const refs = analyzer.models.map((id) => ({ id, ref: means.modelRef(id) }))
   const parts = {
     analyzer: analyzer.id,
