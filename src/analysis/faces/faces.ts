@@ -5,8 +5,8 @@ import { vectorToText } from '../vectors/vector-text.ts'
 import { describeFace } from './describe-face.ts'
 import { findFaces } from './find-faces.ts'
 
-/** Below 0.9 hands, tyres and blinds pass as faces. */
-const params = { lowestScore: 0.9, sameFace: 0.35, tilesFrom: 480, tileShare: 0.6, widestInTile: 0.15, leastWidth: 20 } as const
+/** Below 0.95 rocks, flags, hands and tyres pass as faces. */
+const params = { lowestScore: 0.95, sameFace: 0.35, tilesFrom: 480, tileShare: 0.6, widestInTile: 0.15, leastWidth: 20 } as const
 
 /**
  * Faces in each still, each with a vector by which the same face is found again in other media. It is switched off by leaving it
