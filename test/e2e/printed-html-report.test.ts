@@ -49,8 +49,12 @@ describe('the HTML report in a browser', () => {
     await page.goto(pathToFileURL(file).href)
     const pdf = join(folder, 'printed.pdf')
     await page.pdf({ path: pdf, preferCSSPageSize: true })
-    const pages = execFileSync('pdftotext', [pdf, '-'], { encoding: 'utf8' }).split('\f').slice(0, -1)
+    const pages = textOf('pdftotext', pdf).split('\f').slice(0, -1)
     expect(pages.length).toBeGreaterThan(3)
     for (const text of pages) expect(text.replace(/\s+/g, ' ')).toContain(document.pageNotice)
   })
 })
+
+function textOf(program: string, pdf: string): string {
+  return execFileSync(program, [pdf, '-'], { encoding: 'utf8' })
+}

@@ -56,7 +56,7 @@ function covers(coverage: FontCoverage, cluster: string): boolean {
 }
 
 // Line feeds, joiners and variation selectors take no glyph of their own.
-const unseen = /[\n\u200C\u200D\uFE00-\uFE0F]/
+const unseen = /\n|\p{Join_Control}|\p{Variation_Selector}/u
 
 // The PDF standard bars these even where a font shows them.
 const barred = /[\p{Cc}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\uFEFF\uFFF9-\uFFFB]/u

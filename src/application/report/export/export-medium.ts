@@ -2,7 +2,7 @@ import { canonicalJson } from '../../../domain/canonical-json.ts'
 import type { EvidenceFile, Exhibit } from '../../../domain/evidence.ts'
 import type { ExhibitId, LocaleTag } from '../../../domain/id.ts'
 import type { Observation, Run } from '../../../domain/observation.ts'
-import { seconds } from '../../../domain/timeline.ts'
+import { type Shot, seconds } from '../../../domain/timeline.ts'
 import { realize } from '../../../language/realize/realize.ts'
 import type { MediumRecord } from '../../ports/case-store.ts'
 import { exportedBody } from './export-observation.ts'
@@ -15,7 +15,12 @@ export function exportMedium(record: MediumRecord, exhibits: ReadonlyMap<Exhibit
     (a, b) => compare(a.analyzer, b.analyzer) || a.analyzerVersion - b.analyzerVersion || compare(a.id, b.id),
   )
   return {
-    ...{ sha256, sha1, md5, bytes, mimeType, kind },
+    sha256,
+    sha1,
+    md5,
+    bytes,
+    mimeType,
+    kind,
     ...exportFacts(record),
     outcome: record.outcome,
     problem: problems[0] ?? null,
@@ -26,7 +31,7 @@ export function exportMedium(record: MediumRecord, exhibits: ReadonlyMap<Exhibit
     stack: record.stack,
     ledgerBound: record.ledger?.bound ?? null,
     ledger: record.ledger?.entries ?? [],
-    shots: (record.ledger?.shots ?? []).map(({ index: _, ...shot }) => shot),
+    shots: (record.ledger?.shots ?? []).map(exportShot),
     runs: runs.map(exportRun),
     observations: exportObservations(record.observations, runs),
     claims: exportClaims(record),
@@ -57,6 +62,11 @@ function exportFacts({ facts, ledger }: MediumRecord) {
     damaged: facts?.damaged ?? null,
     decoder: facts?.decoder ?? null,
   }
+}
+
+/** A shot's place in the list is its index. */
+function exportShot({ firstFrame, lastFrame, from, to, transition }: Shot) {
+  return { firstFrame, lastFrame, from, to, transition }
 }
 
 function exportRun({ id, analyzer, analyzerVersion, models, params, decoder, runtime, outcome }: Run) {
