@@ -3,6 +3,7 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import type { AnalysisEngine, AnalysisJob, AnalysisResult } from '../../application/ports/analysis-engine.ts'
 import { Problem, type ProblemRecord } from '../../domain/problem.ts'
+import { crashDetail } from './crash-detail.ts'
 
 export interface WorkerPoolOptions {
   /** The program each worker runs, and the arguments it gets. */
@@ -11,20 +12,31 @@ export interface WorkerPoolOptions {
   readonly places: number
   /** A worker that has grown beyond this many bytes is renewed after its job. */
   readonly renewAboveBytes: number
+  /** The wall time of a job beyond its decodes: loading models, looking at every still. */
+  readonly marginSeconds?: number
 }
+
+const defaultMarginSeconds = 300
 
 type Reply = { ready?: true; result?: AnalysisResult; problem?: ProblemRecord; rss?: number }
 
+/** The workers of a pool: those at hand, and all that live. */
+interface Workers {
+  readonly idle: Set<ChildProcess>
+  readonly all: Set<ChildProcess>
+  closed: boolean
+}
+
 /** Runs analysis in child processes that are kept between jobs, renewed when grown and killed when they hang. */
 export function createWorkerPool(options: WorkerPoolOptions): AnalysisEngine {
-  const idle: ChildProcess[] = []
-  const all = new Set<ChildProcess>()
-  const take = () => idle.pop() ?? startWorker(options, all)
+  const workers: Workers = { idle: new Set(), all: new Set(), closed: false }
   const analyse = async (job: AnalysisJob, signal: AbortSignal) => {
-    const worker = take()
-    const reply = await replyOf(worker, job, signal)
+    if (workers.closed) throw new Problem('stopped')
+    const worker = takeIdle(workers) ?? startWorker(options, workers)
+    const seconds = job.limits.wallSeconds * 4 + (options.marginSeconds ?? defaultMarginSeconds)
+    const reply = await replyOf(worker, job, AbortSignal.any([signal, deadline(seconds)]))
     if ((reply.rss ?? 0) > options.renewAboveBytes) stopWorker(worker)
-    else idle.push(worker)
+    else workers.idle.add(worker)
     if (reply.problem !== undefined) throw new Problem(reply.problem.code, reply.problem.detail)
     if (reply.result === undefined) throw new Error('a worker answered neither result nor problem')
     return reply.result
@@ -33,14 +45,24 @@ export function createWorkerPool(options: WorkerPoolOptions): AnalysisEngine {
     places: options.places,
     analyse,
     [Symbol.asyncDispose]: async () => {
-      const ends = [...all].map((worker) => once(worker, 'exit'))
-      for (const worker of all) stopWorker(worker)
+      workers.closed = true
+      const ends = [...workers.all].map((worker) => once(worker, 'exit'))
+      for (const worker of workers.all) stopWorker(worker)
       await Promise.all(ends)
     },
   }
 }
 
-function startWorker(options: WorkerPoolOptions, all: Set<ChildProcess>): ChildProcess {
+function takeIdle({ idle }: Workers): ChildProcess | null {
+  for (const worker of idle) {
+    idle.delete(worker)
+    if (worker.connected) return worker
+    stopWorker(worker)
+  }
+  return null
+}
+
+function startWorker(options: WorkerPoolOptions, { idle, all }: Workers): ChildProcess {
   const worker = fork(options.program, [...options.arguments], {
     serialization: 'advanced',
     detached: true,
@@ -48,7 +70,12 @@ function startWorker(options: WorkerPoolOptions, all: Set<ChildProcess>): ChildP
     execArgv: ['--max-old-space-size=512', '--disable-warning=ExperimentalWarning'],
   })
   all.add(worker)
-  worker.once('exit', () => all.delete(worker))
+  worker.once('exit', () => {
+    all.delete(worker)
+    idle.delete(worker)
+  })
+  // A message that no longer reaches it; its end is told by `exit`.
+  worker.on('error', () => stopWorker(worker))
   return worker
 }
 
@@ -58,42 +85,43 @@ function stopWorker(worker: ChildProcess): void {
   try {
     process.kill(-worker.pid, 'SIGKILL')
   } catch {
+    // Where there are no process groups, the worker alone can be ended.
     worker.kill('SIGKILL')
   }
 }
 
-/** The wall time of a job beyond its decodes: loading models, looking at every still. */
-const marginSeconds = 300
+/** A signal that aborts with the problem `time-limit`. */
+function deadline(seconds: number): AbortSignal {
+  const timeout = AbortSignal.timeout(seconds * 1000)
+  const controller = new AbortController()
+  timeout.addEventListener('abort', () => controller.abort(new Problem('time-limit', `${seconds} s`)), { once: true })
+  return controller.signal
+}
 
 async function replyOf(worker: ChildProcess, job: AnalysisJob, signal: AbortSignal): Promise<Reply> {
-  const deadline = AbortSignal.timeout((job.limits.wallSeconds * 4 + marginSeconds) * 1000)
+  signal.throwIfAborted()
   let complaint = ''
   const onComplaint = (chunk: Buffer) => {
-    complaint = (complaint + chunk.toString('utf8')).slice(-2000)
+    complaint = (complaint + chunk.toString('utf8')).slice(-20_000)
   }
   worker.stderr?.on('data', onComplaint)
   const { promise, resolve, reject } = Promise.withResolvers<Reply>()
   const onMessage = (message: Reply) => (message.ready === true ? undefined : resolve(message))
-  const onExit = (code: number | null, by: NodeJS.Signals | null) => reject(new Problem('worker-crashed', `${by ?? `exit ${code}`} ${lastWords(complaint)}`.trim()))
+  const onClose = (code: number | null, by: NodeJS.Signals | null) => {
+    reject(new Problem('worker-crashed', crashDetail(by ?? `exit ${code}`, complaint), new Error(complaint)))
+  }
   const onStop = () => {
     stopWorker(worker)
-    reject(signal.aborted ? signal.reason : new Problem('time-limit'))
+    reject(signal.reason)
   }
-  worker.on('message', onMessage).once('exit', onExit)
-  const either = AbortSignal.any([signal, deadline])
-  either.addEventListener('abort', onStop, { once: true })
-  if (either.aborted) onStop()
-  else worker.send({ job })
+  worker.on('message', onMessage).once('close', onClose)
+  signal.addEventListener('abort', onStop, { once: true })
+  worker.send({ job })
   try {
     return await promise
   } finally {
-    either.removeEventListener('abort', onStop)
-    worker.off('message', onMessage).off('exit', onExit)
+    signal.removeEventListener('abort', onStop)
+    worker.off('message', onMessage).off('close', onClose)
     worker.stderr?.off('data', onComplaint)
   }
-}
-
-/** The line that names the error; the trace below it tells of this program and not of the file. */
-function lastWords(complaint: string): string {
-  return complaint.split('\n').find((line) => /Error|error|abort|fatal/i.test(line))?.slice(0, 200) ?? ''
 }

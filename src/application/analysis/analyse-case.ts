@@ -1,7 +1,7 @@
 import { extname } from 'node:path/posix'
 import type { EvidenceFile, Exhibit } from '../../domain/evidence.ts'
 import type { MediaId } from '../../domain/id.ts'
-import { Problem } from '../../domain/problem.ts'
+import { Problem, type ProblemCode } from '../../domain/problem.ts'
 import type { AnalysisEngine, AnalysisResult } from '../ports/analysis-engine.ts'
 import type { CaseStore, MediumFindings, MediumRecord } from '../ports/case-store.ts'
 import type { EvidenceSource } from '../ports/evidence-source.ts'
@@ -30,14 +30,27 @@ export async function analyseCase(means: AnalyseCaseMeans): Promise<void> {
   await requeueOutdated(means)
   means.progress.begin('analysing', await means.store.waiting())
   await using sources = openSources(means)
-  const place = async () => {
-    for (let id = await claimOne(means); id !== null; id = await claimOne(means)) {
-      await analyseOne(id, sources, means)
-      if (!means.signal.aborted) means.progress.advance(1)
-    }
-  }
-  await Promise.all(Array.from({ length: means.engine.places }, place))
+  const failing = new AbortController()
+  const own = { ...means, signal: AbortSignal.any([means.signal, failing.signal]) }
+  const places = Array.from({ length: means.engine.places }, () => workInPlace(sources, own).catch(stopOthers(failing)))
+  await Promise.allSettled(places)
+  await Promise.all(places)
   means.progress.end()
+}
+
+/** Passes a failure on once the other places were told to stop, so that nothing is still at work when it reaches the caller. */
+function stopOthers(failing: AbortController): (error: unknown) => never {
+  return (error) => {
+    failing.abort(error)
+    throw error
+  }
+}
+
+async function workInPlace(sources: OpenSources, means: AnalyseCaseMeans): Promise<void> {
+  for (let id = await claimOne(means); id !== null; id = await claimOne(means)) {
+    await analyseOne(id, sources, means)
+    if (!means.signal.aborted) means.progress.advance(1)
+  }
 }
 
 async function claimOne(means: AnalyseCaseMeans): Promise<MediaId | null> {
@@ -63,6 +76,8 @@ async function analyseOne(id: MediaId, sources: OpenSources, means: AnalyseCaseM
     await means.store.saveFindings(await findingsOf(record, sources, means))
     await means.elsewhere.remember(id, (await means.store.record()).id)
   } catch (error) {
+    // A job that is not released stays out of line until the next run recovers it.
+    if (error instanceof Problem && error.code === 'evidence-missing') return
     await means.store.release(id)
     if (!means.signal.aborted) throw error
   }
@@ -89,12 +104,15 @@ const unreadable = (problem: Problem): AnalysisResult => ({
 })
 const notMedia = unreadable(new Problem('not-media'))
 
+/** Problems of the machine or the moment: they say nothing of the medium, which keeps its place in line. */
+const notOfMedium: ReadonlySet<ProblemCode> = new Set(['disk-full', 'evidence-missing', 'stopped'])
+
 async function analyseWithRetry(record: MediumRecord, sources: OpenSources, means: AnalyseCaseMeans): Promise<AnalysisResult> {
   for (;;) {
     try {
       return await analyseFile(record, sources, means)
     } catch (problem) {
-      if (!(problem instanceof Problem) || means.signal.aborted) throw problem
+      if (!(problem instanceof Problem) || means.signal.aborted || notOfMedium.has(problem.code)) throw problem
       if (problem.code !== 'worker-crashed') return unreadable(problem)
       if ((await means.store.countCrash(record.medium.sha256, problem.record())) >= deathsAllowed) return unreadable(problem)
     }
@@ -119,7 +137,8 @@ async function analyseFile(record: MediumRecord, sources: OpenSources, means: An
     known,
     limits,
   }
-  return means.engine.analyse(job, means.signal)
+  // Awaited here, as the copy is gone once this function is left.
+  return await means.engine.analyse(job, means.signal)
 }
 
 function subjectOf({ medium, files }: MediumRecord): PlanSubject {

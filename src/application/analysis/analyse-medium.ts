@@ -16,6 +16,7 @@ export interface AnalyseMediumMeans extends AnalysisMeans {
 export async function analyseMedium(job: AnalysisJob, means: AnalyseMediumMeans, signal: AbortSignal): Promise<AnalysisResult> {
   const capture = await settle(means.readCapture(job.path, signal))
   const decoded = await settle(means.mediaDecoder.decode(job.path, job.type, job.limits, signal))
+  signal.throwIfAborted()
   if ('problem' in decoded)
     return {
       facts: null,
