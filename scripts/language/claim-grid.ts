@@ -28,7 +28,7 @@ export const claimGrid: { readonly [K in ClaimKind]: readonly Case<K>[] } = {
   'face-group': [2, 3, 6, 22].map((media) => ({ args: { group: 'F1', media } })),
   text: [
     ...scripts.map((script) => ({ args: { text: 'Ab 12', language: 'und', script } })),
-    { args: { text: 'Ferme le dimanche', language: 'fr', script: 'latin' } },
+    { args: { text: 'Ce magasin est fermé le dimanche', language: 'fr', script: 'latin' } },
     { args: { text: 'אבג', language: 'he', script: 'hebrew' } },
   ],
   speech: ['und', 'en', 'sv', 'pl'].flatMap((language) =>

@@ -55,10 +55,12 @@ function fieldObservations(input: PlanInput, field: Field): Observation<'metadat
   return observed(input.observations, 'metadata').filter((metadata) => metadata.field === field)
 }
 
-/** Many makers repeat their name in the name of the model. */
+/** Many makers repeat their name, or its first word, in the name of the model. */
 function deviceName(make: string | null, model: string | null): string | null {
   if (make === null || model === null) return model ?? make
-  return model.toLowerCase().startsWith(make.toLowerCase()) ? model : `${make.trim()} ${model.trim()}`
+  const [firstWord] = make.trim().toLowerCase().split(/\s+/)
+  const repeated = firstWord !== undefined && model.trim().toLowerCase().startsWith(firstWord)
+  return repeated ? model.trim() : `${make.trim()} ${model.trim()}`
 }
 
 function faceGroups({ observations, caseContext }: PlanInput): DraftOf<'face-group'>[] {

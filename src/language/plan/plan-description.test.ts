@@ -215,6 +215,7 @@ describe('the case around a medium', () => {
       return claimsOf(all(planDescription({ ...emptyInput, capture })), 'device')[0]
     }
     expect(device('Canon', 'Canon EOS 5D')?.args.text).toBe('Canon EOS 5D')
+    expect(device('NIKON CORPORATION', 'NIKON D300')?.args.text).toBe('NIKON D300')
     expect(device('NIKON CORPORATION', 'D90')?.args.text).toBe('NIKON CORPORATION D90')
     expect(device(null, null)).toBeUndefined()
   })

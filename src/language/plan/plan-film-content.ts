@@ -39,7 +39,7 @@ function filmObjects(objects: readonly InShot<DraftOf<'object'>>[], of: number):
     const args = { object, least: Math.min(...counts), most: Math.max(...counts), shots: shotsOf(sure.claims), of }
     return [{ kind: 'film-object', args, ...sure.ground }]
   })
-  return claims.sort(byWeight).slice(0, mostObjects)
+  return claims.filter(isWorthRepeating).sort(byWeight).slice(0, mostObjects)
 }
 
 function filmText(texts: readonly InShot<DraftOf<'text'>>[], of: number): DraftOf<'film-text'>[] {
@@ -65,6 +65,11 @@ function mostCertainOnes<C extends ClaimDraft>(
 
 function shotsOf(found: readonly InShot<ClaimDraft>[]): number[] {
   return [...new Set(found.map(({ shot }) => shot))].sort((a, b) => a - b)
+}
+
+/** A mere possibility in one shot has been told there; a summary would give it weight. */
+function isWorthRepeating({ certainty, args }: DraftOf<'film-object'>): boolean {
+  return certainty !== 'possible' || args.shots.length > 1
 }
 
 /** The most certain first, then what is seen in most shots. */

@@ -33,9 +33,9 @@ function tellThings(claims: readonly ClaimOf<'film-object'>[], telling: Telling)
   })
 }
 
+/** Numbers stand in the paragraphs of the shots; over several shots they would hold for some and not for others. */
 function thingOf({ args }: ClaimOf<'film-object'>): Thing {
-  if (args.least !== args.most) return { thing: args.object, count: args.least, bound: 'several' }
-  return { thing: args.object, count: args.most, bound: args.most >= 10 ? 'at-least' : 'exact' }
+  return { thing: args.object, count: args.most, bound: args.most === 1 ? 'exact' : 'several' }
 }
 
 function where({ args }: ClaimOf<'film-people' | 'film-object' | 'film-text'>, { writer }: Telling): string {

@@ -1,9 +1,9 @@
 import type { Script } from '../../domain/observation.ts'
 import type { SentenceWriter } from '../message/sentence-writer.ts'
 
-// The language of a few letters is a guess; it is named only where there is enough to judge by.
-const lettersToName = 10
-const wordsToName = 2
+// The language of names and short signs is a guess, and often a wrong one; it is named only where there is enough to judge by.
+const lettersToName = 20
+const wordsToName = 4
 
 /** `in Arabic`, `in Cyrillic script`, or `none` where the text is in the reader's own language or its language is not sure. */
 export function tongueOfText(
