@@ -30,7 +30,7 @@ export function MediumEntry({ reference, medium, filter }: MediumEntryProps) {
         {medium.paths > 1 ? <span className="muted"> {say('other-paths', { count: medium.paths - 1 })}</span> : null}
       </p>
       {medium.text === '' ? null : (
-        <p className="medium-text" dir="auto">
+        <p className="medium-text">
           <Marked text={medium.text} words={filter.words} />
         </p>
       )}
@@ -40,7 +40,7 @@ export function MediumEntry({ reference, medium, filter }: MediumEntryProps) {
         </p>
       ))}
       {medium.hits.map((hit) => (
-        <p key={`${hit.from?.pts} ${hit.text}`} className="medium-hit" dir="auto">
+        <p key={`${hit.from?.pts} ${hit.text}`} className="medium-hit">
           {hit.from === null ? null : <span className="time">{clockTime(hit.from)}</span>} <Marked text={hit.text} words={filter.words} />
         </p>
       ))}

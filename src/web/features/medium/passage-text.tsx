@@ -17,7 +17,7 @@ export function PassageText({ passage, claims, words }: PassageTextProps) {
   const close = () => setAsked(null)
   return (
     <>
-      <p className="passage-text" dir="auto">
+      <p className="passage-text">
         {passage.sentences.map(({ text, claims: ids }, index) => (
           <Fragment key={ids.join(' ') + text}>
             <SentenceButton open={asked === index} answer={answer} toggle={() => setAsked(asked === index ? null : index)} close={close}>

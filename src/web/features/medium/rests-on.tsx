@@ -47,18 +47,22 @@ function ClaimEntry({ claim }: { readonly claim: ClaimShown }) {
   )
 }
 
+// Enough digits to tell weights apart at a glance; the whole hash is in the report.
+const shownDigits = 12
+
 function SupportEntry({ support }: { readonly support: SupportShown }) {
   const { say, language } = useWords()
   const places = usePlaceWords(support.where)
   const score = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(support.confidence)
-  const made =
-    support.models.length === 0
-      ? say('computed')
-      : support.models.map(({ id, version }) => say('version', { name: id, version })).join('; ')
   return (
-    <li title={support.models.map(({ sha256 }) => sha256).join(' ')}>
+    <li>
       <span>{say('version', { name: support.analyzer, version: support.analyzerVersion })}</span>
-      <span>{made}</span>
+      {support.models.length === 0 ? <span>{say('computed')}</span> : null}
+      {support.models.map(({ id, version, sha256 }) => (
+        <span key={id}>
+          {say('version', { name: id, version })} ({sha256.slice(0, shownDigits)})
+        </span>
+      ))}
       <span>{[...places, say('score', { score })].join(', ')}</span>
     </li>
   )
