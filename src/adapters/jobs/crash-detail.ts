@@ -3,7 +3,7 @@
  * error says may hold a path or words of evidence, and stays out.
  */
 export function crashDetail(end: string, complaint: string): string {
-  const kind = /heap out of memory/.exec(complaint)?.[0] ?? /^(?:Uncaught )?([A-Z][A-Za-z]*(?:Error|Problem))\b/m.exec(complaint)?.[1]
+  const kind = /heap out of memory/.exec(complaint)?.[0] ?? /^(?:Uncaught )?([A-Za-z]*(?:Error|Problem)):/m.exec(complaint)?.[1]
   const place = /\bat .*?([\w.-]+\.[cm]?[jt]s:\d+):\d+\)?$/m.exec(complaint)?.[1]
   return [end, kind, place].filter((part) => part !== undefined).join(' ')
 }

@@ -34,7 +34,9 @@ export function createWorkerPool(options: WorkerPoolOptions): AnalysisEngine {
     if (workers.closed) throw new Problem('stopped')
     const worker = takeIdle(workers) ?? startWorker(options, workers)
     const seconds = job.limits.wallSeconds * 4 + (options.marginSeconds ?? defaultMarginSeconds)
-    const reply = await replyOf(worker, job, AbortSignal.any([signal, deadline(seconds)]))
+    const reply = await replyOf(worker, job, AbortSignal.any([signal, deadline(seconds)])).catch((cause: unknown) =>
+      Promise.reject(workers.closed ? new Problem('stopped', null, cause) : cause),
+    )
     if ((reply.rss ?? 0) > options.renewAboveBytes) stopWorker(worker)
     else workers.idle.add(worker)
     if (reply.problem !== undefined) throw new Problem(reply.problem.code, reply.problem.detail)
