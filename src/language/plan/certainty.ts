@@ -14,10 +14,10 @@ const computed: Bounds = { stated: 0.9, likely: 0.6, possible: 0.4 }
 /*
  * `object`, `people` and `face` are fitted on 40 labelled photos, so that what is `stated` is there in 98 of 100 cases and what is
  * `likely` in 90, as far as so few photos can tell. There: objects, stated 27 of 27, likely 12 of 13, possible 27 of 39; people,
- * stated 5 of 5, likely 8 of 8, possible 2 of 3; faces, all 28 recorded ones (20 further pictures). At 0.51 instead of 0.52 the first
- * wrong object would be stated (27 of 28); at 0.40 instead of 0.42 only 15 of 19 likely ones would be there. Of what only one of the
- * two networks saw with a score of 0.4 or more, 1 in 5 was there: it is kept as an observation and not said. docs/benchmarks.md has the tables
- * and what they do not show. The other bounds are set by judgement.
+ * stated 5 of 5, likely 8 of 8, possible 2 of 3; faces, all 28 recorded ones (20 further pictures). At 0.51 instead of 0.52 the
+ * first wrong object would be stated (27 of 28); at 0.40 instead of 0.42 only 15 of 19 likely ones would be there. Of what only one
+ * of the two networks saw with a score of 0.4 or more, 1 in 5 was there: it is kept as an observation and not said.
+ * docs/benchmarks.md has the tables and what they do not show. The other bounds are set by judgement.
  */
 
 /** Bounds where one source speaks. */
