@@ -27,7 +27,7 @@ export interface ModelProvider extends LoadedModels, AsyncDisposable {
 }
 
 /** Two threads, whatever the machine: results stay comparable between machines. */
-export const defaultSettings: OnnxSettings = { provider: 'cpu', threads: 2 }
+const defaultSettings: OnnxSettings = { provider: 'cpu', threads: 2 }
 
 /** Makes the models of the given manifests available to analyzers through onnxruntime. */
 export function openModels(options: ModelOptions): ModelProvider {

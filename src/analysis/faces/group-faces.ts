@@ -11,7 +11,7 @@ export interface FaceGroup {
 }
 
 /** Least cosine between a face and the mean of a group; measured in docs/model-cards/faces.md. */
-export const sameFaceCosine = 0.5
+const sameFaceCosine = 0.5
 
 /**
  * Puts faces into groups, the same for any order of the input: each face joins the group whose mean it is nearest to, and groups
