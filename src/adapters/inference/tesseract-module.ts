@@ -11,6 +11,8 @@ import { linesOfTable } from './tesseract-table.ts'
 
 const require = createRequire(import.meta.url)
 const secondsPerSheet = 120
+/** With more languages the engine's memory runs over and names of data files come out garbled (7.0.0). */
+const mostLanguages = 6
 
 /** Tesseract as WebAssembly, with the language data that npm carries: nothing is fetched. */
 export async function openTesseractModule(): Promise<TextEngine> {
@@ -26,6 +28,7 @@ export async function openTesseractModule(): Promise<TextEngine> {
     ref: engineRef(`${version} module`, data),
     languages: data.map(({ language }) => language),
     read: async (picture, wanted) => {
+      if (wanted.length > mostLanguages) throw new RangeError(`At most ${mostLanguages} languages at once, not ${wanted.length}`)
       const languages = wanted.join('+')
       if (current?.languages !== languages) {
         await stop()

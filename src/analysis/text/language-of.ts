@@ -5,7 +5,7 @@ import { lettersByScript, scriptOf } from './script-of.ts'
 /** What is shorter is left undetermined. */
 const leastLetters = { words: 12, han: 4 } as const
 /** The guesser gives 1 where it met letters that only one language joins so; else small shares, which tell by their lead. */
-const sure = { score: 0.5, leadingScore: 0.12, lead: 3 } as const
+const sure = { score: 0.5, leadingScore: 0.05, lead: 1.7 } as const
 
 /** Scripts that one widespread language writes; their text needs no guess. */
 const languageOfScript: Partial<Record<Script, string>> = { greek: 'el', hebrew: 'he', korean: 'ko', thai: 'th', japanese: 'ja' }

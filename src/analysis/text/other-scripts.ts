@@ -17,11 +17,18 @@ const languagesOfScript: Partial<Record<Script, readonly string[]>> = {
   devanagari: ['hin'],
 }
 
+/**
+ * The languages that doubtful lines are shown to, one group after the other until one is sure. More at once blur each other,
+ * and beyond six the WebAssembly engine breaks.
+ */
+const probes = [['rus', 'ukr', 'ara', 'fas', 'kor'], ['tha', 'heb', 'ell', 'hin'], ['jpn']] as const
+
 const limits = {
   /** Below it PP-OCR may have met letters that it does not know. */
   doubtful: 0.92,
   /** Lines that are shown to all languages to learn the script. */
   probed: 4,
+  leastAspect: 1.5,
   reread: 24,
   leastConfidence: 0.8,
   leastLetters: 3,
@@ -31,17 +38,13 @@ const limits = {
 
 /** Whether some lines may be of a script that the first reader does not know. */
 export function mayHoldOtherScripts(lines: readonly TextLine[]): boolean {
-  return lines.some(isDoubtful)
+  return lines.some((line) => isDoubtful(line) && isLineLike(line))
 }
 
 /** Replaces doubtful lines by what Tesseract reads, where it finds one of the other scripts and is sure of it. */
 export async function readOtherScripts(reader: TextReader, picture: Picture, lines: readonly TextLine[]): Promise<readonly TextLine[]> {
   const doubtful = lines.filter(isDoubtful)
-  const probed = await readAnew(reader, picture, {
-    lines: doubtful.slice(0, limits.probed),
-    languages: Object.values(languagesOfScript).flat(),
-  })
-  const script = scriptFound(probed)
+  const script = await findScript(reader, picture, doubtful.filter(isLineLike).slice(0, limits.probed))
   if (script === null) return lines
   const unsure = lines.filter((line) => isDoubtful(line) || (script === 'cyrillic' && looksCyrillic(line.text))).slice(0, limits.reread)
   const readings = await readAnew(reader, picture, { lines: unsure, languages: languagesOfScript[script] ?? [] })
@@ -50,6 +53,19 @@ export async function readOtherScripts(reader: TextReader, picture: Picture, lin
     const reading = replaced.get(line) ?? null
     return reading !== null && isSure(reading, script) ? { ...line, ...reading, engine: 'tesseract' } : line
   })
+}
+
+async function findScript(reader: TextReader, picture: Picture, lines: readonly TextLine[]): Promise<Script | null> {
+  for (const languages of probes) {
+    const script = scriptFound(await readAnew(reader, picture, { lines, languages }))
+    if (script !== null) return script
+  }
+  return null
+}
+
+/** Boxes that are hardly wider than high hold a letter or a thing, and no script can be told by them. */
+function isLineLike({ frame: { across, down } }: TextLine): boolean {
+  return Math.hypot(across.x, across.y) >= limits.leastAspect * Math.hypot(down.x, down.y)
 }
 
 function isDoubtful({ text, confidence }: TextLine): boolean {
