@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { modelFolders, readManifests } from '../src/adapters/inference/read-manifests.ts'
 import { openModels } from '../src/adapters/inference/onnx-models.ts'
+import { modelFolders, readManifests } from '../src/adapters/inference/read-manifests.ts'
 import { openTesseract } from '../src/adapters/inference/tesseract-reader.ts'
 import type { LoadedModels, TextReader } from '../src/analysis/analyzer.ts'
 import { readLines } from '../src/analysis/text/read-lines.ts'

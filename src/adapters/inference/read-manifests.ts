@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
-import { manifestSchema, type ModelManifest } from './manifest.ts'
+import { type ModelManifest, manifestSchema } from './manifest.ts'
 
 /** Where manifests (`<id>.json`) and weights (`<id>/…`) are looked for, in this order. */
 export interface ModelFolders {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { emptySubject, runAnalyzer } from '../../../test/run-analyzer.ts'
-import type { ObservationId, RunId, MediaId } from '../../domain/id.ts'
+import type { MediaId, ObservationId, RunId } from '../../domain/id.ts'
 import type { Observation } from '../../domain/observation.ts'
 import type { Box, MediaTime } from '../../domain/timeline.ts'
 import { countPeople } from './count-people.ts'

@@ -3,7 +3,7 @@ import { letterbox } from './letterbox.ts'
 import type { Picture } from './picture.ts'
 import { resample, wholeOf } from './resample.ts'
 import { sampleAt } from './sample.ts'
-import { interleavedTensor, planarTensor, plainRgb } from './tensor-layout.ts'
+import { interleavedTensor, plainRgb, planarTensor } from './tensor-layout.ts'
 
 function painted(width: number, height: number, paint: (x: number, y: number) => readonly [number, number, number]): Picture {
   const data = new Uint8Array(width * height * 3)
