@@ -111,7 +111,6 @@ async function readOnce(file: Buffer, inner: string, sniff: Sniff): Promise<Read
     const { hashes, bytes, head } = await hashStream(chunksOf(handle))
     const after = await handle.stat()
     if (bytes !== before.size || after.mtimeMs !== before.mtimeMs) throw new Problem('file-changed')
-    if (bytes === 0) throw new Problem('empty-file')
     return { hashes, bytes, type: await sniff(head, inner) }
   } finally {
     await handle.close()

@@ -45,7 +45,7 @@ describe.each([
     expect(Object.fromEntries(await readExhibit(source))).toEqual({
       'b/two.png': sha256(large),
       'a.png': sha256(one),
-      'empty.png': 'empty-file',
+      'empty.png': sha256(Buffer.alloc(0)),
     })
     const [first] = await walked(source)
     expect(first).toMatchObject({ bytes: large.length, modifiedAt: '2026-11-22T17:00:00.000Z', createdAt: null })

@@ -41,7 +41,6 @@ export async function openTar(path: string, { sniff, spool, packed }: SourceTool
       const { entry } = current
       current = null
       const { hashes, bytes, head } = await hashStream(guarded(bytesOf(entry), file.packedBytes))
-      if (bytes === 0) throw new Problem('empty-file')
       return { hashes, bytes, type: await sniff(head, inner) }
     },
     materialise: async (inner, media) => {

@@ -38,7 +38,6 @@ export async function openZip(path: string, { sniff, spool }: SourceTools): Prom
     },
     read: async (inner) => {
       const { hashes, bytes, head } = await hashStream(await bytesOf(inner))
-      if (bytes === 0) throw new Problem('empty-file')
       return { hashes, bytes, type: await sniff(head, inner) }
     },
     materialise: async (inner, media) => spool.keep(media, await bytesOf(inner)),

@@ -85,8 +85,11 @@ async function analyseOne(id: MediaId, sources: OpenSources, means: AnalyseCaseM
 
 /** What another case of the unit found by the same means is taken over as it is; only what is new to the unit is looked at. */
 async function findingsOf(record: MediumRecord, sources: OpenSources, means: AnalyseCaseMeans): Promise<MediumFindings> {
-  const { sha256: mediaId, kind } = record.medium
-  if (kind === 'other') return { mediaId, outcome: outcomeOf(notMedia), ...notMedia }
+  const { sha256: mediaId, kind, bytes } = record.medium
+  if (kind === 'other') {
+    const result = bytes === 0 ? empty : notMedia
+    return { mediaId, outcome: outcomeOf(result), ...result }
+  }
   const runs = planRuns(subjectOf(record), means).map((run) => run.id)
   const found = await means.elsewhere.find(mediaId, runs, (await means.store.record()).id)
   if (found !== null) return found
@@ -103,6 +106,7 @@ const unreadable = (problem: Problem): AnalysisResult => ({
   observations: [],
 })
 const notMedia = unreadable(new Problem('not-media'))
+const empty = unreadable(new Problem('empty-file'))
 
 /** Problems of the machine or the moment: they say nothing of the medium, which keeps its place in line. */
 const notOfMedium: ReadonlySet<ProblemCode> = new Set(['disk-full', 'evidence-missing', 'stopped'])
@@ -168,7 +172,9 @@ function openSources(means: AnalyseCaseMeans): OpenSources {
       return source
     },
     [Symbol.asyncDispose]: async () => {
-      for (const source of opened.values()) await (await source)[Symbol.asyncDispose]()
+      for (const opening of await Promise.allSettled(opened.values())) {
+        if (opening.status === 'fulfilled') await opening.value[Symbol.asyncDispose]()
+      }
     },
   }
 }
