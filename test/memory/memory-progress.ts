@@ -1,0 +1,12 @@
+import type { Progress } from '../../src/application/ports/progress.ts'
+
+/** Progress that writes down what it is told. */
+export function memoryProgress(): Progress & { readonly told: string[] } {
+  const told: string[] = []
+  return {
+    told,
+    begin: (stage, total) => void told.push(`${stage} ${total ?? '?'}`),
+    advance: (count) => void told.push(`+${count}`),
+    end: () => void told.push('end'),
+  }
+}
