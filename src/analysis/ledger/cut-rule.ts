@@ -1,9 +1,11 @@
 import type { RecentFrames } from './shot-detector.ts'
-import { thumbnailDistance } from './thumbnail.ts'
+import { changedShare, thumbnailDistance } from './thumbnail.ts'
 
 /** The least step (0…1) that can be a cut, and how many times the steps around it a cut must be. */
 const leastStep = 0.035
 const leastRatio = 2.5
+/** The least part of the picture that must change; less is something that moves through it. Measured: cuts 0.7 to 1, a waving hand 0.45. */
+const leastSpread = 0.55
 /** Steps on either side that tell how lively the film is there. */
 const neighbours = 4
 /** A light that flashes for at most this many frames is no cut: the picture before comes back. */
@@ -15,7 +17,13 @@ const comesBack = 0.45
 export function isCut(recent: RecentFrames, frame: number): boolean {
   const step = recent.step(frame)
   if (step === null || step < leastStep) return false
-  return step >= leastRatio * liveliness(recent, frame) && !isFlash(recent, frame, step)
+  return step >= leastRatio * liveliness(recent, frame) && spread(recent, frame) >= leastSpread && !isFlash(recent, frame, step)
+}
+
+function spread(recent: RecentFrames, frame: number): number {
+  const before = recent.thumbnail(frame - 1)
+  const here = recent.thumbnail(frame)
+  return before === null || here === null ? 0 : changedShare(before, here)
 }
 
 /** The mean step nearby. The largest on each side is left out: it may be a cut or flash of its own. */

@@ -19,8 +19,8 @@ export const longestChange = 52
 const leastDistance = 0.05
 /** The most that the pictures between may differ from a mixture of both ends, as a part of the ends' own difference. */
 const mostResidual = 0.22
-/** The most that the picture may go on moving outside the change, as a part of the ends' difference. */
-const mostMotion = 0.5
+/** The most that the picture may go on moving outside the change, in half its length, as a part of the ends' difference. */
+const mostMotion = 0.42
 /** Above this correlation both ends show the same picture under another light. */
 const sameStructure = 0.75
 /** Standard deviation (0…255) below which a picture has nothing on it, as black between two fades. */
@@ -89,8 +89,8 @@ function fitMixture(before: Thumbnail, after: Thumbnail, picture: Thumbnail): { 
 
 function motionOutside(recent: RecentFrames, middle: number, frames: number): number {
   const sides = [
-    [middle - frames / 2 - 5, middle - frames / 2],
-    [middle + frames / 2, middle + frames / 2 + 5],
+    [middle - frames, middle - frames / 2],
+    [middle + frames / 2, middle + frames],
   ] as const
   const motions = sides.map(([from, to]) => {
     const first = recent.thumbnail(from)

@@ -31,7 +31,7 @@ export interface ShotDetector {
 const aheadForCut = 6
 /** A gradual change must be the clearest within this many frames on either side. */
 const peakReach = 12
-const aheadForChange = longestChange / 2 + 6
+const aheadForChange = longestChange
 const delay = aheadForChange + peakReach + 1
 const memory = 2 * delay + longestChange
 

@@ -44,3 +44,25 @@ export function thumbnailDistance(a: Thumbnail, b: Thumbnail): number {
   for (let i = 0; i < thumbnailLength; i++) sum += Math.abs((a[i] ?? 0) - (b[i] ?? 0))
   return sum / (thumbnailLength * 255)
 }
+
+/** A cell has changed when a colour of it differs by more than this, of 255. */
+const changed = 10
+/** Cells darker than this in both pictures are bars or night, and do not count. */
+const dark = 20
+
+/** The part of the cells that changed, 0…1, among those that show something in either picture. */
+export function changedShare(a: Thumbnail, b: Thumbnail): number {
+  let showing = 0
+  let different = 0
+  for (let i = 0; i < thumbnailLength; i += 3) {
+    let brightest = 0
+    let difference = 0
+    for (let k = i; k < i + 3; k++) {
+      brightest = Math.max(brightest, a[k] ?? 0, b[k] ?? 0)
+      difference = Math.max(difference, Math.abs((a[k] ?? 0) - (b[k] ?? 0)))
+    }
+    if (brightest > dark) showing += 1
+    if (brightest > dark && difference > changed) different += 1
+  }
+  return showing === 0 ? 0 : different / showing
+}
