@@ -12,7 +12,6 @@ export async function runSampleCase() {
   const wanted = ['--case', 'SAMPLE', '--lang', 'en,sv', '--report', 'pdf,html,json', '--out', reports]
   const code = await onRuntime([cli, 'run', join(root, 'samples', 'case'), ...wanted])
   if (!isDone(code)) return code
-  say(`The reports lie in ${reports}.`)
   return null
 }
 
