@@ -11,8 +11,6 @@ import { linesOfTable } from './tesseract-table.ts'
 
 const require = createRequire(import.meta.url)
 const secondsPerSheet = 120
-/** With more languages the engine's memory runs over and names of data files come out garbled (7.0.0). */
-const mostLanguages = 6
 
 /** Tesseract as WebAssembly, with the language data that npm carries: nothing is fetched. */
 export async function openTesseractModule(): Promise<TextEngine> {
@@ -28,7 +26,6 @@ export async function openTesseractModule(): Promise<TextEngine> {
     ref: engineRef(`${version} module`, data),
     languages: data.map(({ language }) => language),
     read: async (picture, wanted) => {
-      if (wanted.length > mostLanguages) throw new RangeError(`At most ${mostLanguages} languages at once, not ${wanted.length}`)
       const languages = wanted.join('+')
       if (current?.languages !== languages) {
         await stop()
@@ -44,7 +41,7 @@ export async function openTesseractModule(): Promise<TextEngine> {
 
 interface LanguageData {
   readonly language: string
-  readonly bytes: Uint8Array
+  readonly bytes: Buffer
 }
 
 /** None where the package of the language is not installed; that there is such a folder is the packages' own layout. */
@@ -67,7 +64,7 @@ function resolved(path: string): string | null {
 async function startWorker(data: readonly LanguageData[]): Promise<Worker> {
   const folder = await mkdtemp(join(tmpdir(), 'wordveil-tesseract-'))
   try {
-    await Promise.all(data.map(({ language, bytes }) => writeFile(join(folder, `${language}.traineddata`), bytes)))
+    await Promise.all(data.map(({ language, bytes }) => writeFile(join(folder, `${language}.traineddata`), withoutCompanions(bytes))))
     const languages = data.map(({ language }) => language)
     const worker = await createWorker(languages, OEM.LSTM_ONLY, { cacheMethod: 'none', langPath: folder, gzip: false })
     await worker.setParameters({ tessedit_pageseg_mode: PSM.SINGLE_BLOCK, user_defined_dpi: '150' })
@@ -75,6 +72,20 @@ async function startWorker(data: readonly LanguageData[]): Promise<Worker> {
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+const companions = 'tessedit_load_sublangs'
+
+/**
+ * Some data name further languages to load (Greek asks for ancient Greek, Japanese for vertical Japanese). The engine adds them
+ * to the list that it is walking through, which breaks it when the list has to move; the line is made a comment.
+ */
+function withoutCompanions(data: Buffer): Buffer {
+  const at = data.indexOf(companions)
+  if (at === -1) return data
+  const changed = Buffer.from(data)
+  changed.write('#', at)
+  return changed
 }
 
 async function withinTime<T>(reading: Promise<T>, stop: () => Promise<void>): Promise<T> {

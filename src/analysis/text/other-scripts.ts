@@ -17,10 +17,7 @@ const languagesOfScript: Partial<Record<Script, readonly string[]>> = {
   devanagari: ['hin'],
 }
 
-/**
- * The languages that doubtful lines are shown to, one group after the other until one is sure. More at once blur each other,
- * and beyond six the WebAssembly engine breaks.
- */
+/** The languages that doubtful lines are shown to, one group after the other until one is sure: more at once blur each other. */
 const probes = [['rus', 'ukr', 'ara', 'fas', 'kor'], ['tha', 'heb', 'ell', 'hin'], ['jpn']] as const
 
 const limits = {
