@@ -24,16 +24,24 @@ export function parseWords<Word extends string>(words: readonly Word[]): (text: 
 export function parseWhole(low: number, high: number): (text: string) => number {
   return (text) => {
     const value = Number(text)
-    if (!Number.isInteger(value) || value < low || value > high) throw new InvalidArgumentError(`A whole number from ${low} to ${high}.`)
+    if (!/^\d+$/.test(text) || value < low || value > high) throw new InvalidArgumentError(`A whole number from ${low} to ${high}.`)
     return value
   }
 }
 
-/** A moment as ISO 8601, given back in UTC with milliseconds. */
+const isoMoment = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?)?(Z|[+-]\d{2}:\d{2})?$/
+
+/** A moment as ISO 8601, in UTC where it names no zone, given back in UTC with milliseconds. */
 export function parseMoment(text: string): string {
-  const time = Date.parse(text)
-  if (Number.isNaN(time)) throw new InvalidArgumentError('A date such as 2026-11-22 or 2026-11-22T08:00:00Z.')
-  return new Date(time).toISOString()
+  const [, day = '', time = 'T00:00', zone = 'Z'] = isoMoment.exec(text) ?? []
+  const moment = Date.parse(day + time + zone)
+  if (Number.isNaN(moment) || !dayExists(day)) throw new InvalidArgumentError('A date such as 2026-11-22 or 2026-11-22T08:00:00Z.')
+  return new Date(moment).toISOString()
+}
+
+/** The calendar of JavaScript takes the 31st of February for a day in March. */
+function dayExists(day: string): boolean {
+  return new Date(day).toISOString().startsWith(day)
 }
 
 function list(text: string): string[] {

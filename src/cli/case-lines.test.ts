@@ -1,0 +1,58 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { LocaleTag } from '../domain/id.ts'
+import { caseLines, printable } from './case-lines.ts'
+
+const english = 'en' as LocaleTag
+const counts = {
+  files: 30,
+  media: 20,
+  waiting: 0,
+  filesWithProblem: 1,
+  observations: 9,
+  byOutcome: { described: 18, partly: 0, unreadable: 2, unsupported: 0, known: 0 },
+}
+
+const unread = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({
+    exhibit: 'A',
+    path: `${index}.png`,
+    problem: { code: 'empty-file', detail: null } as const,
+  }))
+
+describe('a case in a few lines', () => {
+  test('counts by outcome, and leaves out what there is none of', () => {
+    expect(caseLines({ reference: 'K 1', counts, unread: [] }, english)).toEqual([
+      'Case K 1: 30 files, 20 different.',
+      '  18 described',
+      '  2 unreadable',
+    ])
+    expect(caseLines({ reference: 'K 1', counts: { ...counts, waiting: 3 }, unread: [] }, english)).toContain('  3 waiting')
+  })
+
+  test('lists the first files that could not be read, and says how many more there are', () => {
+    const lines = caseLines({ reference: 'K 1', counts, unread: unread(22) }, english)
+    expect(lines.filter((line) => line.startsWith('  A:'))).toHaveLength(20)
+    expect(lines.at(-1)).toContain('2 more')
+    expect(
+      caseLines({ reference: 'K 1', counts, unread: unread(22) }, english, 100).filter((line) => line.startsWith('  A:')),
+    ).toHaveLength(22)
+    expect(caseLines({ reference: 'K 1', counts, unread: unread(1) }, english).at(-1)).toMatch(/^ {2}A:0\.png – ./)
+  })
+
+  test('has no sign in it that steers a terminal, whatever a file is called', () => {
+    const property = fc.property(fc.string({ unit: 'binary' }), (path) => {
+      const lines = caseLines(
+        { reference: 'K 1', counts, unread: [{ exhibit: 'A', path, problem: { code: 'empty-file', detail: null } }] },
+        english,
+      )
+      expect(lines.join('')).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069\u2028\u2029]/u)
+    })
+    fc.assert(property)
+  })
+})
+
+test('a name is shown as it is, but for signs that steer or cannot be seen', () => {
+  expect(printable('smörgås 日本 😀.png')).toBe('smörgås 日本 😀.png')
+  expect(printable('a\u001b[2J\n\u202egnp.exe')).toBe(String.raw`a\u{1b}[2J\u{a}\u{202e}gnp.exe`)
+})

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest'
+import type { LocaleTag } from '../domain/id.ts'
+import { createProgressLine, durationText, secondsLeft } from './progress-line.ts'
+import type { Terminal } from './terminal.ts'
+
+const english = 'en' as LocaleTag
+const swedish = 'sv' as LocaleTag
+
+function memoryTerminal(over: Partial<Terminal> = {}): Terminal & { readonly lines: string[] } {
+  const lines: string[] = []
+  return {
+    isInteractive: true,
+    columns: 80,
+    lines,
+    out: () => {},
+    err: (line) => void lines.push(`${line}\n`),
+    replaceLine: (line) => void lines.push(line),
+    ...over,
+  }
+}
+
+describe('the line that tells the progress', () => {
+  test('tells the stage, how many of how many, and how long it takes from the pace so far', () => {
+    const terminal = memoryTerminal()
+    let now = 0
+    const progress = createProgressLine({ terminal, locale: english, now: () => now })
+    progress.begin('analysing', 1200)
+    now = 10_000
+    progress.advance(100)
+    now = 20_000
+    progress.advance(1100)
+    progress.end()
+    expect(terminal.lines).toEqual([
+      'Analysing media: 0/1,200',
+      'Analysing media: 100/1,200, about 2 minutes left',
+      'Analysing media: 1,200/1,200',
+      'Analysing media: 1,200/1,200',
+      '\n',
+    ])
+  })
+
+  test('tells a count alone where the whole is not known, in the language of the terminal', () => {
+    const terminal = memoryTerminal()
+    let now = 0
+    const progress = createProgressLine({ terminal, locale: swedish, now: () => now })
+    progress.begin('reading', null)
+    now = 60_000
+    progress.advance(1500)
+    expect(terminal.lines.at(-1)?.replace(/\s/g, ' ')).toBe('Läser filer: 1 500')
+  })
+
+  test('is drawn a few times a second on a screen, and seldom into a file', () => {
+    const [screen, file] = [memoryTerminal(), memoryTerminal({ isInteractive: false })]
+    let now = 0
+    const lines = [screen, file].map((terminal) => createProgressLine({ terminal, locale: english, now: () => now }))
+    for (const line of lines) line.begin('reading', 1000)
+    for (; now < 20_000; now += 20) for (const line of lines) line.advance(1)
+    for (const line of lines) line.end()
+    expect(screen.lines.length).toBeGreaterThan(90)
+    expect(screen.lines.length).toBeLessThan(110)
+    expect(file.lines.length).toBe(3)
+    expect(file.lines.every((line) => line.endsWith('\n'))).toBe(true)
+  })
+
+  test('is cut to the width of the screen', () => {
+    const terminal = memoryTerminal({ columns: 12 })
+    createProgressLine({ terminal, locale: english, now: () => 0 }).begin('analysing', 5)
+    expect(terminal.lines).toEqual(['Analysing m'])
+  })
+
+  test('says nothing outside of a stage', () => {
+    const terminal = memoryTerminal()
+    const progress = createProgressLine({ terminal, locale: english, now: () => 0 })
+    progress.advance(1)
+    progress.end()
+    expect(terminal.lines).toEqual([])
+  })
+})
+
+test('an estimate waits for a pace, and ends with the work', () => {
+  expect(secondsLeft({ total: 10, done: 0, since: 0 }, 60_000)).toBeNull()
+  expect(secondsLeft({ total: 10, done: 5, since: 0 }, 2_000)).toBeNull()
+  expect(secondsLeft({ total: null, done: 5, since: 0 }, 60_000)).toBeNull()
+  expect(secondsLeft({ total: 10, done: 10, since: 0 }, 60_000)).toBeNull()
+  expect(secondsLeft({ total: 10, done: 4, since: 20_000 }, 60_000)).toBe(60)
+})
+
+test.each([
+  [0.5, '5 seconds'],
+  [42, '45 seconds'],
+  [59, '60 seconds'],
+  [60, '1 minute'],
+  [3601, '60 minutes'],
+  [5400, '2 hours'],
+  [36_000, '10 hours'],
+])('%d seconds are told as %s', (time, told) => {
+  expect(durationText(time, english)).toBe(told)
+})
