@@ -31,8 +31,8 @@ function isoType(text: string): string | null {
 function brandType(text: string): string {
   const length = Math.min(Buffer.from(text.slice(0, 4), 'latin1').readUInt32BE(), 256)
   const all = [text.slice(8, 12), ...(text.slice(16, Math.max(length, 20)).match(/.{4}/gs) ?? [])]
-  const major = all[0] ?? ''
-  const ordered = /^(mif1|msf1|\0| )/.test(major) ? [...all.slice(1), major] : all.slice(0, 1)
+  const neutral = (brand: string) => /^(mif1|msf1|miaf|\0| )/.test(brand)
+  const ordered = neutral(all[0] ?? '') ? [...all.filter((brand) => !neutral(brand)), ...all] : all.slice(0, 1)
   const found = ordered.map((brand) => brands.find(([pattern]) => pattern.test(brand))?.[1])
   return found.find((type) => type !== undefined) ?? 'video/mp4'
 }
