@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import type { Network } from '../network.ts'
 import type { Picture } from '../pixels/picture.ts'
 import { boxAround, cutLine, lineFrame, upsideDown } from './cut-line.ts'
-import { languageOf } from './language-of.ts'
 import { setOnSheet } from './line-sheet.ts'
 import { inReadingOrder, type PlacedLine } from './reading-order.ts'
 import { characterList, readStrip } from './read-strip.ts'
@@ -152,17 +151,6 @@ test.each([
   ['வானிலை', 'other'],
   ['315 – 309', 'none'],
 ])('%s is written in %s', (text, script) => expect(scriptOf(text)).toBe(script))
-
-test.each([
-  ['Utgång genom trädgården till vänster', 'sv'],
-  ['To facilitate the shot type analysis in videos', 'en'],
-  ['Exit', 'und'],
-  ['315 309', 'und'],
-  ['Время работы: ежедневно с девяти', 'ru'],
-  ['강남역 출구', 'ko'],
-  ['强力去污符合国标', 'zh'],
-  ['西', 'und'],
-])('%s is in %s', (text, language) => expect(languageOf(text)).toBe(language))
 
 test.each([
   ['Available', 0.99, true],
