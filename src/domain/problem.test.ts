@@ -6,7 +6,7 @@ test('a problem is an error with a code, what it means, and its cause', () => {
   const problem = new Problem('disk-full', 'spool', cause)
   expect(problem).toBeInstanceOf(Error)
   const { name, code, detail, message } = problem
-  expect([name, code, detail, message]).toEqual(['Problem', 'disk-full', 'spool', 'There is no space left on the disk.'])
+  expect([name, code, detail, message]).toEqual(['Problem', 'disk-full', 'spool', 'There is no space left on the disk. (spool)'])
   expect(problem.cause).toBe(cause)
   expect(problem.record()).toEqual({ code: 'disk-full', detail: 'spool' })
   expect(new Problem('too-large').record()).toEqual({ code: 'too-large', detail: null })

@@ -6,7 +6,10 @@ import { Problem, type ProblemRecord } from '../domain/problem.ts'
 export type WorkerRequest = { readonly job: AnalysisJob }
 
 /** What a worker process answers; `rss` is its memory in bytes, so that the pool can renew a grown one. */
-export type WorkerReply = { readonly ready: true } | { readonly result: AnalysisResult; readonly rss: number } | { readonly problem: ProblemRecord; readonly rss: number }
+export type WorkerReply =
+  | { readonly ready: true }
+  | { readonly result: AnalysisResult; readonly rss: number }
+  | { readonly problem: ProblemRecord; readonly rss: number }
 
 /** Answers one job after another until the parent goes away. A bug ends the process: the pool sees it and says so. */
 export function serveJobs(channel: NodeJS.Process, means: AnalyseMediumMeans): void {
