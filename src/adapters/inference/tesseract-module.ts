@@ -6,7 +6,7 @@ import { gunzipSync } from 'node:zlib'
 import { createWorker, OEM, PSM, type Worker } from 'tesseract.js'
 import { Problem } from '../../domain/problem.ts'
 import { readLanguages } from './tesseract-data.ts'
-import { engineRef, type TextEngine, toPng } from './tesseract-reader.ts'
+import { engineRef, type TextEngine, toPng } from './tesseract-engine.ts'
 import { linesOfTable } from './tesseract-table.ts'
 
 const require = createRequire(import.meta.url)

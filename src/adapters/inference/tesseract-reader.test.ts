@@ -6,7 +6,8 @@ import { tempFolder } from '../../../test/temp-folder.ts'
 import { openTesseractCommand } from './tesseract-command.ts'
 import { openTesseractModule } from './tesseract-module.ts'
 import { runTesseract } from './tesseract-process.ts'
-import { openTesseract, type TextEngine, tesseractId } from './tesseract-reader.ts'
+import { type TextEngine, tesseractId } from './tesseract-engine.ts'
+import { openTesseract } from './tesseract-reader.ts'
 import { linesOfTable } from './tesseract-table.ts'
 
 async function sign() {
