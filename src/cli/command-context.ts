@@ -1,7 +1,7 @@
-import type { RunCaseRequest, RunSummary } from '../application/run/run-case.ts'
-import type { CaseStore, Verification } from '../application/ports/case-store.ts'
 import type { EvidenceVerification } from '../application/evidence/verify-evidence.ts'
+import type { CaseStore, Verification } from '../application/ports/case-store.ts'
 import type { Progress } from '../application/ports/progress.ts'
+import type { RunCaseRequest, RunSummary } from '../application/run/run-case.ts'
 import type { LocaleTag } from '../domain/id.ts'
 import type { Terminal } from './terminal.ts'
 

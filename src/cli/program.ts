@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import type { CommandContext } from './command-context.ts'
 import { addDoctor } from './doctor.ts'
 import { addExport } from './export.ts'
 import { addModels } from './models.ts'
@@ -6,7 +7,6 @@ import { addRun } from './run.ts'
 import { addServe } from './serve.ts'
 import { addStatus } from './status.ts'
 import { addVerify } from './verify.ts'
-import type { CommandContext } from './command-context.ts'
 
 /** The whole command line. Every command sets the exit code; failures are thrown to the caller, who words them. */
 export function createProgram(context: CommandContext): Command {

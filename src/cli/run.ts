@@ -3,10 +3,10 @@ import type { RunSummary } from '../application/run/run-case.ts'
 import type { LocaleTag } from '../domain/id.ts'
 import { formatMessage } from '../language/interface/format-message.ts'
 import { locales } from '../language/locale-tag.ts'
+import { caseLines } from './case-lines.ts'
 import { type CommandContext, exitCodes } from './command-context.ts'
 import { parseLocales, parseMoment, parseWhole, parseWords } from './options.ts'
 import { createProgressLine } from './progress-line.ts'
-import { caseLines } from './case-lines.ts'
 
 interface RunOptions {
   case: string
