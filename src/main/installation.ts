@@ -32,7 +32,7 @@ export const openInstallation: CommandContext['open'] = async (options): Promise
     runCase: async (request, progress, signal) => {
       await using parts = await openAnalysisParts({ faces: options.faces })
       const writeReports = await reportWriter(progress, date)
-      return runCase(request, { ...caseMeans(workspace, parts, options.workers), writeReports, progress, signal })
+      return await runCase(request, { ...caseMeans(workspace, parts, options.workers), writeReports, progress, signal })
     },
     openCase: (reference) => workspace.openCase(reference, { create: false }),
     exportCase: async (store, request) => writeExport(store, request, await reportWriter(silence, date)),
@@ -40,7 +40,7 @@ export const openInstallation: CommandContext['open'] = async (options): Promise
     verifyEvidence: async (store, progress) => {
       const folder = await workspace.caseFolder((await store.record()).reference)
       await using opener = await openEvidenceOpener(folder, sniffContent)
-      return verifyEvidence(store, opener, progress)
+      return await verifyEvidence(store, opener, progress)
     },
     serve: (port, host) => serveWorkspace(workspace, { port, host }),
     [Symbol.asyncDispose]: () => workspace[Symbol.asyncDispose](),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readFont, writeFont } from './font-file.ts'
 import { fontCoverage } from './font-coverage.ts'
+import { readFont, writeFont } from './font-file.ts'
 import { openPrinter } from './printable-text.ts'
 import { reportFaces } from './report-fonts.ts'
 import { breakable, typstData } from './typst-data.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type NodeError, NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler'
 import type { DocumentRenderer } from '../../application/ports/document-renderer.ts'
 import type { ReportDocument } from '../../application/report/report-document.ts'
 import { openPrinter } from './printable-text.ts'
@@ -23,7 +23,7 @@ export function createTypstReport(): DocumentRenderer {
 
 function renderPdf(document: ReportDocument, template: string, faces: ReportFaces): Uint8Array {
   const printer = openPrinter(faces)
-  const report = typstData(document, printer.print)
+  const report = typstData(document, (text) => printer.print(text))
   const used = printer.used()
   const compiler = openCompiler([...used, faces.mono])
   const data = { report, families: used.map(({ family }) => family), mono: faces.mono.family, language: languageOf(document) }

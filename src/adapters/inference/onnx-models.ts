@@ -80,5 +80,5 @@ function checkAll(manifests: readonly ModelManifest[], folders: readonly string[
 async function releaseAll(opened: Map<string, Promise<OnnxNetwork>>): Promise<void> {
   const networks = await Promise.allSettled(opened.values())
   opened.clear()
-  await Promise.all(networks.map((network) => (network.status === 'fulfilled' ? network.value.release() : undefined)))
+  await Promise.all(networks.flatMap((network) => (network.status === 'fulfilled' ? [network.value.release()] : [])))
 }
