@@ -1,10 +1,13 @@
 import { Problem, type ProblemCode } from '../../domain/problem.ts'
 import type { ChildEnd } from './decoder-child.ts'
 
-/** What the end of a decoder process means: null when it ended well and had nothing to complain about. */
+/**
+ * What the end of a decoder process means: null when it ended well and had nothing to complain about. Being told to stop
+ * is no problem of the medium: it throws an `AbortError`, so that nobody records it.
+ */
 export function childProblem(end: ChildEnd): Problem | null {
   if (end.reason === 'time-limit') return new Problem('time-limit')
-  if (end.reason === 'aborted') return new Problem('time-limit', 'aborted')
+  if (end.reason === 'aborted') throw new DOMException('decoding was stopped', 'AbortError')
   const complaints = end.errors.split('\n').filter((line) => line.trim() !== '')
   if (end.code === 0 && complaints.length === 0) return null
   return new Problem(codeOf(end), detailOf(end, complaints))

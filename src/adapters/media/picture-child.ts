@@ -19,5 +19,5 @@ function write({ picture, hashPicture, ...rest }: DecodedPicture): void {
 }
 
 /** libheif talks on the console; descriptor 1 is for the answer alone. */
-console.log = console.error
+Object.assign(globalThis.console, { log: (...said: unknown[]) => process.stderr.write(`${said.join(' ')}\n`) })
 answer().then(() => process.exit(0), giveUp)

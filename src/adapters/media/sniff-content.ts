@@ -4,13 +4,12 @@ import type { ContentType } from '../../domain/evidence.ts'
 import { kindOfMimeType } from './kind-of-mime-type.ts'
 import { mimeTypeBySignature } from './mime-type-by-signature.ts'
 
-/** How many bytes from the beginning of a file `sniffContent` wants to see; fewer are fine. */
-export const sniffBytes = 65_536
+const sniffBytes = 65_536
 
 let loading: Promise<WASMagic> | undefined
 
 /**
- * What the bytes are, judged by their beginning alone. Containers that may hold film or sound (MP4, Ogg, Matroska) are
+ * What the bytes are, judged by their beginning alone: the first 64 KB, or fewer. Containers that may hold film or sound (MP4, Ogg, Matroska) are
  * called video here; the decoder's probe settles it. Vector drawings, scripts and playlists are `other` and never decoded.
  */
 export async function sniffContent(head: Uint8Array): Promise<ContentType> {
