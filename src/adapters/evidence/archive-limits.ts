@@ -9,7 +9,7 @@ export interface ArchiveLimits {
 }
 
 /** No photo or film packs a gigabyte two hundred times smaller; the packing itself cannot pass about a thousand. */
-export const archiveLimits: ArchiveLimits = { maxEntryBytes: 64 * 1024 ** 3, maxRatio: 200, ratioFromBytes: 1024 ** 3 }
+const archiveLimits: ArchiveLimits = { maxEntryBytes: 64 * 1024 ** 3, maxRatio: 200, ratioFromBytes: 1024 ** 3 }
 
 /** Refuses a size that only a bomb has. `packedBytes` is null where the entry is not packed. */
 export function refuseBomb(bytes: number, packedBytes: number | null, limits: ArchiveLimits = archiveLimits): void {

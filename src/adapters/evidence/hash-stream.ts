@@ -3,7 +3,7 @@ import type { Hashes } from '../../domain/evidence.ts'
 import type { MediaId } from '../../domain/id.ts'
 
 /** How many bytes from the beginning a kind is judged by. */
-export const headBytes = 64 * 1024
+const headBytes = 64 * 1024
 
 /** The three digests, the size and the first 64 KB of bytes that arrive in chunks, from one read. */
 export async function hashStream(chunks: AsyncIterable<Uint8Array>): Promise<{ hashes: Hashes; bytes: number; head: Uint8Array }> {

@@ -184,6 +184,15 @@ describe('a stored case', () => {
     expect(await store.mediaIds({ ...everything, kind: 'video', outcome: 'unreadable' })).toEqual([film.sha256])
   })
 
+  test('is signed once for one state of its log', async () => {
+    await buildHistory(store)
+    await store.checkpoint()
+    expect(await store.verify()).toMatchObject({ intact: true, checkpoints: 2 })
+    await store.audit('report-written', 'case.json', {})
+    await store.checkpoint()
+    expect(await store.verify()).toMatchObject({ intact: true, checkpoints: 3 })
+  })
+
   test('refuses to save half of what belongs together', async () => {
     const photo = aMedium('photo')
     await store.saveFiles([aFile(await phone(), 'a.png', photo)])
