@@ -1,6 +1,6 @@
 import sharp, { type Sharp } from 'sharp'
-import { squashForHash } from '../src/analysis/pixels/squash-for-hash.ts'
 import type { Picture } from '../src/analysis/pixels/picture.ts'
+import { squashForHash } from '../src/analysis/pixels/squash-for-hash.ts'
 
 /** A test picture, upright, with a long side of at most `longSide`. */
 export async function decodePicture(path: string, longSide = 1280): Promise<Picture> {

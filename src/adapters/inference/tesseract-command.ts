@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Problem } from '../../domain/problem.ts'
 import { readLanguages } from './tesseract-data.ts'
-import { type ProcessLimits, runTesseract } from './tesseract-process.ts'
 import { engineRef, type TextEngine, toPng } from './tesseract-engine.ts'
+import { type ProcessLimits, runTesseract } from './tesseract-process.ts'
 import { linesOfTable } from './tesseract-table.ts'
 
 const limits: ProcessLimits = { seconds: 60, outputBytes: 8_000_000 }

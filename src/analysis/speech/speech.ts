@@ -2,7 +2,7 @@ import type { Observation, ObservationDraft } from '../../domain/observation.ts'
 import { defineAnalyzer, type Sound, type SpeechReader } from '../analyzer.ts'
 import { sampleTime } from '../voice/sound-time.ts'
 import { isLooping } from './repeated-phrase.ts'
-import { speechChunks, type Stretch } from './speech-chunks.ts'
+import { type Stretch, speechChunks } from './speech-chunks.ts'
 
 /** What is said and in which language, by the speech model that the operator mounted; only where someone speaks. */
 export const speech = defineAnalyzer({

@@ -1,7 +1,7 @@
-import { clippedBox } from '../pixels/letterbox.ts'
-import { cropSlanted, type SlantedFrame } from '../pixels/crop-slanted.ts'
-import type { Picture } from '../pixels/picture.ts'
 import type { Box } from '../../domain/timeline.ts'
+import { cropSlanted, type SlantedFrame } from '../pixels/crop-slanted.ts'
+import { clippedBox } from '../pixels/letterbox.ts'
+import type { Picture } from '../pixels/picture.ts'
 import type { Rectangle } from './smallest-rectangle.ts'
 
 /** A box this many times as high as wide holds a line that runs downwards. */

@@ -1,6 +1,6 @@
 import type { Network } from '../network.ts'
-import type { Picture } from '../pixels/picture.ts'
 import { cropSlanted } from '../pixels/crop-slanted.ts'
+import type { Picture } from '../pixels/picture.ts'
 import { resample, wholeOf } from '../pixels/resample.ts'
 import { planarTensor } from '../pixels/tensor-layout.ts'
 import { type Rectangle, smallestRectangle } from './smallest-rectangle.ts'

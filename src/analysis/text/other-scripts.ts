@@ -1,5 +1,5 @@
-import type { TextReader } from '../analyzer.ts'
 import type { Script } from '../../domain/observation.ts'
+import type { TextReader } from '../analyzer.ts'
 import type { Picture } from '../pixels/picture.ts'
 import { lettersByScript, scriptOf } from './script-of.ts'
 import { readAnew, type SecondReading } from './second-reader.ts'

@@ -1,6 +1,6 @@
 import type { LoadedModels } from '../analyzer.ts'
-import type { Picture } from '../pixels/picture.ts'
 import type { SlantedFrame } from '../pixels/crop-slanted.ts'
+import type { Picture } from '../pixels/picture.ts'
 import { cutLine, lineFrame, upsideDown } from './cut-line.ts'
 import { detectText } from './detect-text.ts'
 import { characterList, directionStrip, readStrip, strip, upsideDownChance } from './read-strip.ts'
