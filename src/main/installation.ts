@@ -54,7 +54,7 @@ function caseMeans(workspace: Workspace, parts: AnalysisParts, workers: number |
   return {
     workspace,
     analysis: parts.means,
-    openEngine: () => createWorkerPool({ program, arguments: [], places: workers ?? workerPlaces(), renewAboveBytes: 800 * 1024 ** 2 }),
+    openEngine: () => createWorkerPool({ program, arguments: [], places: workers ?? workerPlaces(), renewAboveBytes: 600 * 1024 ** 2 }),
     openEvidence: (caseFolder: string) => openEvidenceOpener(caseFolder, sniffContent),
   }
 }

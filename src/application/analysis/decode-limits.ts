@@ -7,5 +7,5 @@ import type { DecodeLimits } from '../ports/media-decoder.ts'
  */
 export function decodeLimits(kind: MediaKind, bytes: number): DecodeLimits {
   const wallSeconds = kind === 'image' ? 90 : Math.min(6 * 3600, 120 + Math.round(bytes / 50_000))
-  return { wallSeconds, memoryBytes: 1024 ** 3, maxPixels: 200_000_000, maxStills: 48, maxSoundSeconds: 4 * 3600 }
+  return { wallSeconds, memoryBytes: 1024 ** 3, maxPixels: 200_000_000, maxStills: 48, maxSoundSeconds: 3600 }
 }
