@@ -52,5 +52,6 @@ function explain(error: unknown): number {
   const { happened, remedy } = problemWords(locale, known.code)
   terminal.err(known.detail === null ? happened : `${happened} (${known.detail})`)
   terminal.err(formatMessage(locale, 'command.remedy', { remedy }))
+  if (known.code === 'altered') return exitCodes.altered
   return known.code === 'usage' || known.code === 'evidence-missing' || known.code === 'case-missing' ? exitCodes.usage : exitCodes.failed
 }
