@@ -4,8 +4,8 @@ import { build } from './bootstrap/build.mjs'
 import { ensureDebianPackages } from './bootstrap/debian.mjs'
 import { ensureInstalled } from './bootstrap/install.mjs'
 import { root } from './bootstrap/root.mjs'
-import { onRuntime } from './bootstrap/wordveil.mjs'
 import { say } from './bootstrap/words.mjs'
+import { onRuntime } from './bootstrap/wordveil.mjs'
 
 // npm test: installs what is missing, then the check and the end-to-end tests. The last line holds the totals.
 const results = join(root, 'out', 'check')

@@ -6,13 +6,14 @@ const root = join(import.meta.dirname, '..', '..')
 
 /** The parts of the check, the longest first. `folder` takes the counts of the unit tests. */
 export function checkSteps(folder: string): readonly Step[] {
+  const coverage = ['--coverage', `--coverage.reportsDirectory=${join(folder, 'coverage')}`]
   const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${join(folder, 'unit.json')}`]
   return [
     {
       name: 'unit tests, docs and coverage',
-      args: ['node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', '--coverage', ...report],
+      args: ['node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', ...coverage, ...report],
     },
-    { name: 'format', args: ['node_modules/@biomejs/biome/bin/biome', 'ci', '--log-level=error', '.'] },
+    { name: 'format', args: ['node_modules/@biomejs/biome/bin/biome', 'ci', '--colors=off', '--reporter=summary', '.'] },
     { name: 'lint', args: ['node_modules/oxlint/bin/oxlint', '--type-aware', '--quiet', '.'] },
     { name: 'types', args: ['node_modules/typescript/bin/tsc', '-p', '.', '--noEmit'] },
     { name: 'imports and cycles', args: ['scripts/check-imports.ts'] },
