@@ -8,6 +8,7 @@ export function addDoctor(program: Command, context: CommandContext): void {
   program
     .command('doctor')
     .description('show what this machine can do, and what is missing for the rest')
+    .option('--data <dir>', 'workspace', context.defaultData)
     .option('--json', 'print one JSON document', false)
     .action(async (options: { json: boolean }) => {
       const items = await context.health()

@@ -9,6 +9,7 @@ export function addModels(program: Command, context: CommandContext): void {
     models
       .command(name, { isDefault: name === 'list' })
       .description(summary)
+      .option('--data <dir>', 'workspace', context.defaultData)
       .option('--json', 'print one JSON document', false)
       .action(async (options: { json: boolean }) => {
         process.exitCode = await show(context, { check, json: options.json })

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { createHtmlReport } from '../adapters/documents/html-report.ts'
 import { openReportFolder } from '../adapters/documents/report-folder.ts'
@@ -14,6 +15,7 @@ import { createReportWriter, type ReportWriter } from '../application/report/wri
 import { runCase } from '../application/run/run-case.ts'
 import type { CommandContext, Installation } from '../cli/command-context.ts'
 import type { Instant } from '../domain/id.ts'
+import { Problem } from '../domain/problem.ts'
 import { realize } from '../language/realize/realize.ts'
 import { type AnalysisParts, openAnalysisParts } from './analysis-parts.ts'
 import { installationFolder, programVersion } from './installation-folder.ts'
@@ -30,6 +32,7 @@ export const openInstallation: CommandContext['open'] = async (options): Promise
   const date = options.date as Instant | null
   return {
     runCase: async (request, progress, signal) => {
+      refuseMissing(request.evidence)
       await using parts = await openAnalysisParts({ faces: options.faces })
       const writeReports = await reportWriter(progress, date)
       return await runCase(request, { ...caseMeans(workspace, parts, options.workers), writeReports, progress, signal })
@@ -45,6 +48,11 @@ export const openInstallation: CommandContext['open'] = async (options): Promise
     serve: (port, host) => serveWorkspace(workspace, { port, host }),
     [Symbol.asyncDispose]: () => workspace[Symbol.asyncDispose](),
   }
+}
+
+/** A slip of the pen must not open a case. */
+function refuseMissing(evidence: readonly string[]): void {
+  for (const path of evidence) if (!existsSync(path)) throw new Problem('evidence-missing')
 }
 
 const silence: Progress = { begin: () => {}, advance: () => {}, end: () => {} }
