@@ -26,7 +26,9 @@ export const machineHealth: CommandContext['health'] = async () => {
     runtimeItem(),
     packageItem('node-av', 'films need the ffmpeg command'),
     ...tools,
+    isolationItem(),
     ...models.map((model) => ({ ...model, name: `model ${model.name}` })),
+    ...speechItem(models),
   ]
 }
 
