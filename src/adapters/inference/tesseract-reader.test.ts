@@ -48,6 +48,20 @@ describe('openTesseract', () => {
   })
 })
 
+describe('openTesseract with a command that knows few languages', () => {
+  test('takes what npm carries', async () => {
+    using folder = tempFolder()
+    const path = join(folder.path, 'tesseract')
+    writeFileSync(join(folder.path, 'eng.traineddata'), 'x')
+    writeFileSync(path, `#!/bin/sh\ncase "$1" in --version) echo tesseract 5.3.0;; *) printf 'List in "${folder.path}":\neng\n';; esac\n`)
+    chmodSync(path, 0o755)
+    await using command = await openTesseractCommand(path)
+    expect(command?.languages).toEqual(['eng'])
+    await using engine = await openTesseract({ command: path })
+    expect(engine.ref.version).toContain('module')
+  })
+})
+
 describe('runTesseract', () => {
   const limits = { seconds: 1, outputBytes: 1000 }
 
