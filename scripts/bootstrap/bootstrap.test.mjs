@@ -114,13 +114,15 @@ describe('launching', () => {
   })
 })
 
-test('a Debian package is absent when its program is nowhere on the path', () => {
+test('a Debian package is absent when its program is nowhere on the path or its file is missing', () => {
   writeFileSync(join(folder, 'here'), '')
   const packages = [
     { name: 'one', program: 'here' },
     { name: 'two', program: 'nowhere' },
+    { name: 'three', file: join(folder, 'here') },
+    { name: 'four', file: join(folder, 'nowhere') },
   ]
-  expect(absentPackages(packages, `/none:${folder}`)).toEqual([packages[1]])
+  expect(absentPackages(packages, `/none:${folder}`)).toEqual([packages[1], packages[3]])
 })
 
 test('durations are worded for a glance', () => {

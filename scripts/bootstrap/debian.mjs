@@ -20,9 +20,9 @@ export async function ensureDebianPackages() {
   }
 }
 
-/** Those of the packages whose program is not found on the path. */
+/** Those of the packages whose program is not found on the path, or whose file is not there. */
 export function absentPackages(packages, path) {
-  return packages.filter(({ program }) => !isOnPath(program, path))
+  return packages.filter(({ program, file }) => (program === undefined ? !existsSync(file) : !isOnPath(program, path)))
 }
 
 function isOnPath(program, path) {
