@@ -23,7 +23,7 @@ export const claimGrid: { readonly [K in ClaimKind]: readonly Case<K>[] } = {
     { args: { object: 'apple', count: 1, atLeast: true } },
     { args: { object: 'apple', count: 3, atLeast: true } },
   ],
-  people: [...counts.map((count) => ({ args: { count } })), { args: { count: 2, atLeast: true } }],
+  people: [...counts.map((count) => ({ args: { count } })), { args: { count: 1, atLeast: true } }, { args: { count: 2, atLeast: true } }],
   faces: counts.map((count) => ({ args: { count } })),
   'face-group': [2, 3, 6, 22].map((media) => ({ args: { group: 'F1', media } })),
   text: [
@@ -60,7 +60,10 @@ export const claimGrid: { readonly [K in ClaimKind]: readonly Case<K>[] } = {
   ),
   picture: [{ args: { width: 4032, height: 3024 } }],
   recording: [1, 59.96, 61, 7200].map((seconds) => ({ args: { seconds } })),
-  'film-people': [1, 2, 5, 12].flatMap((most) => shotLists().map((shots) => ({ args: { most, ...shots } }))),
+  'film-people': [
+    ...[1, 2, 5, 12].flatMap((most) => shotLists().map((shots) => ({ args: { most, ...shots } }))),
+    ...[1, 2].map((most) => ({ args: { most, atLeast: true as const, shots: [1, 3], of: 4 } })),
+  ],
   'film-object': [
     ...shotLists().map((shots) => ({ args: { object: 'dog' as const, least: 1, most: 1, ...shots } })),
     ...cocoCodes.map((object) => ({ args: { object, least: 1, most: 3, shots: [2], of: 3 } })),

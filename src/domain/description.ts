@@ -36,8 +36,11 @@ export interface ClaimArgs {
   film: { readonly shots: number; readonly frames: number; readonly seconds: number; readonly width: number; readonly height: number }
   picture: { readonly width: number; readonly height: number }
   recording: { readonly seconds: number }
-  /** What a film shows as a whole, drawn from the claims of its shots. `shots` count from 1; `of` is how many shots there are. */
-  'film-people': { readonly most: number; readonly shots: readonly number[]; readonly of: number }
+  /**
+   * What a film shows as a whole, drawn from the claims of its shots. `shots` count from 1; `of` is how many shots there are.
+   * `most` is a lower bound where `atLeast` says so, and from 10 on.
+   */
+  'film-people': { readonly most: number; readonly atLeast?: true; readonly shots: readonly number[]; readonly of: number }
   /** `least` and `most` are the counts within one of the named shots. */
   'film-object': {
     readonly object: CocoCode

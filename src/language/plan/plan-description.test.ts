@@ -80,10 +80,40 @@ describe('planDescription', () => {
 })
 
 describe('objects and people of a photo', () => {
-  test('the count takes what is as sure as the surest, and weaker detections make it a lower bound', () => {
-    const claims = photo([...objects('cup', ['stated', 'stated', 'possible']), ...objects('fork', ['stated', 'likely'])])
-    expect(claimsOf(claims, 'object').map(({ args }) => args)).toContainEqual({ object: 'cup', count: 2 })
-    expect(claimsOf(claims, 'object').map(({ args }) => args)).toContainEqual({ object: 'fork', count: 1, atLeast: true })
+  test('the count takes what is as sure as the surest, and anything weaker makes it a lower bound, even what is too weak to say', () => {
+    const claims = photo([
+      ...objects('cup', ['stated', 'stated', 'possible']),
+      ...objects('fork', ['stated', 'stated']),
+      ...objects('bowl', ['stated']),
+      tooWeak('bowl'),
+    ])
+    expect(claimsOf(claims, 'object').map(({ args }) => args)).toEqual([
+      { object: 'cup', count: 2, atLeast: true },
+      { object: 'fork', count: 2 },
+      { object: 'bowl', count: 1, atLeast: true },
+    ])
+  })
+
+  test('what is probable is always a lower bound, and what is only possible promises no number', () => {
+    const claims = photo([people(2, 'likely'), ...objects('cup', ['likely']), ...objects('fork', ['possible'])])
+    expect(claimsOf(claims, 'people').map(({ args }) => args)).toEqual([{ count: 2, atLeast: true }])
+    expect(claimsOf(claims, 'object').map(({ args }) => args)).toEqual([
+      { object: 'cup', count: 1, atLeast: true },
+      { object: 'fork', count: 1 },
+    ])
+  })
+
+  test('people that are stated are a lower bound where more persons were recorded', () => {
+    const counted = (persons: ObservationDraft[]) => claimsOf(photo([people(1, 'stated'), ...persons]), 'people').map(({ args }) => args)
+    expect(counted(objects('person', ['stated']))).toEqual([{ count: 1 }])
+    expect(counted([...objects('person', ['stated']), tooWeak('person')])).toEqual([{ count: 1, atLeast: true }])
+  })
+
+  test('in a film one still with more makes the count of the shot, and of the whole film, a lower bound', () => {
+    const counts = [1000, 3000, 5000].map((time) => people(time === 3000 ? 3 : 2, 'stated', time))
+    const claims = filmOf([...counts, people(1, 'stated', 9000)], [8000, 12_000, 13_000, 14_000])
+    expect(claimsOf(claims, 'people').map(({ args }) => args)).toEqual([{ count: 2, atLeast: true }, { count: 1 }])
+    expect(claimsOf(claims, 'film-people').map(({ args }) => args)).toEqual([{ most: 2, atLeast: true, shots: [1, 2], of: 4 }])
   })
 
   test('people are told by their own claim, never as objects', () => {
@@ -239,6 +269,10 @@ function filmOf(drafts: readonly ObservationDraft[], ends: readonly number[]): C
 
 function shot(drafts: readonly ObservationDraft[]): Claim[] {
   return plan(drafts, [8000]).passages[0]?.claims.slice() ?? []
+}
+
+function tooWeak(code: ObservationDraft<'object'>['code']): ObservationDraft {
+  return { kind: 'object', code, agreed: false, confidence: 0.3, where: region(boxNumber(5)) }
 }
 
 function utter(text: string, from: number, to: number): ObservationDraft {

@@ -28,7 +28,8 @@ function filmPeople(people: readonly InShot<DraftOf<'people'>>[], of: number): D
   const sure = mostCertainOnes(people)
   if (sure === null) return []
   const most = Math.max(...sure.claims.map(({ claim }) => claim.args.count))
-  return [{ kind: 'film-people', args: { most, shots: shotsOf(sure.claims), of }, ...sure.ground }]
+  const atLeast = sure.claims.some(({ claim }) => claim.args.atLeast === true) ? ({ atLeast: true } as const) : {}
+  return [{ kind: 'film-people', args: { most, ...atLeast, shots: shotsOf(sure.claims), of }, ...sure.ground }]
 }
 
 function filmObjects(objects: readonly InShot<DraftOf<'object'>>[], of: number): DraftOf<'film-object'>[] {

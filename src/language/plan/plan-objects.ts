@@ -1,10 +1,9 @@
 import type { Observation } from '../../domain/observation.ts'
 import { type CocoCode, cocoCodes } from '../../domain/vocabulary.ts'
-import { certaintyOf } from './certainty.ts'
 import type { DraftOf } from './claim-draft.ts'
 import { observed, type Scene } from './scene.ts'
 import { atLeastAsCertain } from './shift-certainty.ts'
-import { type Detection, type Sighting, sightingOf } from './sighting.ts'
+import { type Sighting, sightingOf } from './sighting.ts'
 import { surroundingPlace } from './surrounding-place.ts'
 
 // A list of more is no longer read; the rest stays findable as observations. What is only possible is soon more noise than help.
@@ -16,38 +15,39 @@ export function planObjects(scene: Scene): DraftOf<'object'>[] {
   const objects = observed(scene.observations, 'object')
   const claims = cocoCodes
     .filter((code) => code !== 'person')
-    .flatMap((code) => objectClaim(scene, code, detections(objects.filter((object) => object.code === code))))
+    .flatMap((code) =>
+      objectClaim(
+        scene,
+        code,
+        objects.filter((object) => object.code === code),
+      ),
+    )
     .sort((a, b) => bySureness(a.sighting, b.sighting))
     .map(({ claim }) => claim)
   const doubtful = claims.filter(({ certainty }) => certainty === 'possible').slice(0, mostPossible)
   return [...claims.filter(({ certainty }) => certainty !== 'possible'), ...doubtful].slice(0, mostObjects)
 }
 
-function objectClaim(scene: Scene, object: CocoCode, found: readonly Detection[]): { sighting: Sighting; claim: DraftOf<'object'> }[] {
-  const sighting = sightingOf(found, scene)
+function objectClaim(
+  scene: Scene,
+  object: CocoCode,
+  recorded: readonly Observation<'object'>[],
+): { sighting: Sighting; claim: DraftOf<'object'> }[] {
+  const sighting = sightingOf(recorded, scene)
   if (sighting === null) return []
-  const args = { object, count: sighting.count, ...(sighting.more ? ({ atLeast: true } as const) : {}) }
+  const args = { object, count: sighting.count, ...(sighting.atLeast ? ({ atLeast: true } as const) : {}) }
   return [{ sighting, claim: { kind: 'object', args, certainty: sighting.certainty, ...groundOf(scene, sighting) } }]
 }
 
 /** How many faces a scene shows at the same time. */
 export function planFaces(scene: Scene): DraftOf<'faces'>[] {
-  const sighting = sightingOf(detections(observed(scene.observations, 'face')), scene)
+  const sighting = sightingOf(observed(scene.observations, 'face'), scene)
   if (sighting === null) return []
   return [{ kind: 'faces', args: { count: sighting.count }, certainty: sighting.certainty, ...groundOf(scene, sighting) }]
 }
 
-function detections<O extends Observation<'object'> | Observation<'face'>>(observations: readonly O[]): Detection<O>[] {
-  return observations.flatMap((observation) => {
-    const agreed = observation.kind === 'object' && observation.agreed
-    const certainty = certaintyOf(observation.kind, observation.confidence, agreed)
-    return certainty === null ? [] : [{ observation, certainty, agreed }]
-  })
-}
-
-function groundOf(scene: Scene, { detections: counted }: Sighting): Pick<DraftOf<'object'>, 'where' | 'support'> {
-  const observations = counted.map(({ observation }) => observation)
-  return { where: surroundingPlace(scene, observations), support: observations.map(({ id }) => id) }
+function groundOf(scene: Scene, { counted }: Sighting): Pick<DraftOf<'object'>, 'where' | 'support'> {
+  return { where: surroundingPlace(scene, counted), support: counted.map(({ id }) => id) }
 }
 
 function bySureness(a: Sighting, b: Sighting): number {
@@ -55,6 +55,6 @@ function bySureness(a: Sighting, b: Sighting): number {
   return highest(b) - highest(a)
 }
 
-function highest({ detections: counted }: Sighting): number {
-  return Math.max(...counted.map(({ observation }) => observation.confidence))
+function highest({ counted }: Sighting): number {
+  return Math.max(...counted.map(({ confidence }) => confidence))
 }

@@ -4,6 +4,7 @@ import { certaintyOf } from './certainty.ts'
 import type { DraftOf } from './claim-draft.ts'
 import { observed, type Scene, stillKey } from './scene.ts'
 import { mostCertain, overStills } from './shift-certainty.ts'
+import { countsPerStill, isLowerBound } from './sighting.ts'
 import { steadyCount } from './steady-count.ts'
 
 /** A count of people on one still with the word it earns; agreed where both networks saw as many persons. */
@@ -26,7 +27,9 @@ export function planPeople(scene: Scene): DraftOf<'people'>[] {
   const ceiling = counted.some(({ agreed }) => agreed) ? 'stated' : 'likely'
   const certainty = overStills(best, { on: counted.length, of: scene.stills.length, ceiling })
   if (certainty === null) return []
-  return [{ kind: 'people', args: { count }, certainty, where: scene.where, support: counted.map(({ people }) => people.id) }]
+  const recorded = [...said.map(({ people }) => people.count), ...countsPerStill(persons(scene))]
+  const args = { count, ...(isLowerBound({ certainty, count }, recorded) ? ({ atLeast: true } as const) : {}) }
+  return [{ kind: 'people', args, certainty, where: scene.where, support: counted.map(({ people }) => people.id) }]
 }
 
 function countsOf(scene: Scene): Count[] {
@@ -38,6 +41,9 @@ function countsOf(scene: Scene): Count[] {
 }
 
 function agreedPeople(scene: Scene, still: string): number {
-  const people = observed(scene.observations, 'object').filter((object) => object.code === 'person' && object.agreed)
-  return people.filter((person) => stillKey(person.where) === still).length
+  return persons(scene).filter((person) => person.agreed && stillKey(person.where) === still).length
+}
+
+function persons(scene: Scene): Observation<'object'>[] {
+  return observed(scene.observations, 'object').filter((object) => object.code === 'person')
 }

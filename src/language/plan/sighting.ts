@@ -1,12 +1,13 @@
 import type { Certainty } from '../../domain/description.ts'
 import type { Observation } from '../../domain/observation.ts'
+import { certaintyOf } from './certainty.ts'
 import type { Scene } from './scene.ts'
 import { stillKey } from './scene.ts'
 import { atLeastAsCertain, mostCertain, overStills } from './shift-certainty.ts'
 import { steadyCount } from './steady-count.ts'
 
 /** One detection with the word that its confidence earns. */
-export interface Detection<O extends Observation = Observation> {
+interface Detection<O extends Observation> {
   readonly observation: O
   readonly certainty: Certainty
   readonly agreed: boolean
@@ -16,33 +17,55 @@ export interface Detection<O extends Observation = Observation> {
 export interface Sighting<O extends Observation = Observation> {
   readonly certainty: Certainty
   readonly count: number
-  /** Whether there are probably more than `count`, which is then a lower bound. */
-  readonly more: boolean
-  readonly detections: readonly Detection<O>[]
+  /** Whether `count` is a lower bound. */
+  readonly atLeast: boolean
+  /** The observations that are counted. */
+  readonly counted: readonly O[]
 }
 
 /**
- * Adds up detections of one thing over the stills of a scene. The count takes only detections as certain as the best one, so
- * that a plain statement never rests on a doubtful detection; weaker ones make it a lower bound.
+ * Adds up what was recorded of one thing over the stills of a scene. The count takes only detections as certain as the best one,
+ * so that a plain statement never rests on a doubtful detection.
  */
-export function sightingOf<O extends Observation>(detections: readonly Detection<O>[], scene: Scene): Sighting<O> | null {
+export function sightingOf<O extends Observation<'object'> | Observation<'face'>>(
+  recorded: readonly O[],
+  scene: Scene,
+): Sighting<O> | null {
+  const detections = recorded.flatMap((observation) => detectionOf(observation))
   const best = mostCertain(detections.map((detection) => detection.certainty))
   if (best === null) return null
   const counted = detections.filter((detection) => atLeastAsCertain(detection.certainty, best))
-  const perStill = countsPerStill(counted)
   const agreed = counted.some((detection) => detection.agreed)
-  const seenOn = countsPerStill(detections).length
+  const seenOn = countsPerStill(observationsOf(detections)).length
   // What one network alone sees is wrong on the next still too, as a rule.
   const certainty = overStills(best, { on: seenOn, of: scene.stills.length, ceiling: agreed ? 'stated' : best })
   if (certainty === null) return null
-  const count = steadyCount(perStill, scene.stills.length)
-  const probable = countsPerStill(detections.filter((detection) => atLeastAsCertain(detection.certainty, 'likely')))
-  const more = best === 'stated' && steadyCount(probable, scene.stills.length) > count
-  return { certainty, count, more, detections: counted }
+  const count = steadyCount(countsPerStill(observationsOf(counted)), scene.stills.length)
+  return { certainty, count, atLeast: isLowerBound({ certainty, count }, countsPerStill(recorded)), counted: observationsOf(counted) }
 }
 
-function countsPerStill(detections: readonly Detection[]): number[] {
+/**
+ * Whether there may be more than were counted, since the networks miss what is small or hidden. A plain count is exact only where
+ * no still has more recorded, however weak; a probable one never is. What is only possible promises no number.
+ */
+export function isLowerBound({ certainty, count }: Pick<Sighting, 'certainty' | 'count'>, recorded: readonly number[]): boolean {
+  if (certainty === 'possible') return false
+  return certainty === 'likely' || recorded.some((boxes) => boxes > count)
+}
+
+function detectionOf<O extends Observation<'object'> | Observation<'face'>>(observation: O): Detection<O>[] {
+  const agreed = observation.kind === 'object' && observation.agreed
+  const certainty = certaintyOf(observation.kind, observation.confidence, agreed)
+  return certainty === null ? [] : [{ observation, certainty, agreed }]
+}
+
+function observationsOf<O extends Observation>(detections: readonly Detection<O>[]): O[] {
+  return detections.map(({ observation }) => observation)
+}
+
+/** How many of the observations lie on each still that has any. */
+export function countsPerStill(observations: readonly Observation[]): number[] {
   const counts = new Map<string, number>()
-  for (const { observation } of detections) counts.set(stillKey(observation.where), (counts.get(stillKey(observation.where)) ?? 0) + 1)
+  for (const { where } of observations) counts.set(stillKey(where), (counts.get(stillKey(where)) ?? 0) + 1)
   return [...counts.values()]
 }

@@ -18,8 +18,8 @@ export function tellFilmContent(claims: readonly Claim[], telling: Telling): Sen
 }
 
 function tellPeople(claim: ClaimOf<'film-people'>, telling: Telling): Sentence {
-  const { most } = claim.args
-  const args = { certainty: claim.certainty, bound: most >= 10 ? 'least' : 'exact', most, where: where(claim, telling) }
+  const { most, atLeast } = claim.args
+  const args = { certainty: claim.certainty, bound: most >= 10 || atLeast === true ? 'least' : 'exact', most, where: where(claim, telling) }
   return sentenceOver([claim], telling.writer.sentence('film-people', args))
 }
 

@@ -47,8 +47,13 @@ function listed(
 /** The thing that a claim of people or of an object counts. */
 function thingOf(claim: Claim): Thing[] {
   if (claim.kind !== 'people' && claim.kind !== 'object') return []
-  const bound = claim.args.count > countedUpTo || claim.args.atLeast === true ? 'at-least' : 'exact'
+  const bound = claim.args.count > countedUpTo || isToldAsLowerBound(claim) ? 'at-least' : 'exact'
   return [{ thing: claim.kind === 'people' ? 'person' : claim.args.object, count: claim.args.count, bound }]
+}
+
+/** "A bottle" says that there is one and no more than that; of people it matters whether the one is alone. */
+function isToldAsLowerBound({ kind, args, certainty }: Claim & { readonly kind: 'people' | 'object' }): boolean {
+  return args.atLeast === true && (args.count > 1 || (kind === 'people' && certainty === 'stated'))
 }
 
 /** Claims of one certainty, people before objects. */

@@ -101,6 +101,14 @@ const exportedMedium = z
     hasSound: z.boolean().nullable().describe('Whether it holds sound that can be decoded.'),
     damaged: z.boolean().nullable().describe('Whether only a part of it could be decoded.'),
     decoder: z.string().nullable().describe('Name and version of what read it.'),
+    omitted: z
+      .strictObject({
+        stills: count('Stretches of the ledger whose still was not looked at, because the limit of stills was reached.'),
+        sound: z.boolean().describe('Whether sound goes on after the limit of sound; what follows was not analysed.'),
+        pictures: count('Pictures after the first in a file that holds several and is no film; they were not looked at.'),
+      })
+      .nullable()
+      .describe('What a limit left out although it could be read; null where nothing was read.'),
     outcome: z.enum(outcomes).nullable().describe('How far the work came; null while the medium waits for it.'),
     problem: problem.nullable().describe('The first of problems.'),
     problems: z.array(problem).describe('All that went wrong with it.'),

@@ -4,6 +4,8 @@ import { colours, defects, lights, scripts } from '../../../domain/observation.t
 import { cocoCodes } from '../../../domain/vocabulary.ts'
 import { count, locator } from './export-parts.ts'
 
+const counted = count('How many; from 10 on a lower bound.')
+const atLeast = z.literal(true).optional().describe('Stands where the number is a lower bound.')
 const text = z.string().describe('Verbatim.')
 const language = z.string().describe('BCP 47 tag, or `und`.')
 const transcribed = z.boolean().describe('Whether a transcript exists.')
@@ -12,9 +14,10 @@ const inShots = z.array(z.number().int()).describe('Numbers of the shots, from 1
 const args = {
   object: z.strictObject({
     object: z.enum(cocoCodes).describe('COCO 2017 name.'),
-    count: count('Exact below 10, a lower bound from there on.'),
+    count: counted,
+    atLeast,
   }),
-  people: z.strictObject({ count: count('Exact below 10, a lower bound from there on.') }),
+  people: z.strictObject({ count: counted, atLeast }),
   faces: z.strictObject({ count: count('Faces seen.') }),
   'face-group': z.strictObject({
     group: z.string().describe('`F1`, `F2`, … within the case.'),
@@ -55,7 +58,7 @@ const args = {
   }),
   picture: z.strictObject({ width: count('Pixels.'), height: count('Pixels.') }),
   recording: z.strictObject({ seconds: z.number().describe('Length.') }),
-  'film-people': z.strictObject({ most: count('Most people seen at once.'), shots: inShots, of: count('Shots of the film.') }),
+  'film-people': z.strictObject({ most: count('Most people counted at once.'), atLeast, shots: inShots, of: count('Shots of the film.') }),
   'film-object': z.strictObject({
     object: z.enum(cocoCodes).describe('COCO 2017 name.'),
     least: count('Fewest in one of the shots.'),

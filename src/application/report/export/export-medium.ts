@@ -61,7 +61,12 @@ function exportFacts({ facts, ledger }: MediumRecord) {
     hasSound: facts?.hasSound ?? null,
     damaged: facts?.damaged ?? null,
     decoder: facts?.decoder ?? null,
+    omitted: facts === null ? null : omittedOf(facts),
   }
+}
+
+function omittedOf({ omitted: { stills, sound, pictures } }: NonNullable<MediumRecord['facts']>) {
+  return { stills, sound, pictures }
 }
 
 /** A shot's place in the list is its index. */

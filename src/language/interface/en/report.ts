@@ -65,6 +65,23 @@ one {{{$count} frame}}
   'accounting-label': 'Frames accounted for',
   accounting:
     '{$count :integer} frames, for which {$stills :integer} stills stand; greatest distance of a frame from its still {$distance} on a scale from 0 to 1',
+  'left-out-label': 'Not looked at',
+  'left-out-stills': `.input {$count :integer}
+.input {$limit :integer}
+.match $count
+one {{One further still was not looked at, because the limit of {$limit} stills was reached; the frame account is complete.}}
+* {{{$count} further stills were not looked at, because the limit of {$limit} stills was reached; the frame account is complete.}}`,
+  'left-out-sound': 'Sound after the first {$minutes :integer} minutes was not analysed.',
+  'left-out-pictures': `.input {$count :integer}
+.match $count
+one {{The file holds one further picture that was not looked at.}}
+* {{The file holds {$count} further pictures that were not looked at.}}`,
+  'beyond-stills': 'further stills of long films',
+  'beyond-stills-why': 'The limit of stills was reached. Each film tells how many were not looked at; its frame account is complete.',
+  'beyond-sound': 'the end of long sound',
+  'beyond-sound-why': 'Sound after the first {$minutes :integer} minutes was not analysed.',
+  'beyond-pictures': 'further pictures in one file',
+  'beyond-pictures-why': 'Only the first picture in the file was looked at.',
   'taken-label': 'Taken, according to the file',
   'device-label': 'Device, according to the file',
   'software-label': 'Software, according to the file',

@@ -67,6 +67,23 @@ one {{{$count} bildruta}}
   'accounting-label': 'Redovisade bildrutor',
   accounting:
     '{$count :integer} bildrutor, som företräds av {$stills :integer} stillbilder; största avstånd mellan en bildruta och dess stillbild {$distance} på en skala från 0 till 1',
+  'left-out-label': 'Inte undersökt',
+  'left-out-stills': `.input {$count :integer}
+.input {$limit :integer}
+.match $count
+one {{Ytterligare en stillbild har inte undersökts, eftersom gränsen på {$limit} stillbilder nåddes; redovisningen av bildrutorna är fullständig.}}
+* {{Ytterligare {$count} stillbilder har inte undersökts, eftersom gränsen på {$limit} stillbilder nåddes; redovisningen av bildrutorna är fullständig.}}`,
+  'left-out-sound': 'Ljudet efter de första {$minutes :integer} minuterna har inte analyserats.',
+  'left-out-pictures': `.input {$count :integer}
+.match $count
+one {{Filen innehåller ytterligare en bild, som inte har undersökts.}}
+* {{Filen innehåller ytterligare {$count} bilder, som inte har undersökts.}}`,
+  'beyond-stills': 'fler stillbilder ur långa filmer',
+  'beyond-stills-why': 'Gränsen för antalet stillbilder nåddes. Vid varje film anges hur många som inte har undersökts; redovisningen av bildrutorna är fullständig.',
+  'beyond-sound': 'slutet av långa ljudupptagningar',
+  'beyond-sound-why': 'Ljudet efter de första {$minutes :integer} minuterna har inte analyserats.',
+  'beyond-pictures': 'fler bilder i samma fil',
+  'beyond-pictures-why': 'Bara den första bilden i filen har undersökts.',
   'taken-label': 'Tagen, enligt filen',
   'device-label': 'Enhet, enligt filen',
   'software-label': 'Programvara, enligt filen',

@@ -152,12 +152,15 @@ other * * {{There is sound, probably without speech, {$spans}.}}
 .input {$bound :string}
 .input {$most :numeral}
 .match $certainty $bound $most
+stated least 1 {{At least one person is seen {$where}.}}
 stated least * {{People are seen {$where}, at least {$most} at the same time.}}
 stated * 1 {{A person is seen {$where}.}}
 stated * * {{People are seen {$where}, at most {$most} at the same time.}}
+likely least 1 {{A person is probably seen {$where}.}}
 likely least * {{People are probably seen {$where}, at least {$most} at the same time.}}
 likely * 1 {{A person is probably seen {$where}.}}
 likely * * {{People are probably seen {$where}, at most {$most} at the same time.}}
+* least 1 {{Possibly a person is seen {$where}, but this cannot be said for certain.}}
 * least * {{Possibly people are seen {$where}, at least {$most} at the same time, but this cannot be said for certain.}}
 * * 1 {{Possibly a person is seen {$where}, but this cannot be said for certain.}}
 * * * {{Possibly people are seen {$where}, at most {$most} at the same time, but this cannot be said for certain.}}`,

@@ -150,12 +150,15 @@ other * * {{Ljud, sannolikt utan tal, hörs {$spans}.}}
 .input {$bound :string}
 .input {$most :numeral gender=c}
 .match $certainty $bound $most
+stated least 1 {{Minst en person syns {$where}.}}
 stated least * {{Personer syns {$where}, minst {$most} samtidigt.}}
 stated * 1 {{En person syns {$where}.}}
 stated * * {{Personer syns {$where}, som mest {$most} samtidigt.}}
+likely least 1 {{En person syns sannolikt {$where}.}}
 likely least * {{Personer syns sannolikt {$where}, minst {$most} samtidigt.}}
 likely * 1 {{En person syns sannolikt {$where}.}}
 likely * * {{Personer syns sannolikt {$where}, som mest {$most} samtidigt.}}
+* least 1 {{Möjligen syns en person {$where}, men det går inte att säga med säkerhet.}}
 * least * {{Möjligen syns personer {$where}, minst {$most} samtidigt, men det går inte att säga med säkerhet.}}
 * * 1 {{Möjligen syns en person {$where}, men det går inte att säga med säkerhet.}}
 * * * {{Möjligen syns personer {$where}, som mest {$most} samtidigt, men det går inte att säga med säkerhet.}}`,
