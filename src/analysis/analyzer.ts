@@ -52,9 +52,7 @@ export interface ReadLine {
 
 /** Turns speech into text, by an operator-mounted model. Times are seconds from the first sample. */
 export interface SpeechReader {
-  read(
-    samples: Float32Array,
-  ): Promise<
+  read(samples: Float32Array): Promise<
     readonly {
       readonly fromSeconds: number
       readonly toSeconds: number

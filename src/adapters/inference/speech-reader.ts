@@ -9,7 +9,7 @@ import { readWeights, weightsFolder } from './weights.ts'
 /** The id under which operators mount a speech model and analyzers ask for it. */
 export const speechModelId = 'speech'
 /** What the folder of a Whisper model in sherpa-onnx's form holds; a manifest names exactly these. */
-export const speechFiles = ['encoder.onnx', 'decoder.onnx', 'tokens.txt'] as const
+const speechFiles = ['encoder.onnx', 'decoder.onnx', 'tokens.txt'] as const
 
 const require = createRequire(import.meta.url)
 const sampleRate = 16000

@@ -38,7 +38,8 @@ function textFields(tags: Readonly<Record<string, unknown>>): Record<string, str
 
 function textOf(value: unknown): string {
   if (Array.isArray(value)) return value.map(textOf).join(', ')
-  return value === null || value === undefined ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value)
+  if (value === null || value === undefined) return ''
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
 /** Names of the moment of taking, with the names of its offset from UTC where that is kept apart; the most direct first. */

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import type { Readable } from 'node:stream'
 import type { DecodeLimits } from '../../application/ports/media-decoder.ts'
 import { Problem } from '../../domain/problem.ts'
-import { limitedCommand } from './limited-command.ts'
+import { type DecoderCommand, limitedCommand } from './limited-command.ts'
 import { openEvidence } from './open-evidence.ts'
 
 /** How a decoder process ended. `errors` holds the beginning of what it said on stderr. */
@@ -18,13 +18,6 @@ export interface DecoderChild extends AsyncDisposable {
   readonly output: Readable
   readonly side: Readable
   readonly end: Promise<ChildEnd>
-}
-
-export interface DecoderCommand {
-  readonly command: string
-  readonly args: readonly string[]
-  /** Memory that the program reserves before it decodes anything; it comes on top of the limit. */
-  readonly reservedBytes: number
 }
 
 const keptErrorBytes = 8192

@@ -1,16 +1,16 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import type { DecodeLimits, DecodedSound, FilmDecoder, FilmFrame, FrameRequest } from '../../application/ports/media-decoder.ts'
+import type { DecodedSound, DecodeLimits, FilmDecoder, FilmFrame, FrameRequest } from '../../application/ports/media-decoder.ts'
 import { Problem } from '../../domain/problem.ts'
 import { seconds } from '../../domain/timeline.ts'
 import { childProblem } from './child-problem.ts'
+import { collectSound } from './collect-sound.ts'
 import { type DecoderChild, inputOfChild, startDecoder } from './decoder-child.ts'
 import { framesArguments, soundArguments, type TimingFlags, timingFlags } from './ffmpeg-arguments.ts'
 import { probeWithFfprobe } from './ffprobe.ts'
 import { frameTimes } from './frame-times.ts'
 import { findCommand } from './limited-command.ts'
 import { rawFrames } from './raw-frames.ts'
-import { collectSound } from './collect-sound.ts'
 
 /** Film decoding by the `ffmpeg` and `ffprobe` commands; null where they are not installed. */
 export async function createFfmpegFilmDecoder(): Promise<FilmDecoder | null> {

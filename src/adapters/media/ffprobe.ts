@@ -3,7 +3,7 @@ import type { DecodeLimits, FilmProbe } from '../../application/ports/media-deco
 import { childProblem } from './child-problem.ts'
 import { inputOfChild, startDecoder } from './decoder-child.ts'
 import { inputArguments, quietly } from './ffmpeg-arguments.ts'
-import { type RawProbe, filmProbe } from './film-probe.ts'
+import { filmProbe, type RawProbe } from './film-probe.ts'
 import { readText } from './read-text.ts'
 
 const entries = [

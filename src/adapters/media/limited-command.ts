@@ -1,7 +1,14 @@
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import type { DecodeLimits } from '../../application/ports/media-decoder.ts'
-import type { DecoderCommand } from './decoder-child.ts'
+
+/** A decoder program with its arguments. */
+export interface DecoderCommand {
+  readonly command: string
+  readonly args: readonly string[]
+  /** Memory that the program reserves before it decodes anything; it comes on top of the limit. */
+  readonly reservedBytes: number
+}
 
 /** The same command under `prlimit` where that exists: bounded data memory and CPU time, no core dump, no file written. */
 export function limitedCommand(command: DecoderCommand, limits: DecodeLimits): { command: string; args: string[] } {

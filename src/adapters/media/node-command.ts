@@ -1,4 +1,4 @@
-import type { DecoderCommand } from './decoder-child.ts'
+import type { DecoderCommand } from './limited-command.ts'
 
 /** What Node.js reserves by itself (heap cages and thread stacks), measured at 620 MB; most of it is never touched. */
 const reservedBytes = 700_000_000

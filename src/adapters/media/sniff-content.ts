@@ -21,7 +21,7 @@ export async function sniffContent(head: Uint8Array): Promise<ContentType> {
 export async function sniffFile(path: string): Promise<ContentType> {
   await using file = await open(path, 'r')
   const { buffer, bytesRead } = await file.read(new Uint8Array(sniffBytes), 0, sniffBytes, 0)
-  return sniffContent(buffer.subarray(0, bytesRead))
+  return await sniffContent(buffer.subarray(0, bytesRead))
 }
 
 async function mimeTypeOf(head: Uint8Array): Promise<string> {

@@ -1,4 +1,4 @@
-import type { RecentFrames } from './shot-detector.ts'
+import type { RecentFrames } from './recent-frames.ts'
 import { changedShare, thumbnailDistance } from './thumbnail.ts'
 
 /** The least step (0…1) that can be a cut, and how many times the steps around it a cut must be. */

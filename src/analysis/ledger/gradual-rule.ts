@@ -1,5 +1,5 @@
 import type { Transition } from '../../domain/timeline.ts'
-import type { RecentFrames } from './shot-detector.ts'
+import type { RecentFrames } from './recent-frames.ts'
 import { type Thumbnail, thumbnailDistance, thumbnailLength } from './thumbnail.ts'
 
 /** A picture that turns into another over several frames; the frame it was found at is its middle. */

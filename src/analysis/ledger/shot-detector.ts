@@ -2,19 +2,13 @@ import type { Transition } from '../../domain/timeline.ts'
 import type { Picture } from '../pixels/picture.ts'
 import { isCut } from './cut-rule.ts'
 import { type GradualChange, gradualChangeAt, longestChange } from './gradual-rule.ts'
+import type { RecentFrames } from './recent-frames.ts'
 import { type Thumbnail, thumbnailDistance, thumbnailLength, thumbnailOf } from './thumbnail.ts'
 
 /** The first frame of a new picture and how it came. */
 export interface ShotBoundary {
   readonly frame: number
   readonly transition: Transition
-}
-
-/** Read access to the frames around the present one; `null` before the first and after the last frame. */
-export interface RecentFrames {
-  thumbnail(frame: number): Thumbnail | null
-  /** Distance of a frame to the one before it, 0…1. */
-  step(frame: number): number | null
 }
 
 /** Finds shot boundaries in a stream of frames, a fixed number of frames late. */

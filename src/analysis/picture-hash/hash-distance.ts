@@ -9,7 +9,7 @@ export function hashWords(hash: string): Uint32Array {
 }
 
 /** The number of differing bits between two hashes as words. */
-export function wordDistance(left: Uint32Array, right: Uint32Array): number {
+function wordDistance(left: Uint32Array, right: Uint32Array): number {
   let distance = 0
   for (let index = 0; index < left.length; index += 1) distance += bitCount((left[index] ?? 0) ^ (right[index] ?? 0))
   return distance

@@ -17,7 +17,7 @@ export interface StackLimits {
 }
 
 /** The distance and quality that the publishers of PDQ recommend. */
-export const stackLimits: StackLimits = { maxDistance: 31, minQuality: 50 }
+const stackLimits: StackLimits = { maxDistance: 31, minQuality: 50 }
 
 /** A hash with this many near ones is a good head; counting on would make a film of one view quadratic. */
 const enoughNeighbours = 64

@@ -2,7 +2,7 @@ import { scriptOf } from './script-of.ts'
 import type { TextLine } from './text-line.ts'
 
 /** What is below is more often texture than writing; measured on the photos and signs of the test data (bench/text.ts). */
-export const tellingLimits = {
+const tellingLimits = {
   leastConfidence: 0.85,
   /** Letters and digits in a line; a Han character counts for two. */
   leastCharacters: 2,
