@@ -2,8 +2,7 @@ import type { Transition } from '../../domain/timeline.ts'
 import type { Picture } from '../pixels/picture.ts'
 import { isCut } from './cut-rule.ts'
 import { type GradualChange, gradualChangeAt, longestChange } from './gradual-rule.ts'
-import type { RecentFrames } from './recent-frames.ts'
-import { type Thumbnail, thumbnailDistance, thumbnailLength, thumbnailOf } from './thumbnail.ts'
+import { createRecentFrames } from './recent-frames.ts'
 
 /** The first frame of a new picture and how it came. */
 export interface ShotBoundary {
@@ -31,7 +30,7 @@ const memory = 2 * delay + longestChange
 
 /** Starts finding boundaries. It keeps about 200 thumbnails, whatever the length of the film. */
 export function createShotDetector(): ShotDetector {
-  const recent = createRecentFrames()
+  const recent = createRecentFrames(memory)
   const cuts: number[] = []
   const changes = new Map<number, GradualChange>()
   const found: ShotBoundary[] = []
@@ -80,26 +79,4 @@ function isClearest(frame: number, changes: ReadonlyMap<number, GradualChange>, 
     if (score > change.score || (score === change.score && other < frame)) return false
   }
   return true
-}
-
-function createRecentFrames() {
-  const thumbnails = Array.from({ length: memory }, () => new Float32Array(thumbnailLength))
-  const steps = new Float32Array(memory)
-  let count = 0
-  const known = (frame: number) => frame >= 0 && frame < count && frame >= count - memory
-  const thumbnail = (frame: number) => (known(frame) ? (thumbnails[frame % memory] ?? null) : null)
-  return {
-    thumbnail,
-    step: (frame: number) => (known(frame) && frame > 0 ? (steps[frame % memory] ?? null) : null),
-    last: () => count - 1,
-    add(picture: Picture): number {
-      const slot = thumbnails[count % memory]
-      if (slot === undefined) throw new Error('the ring of thumbnails is empty')
-      thumbnailOf(picture, slot)
-      const before = thumbnail(count - 1)
-      steps[count % memory] = before === null ? 0 : thumbnailDistance(before, slot)
-      count += 1
-      return count - 1
-    },
-  }
 }
