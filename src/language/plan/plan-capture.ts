@@ -6,6 +6,9 @@ import { observed } from './scene.ts'
 
 const wholeMedium: Locator = { on: 'media' }
 
+// These stay observations: they tell neither of a camera nor of a program that a person worked with.
+const containerWriter = /^(?:Lavf|Lavc|libavformat|FFmpeg|L-SMASH|libebml|libmatroska)/iu
+
 type Field = Observation<'metadata'>['field']
 
 /** When, with what and where the medium was made, as its metadata say. */
@@ -15,7 +18,7 @@ export function planCapture(input: PlanInput): ClaimDraft[] {
     ...fieldClaim(input, 'taken-at', capture?.takenAt ?? null),
     ...fieldClaim(input, 'device', deviceName(capture?.make ?? null, capture?.model ?? null)),
     ...placeClaim(input),
-    ...fieldClaim(input, 'software', capture?.software ?? null),
+    ...fieldClaim(input, 'software', capture?.software ?? null).filter((claim) => !isContainerWriter(claim)),
   ]
 }
 
@@ -53,6 +56,11 @@ function placeClaim(input: PlanInput): ClaimDraft[] {
 
 function fieldObservations(input: PlanInput, field: Field): Observation<'metadata'>[] {
   return observed(input.observations, 'metadata').filter((metadata) => metadata.field === field)
+}
+
+/** Whether a claim names but the library that wrote the container, which any program may have used. */
+function isContainerWriter({ kind, args }: ClaimDraft): boolean {
+  return kind === 'software' && containerWriter.test(args.text)
 }
 
 /** Many makers repeat their name, or its first word, in the name of the model. */

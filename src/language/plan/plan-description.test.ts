@@ -8,6 +8,7 @@ import {
   heard,
   ledgerOf,
   line,
+  noCapture,
   objects,
   observations,
   people,
@@ -217,9 +218,50 @@ describe('look and quality of a film', () => {
     expect(claimsOf(shot([frozen(7000)]), 'quality')[0]?.args.defect).toBe('frozen')
   })
 
+  test('a black shot is called black and nothing else, and does not keep the others from sharing their look', () => {
+    const black: ObservationDraft = { kind: 'quality', defect: 'black', confidence: 1, where: { on: 'frame', at: at(1000) } }
+    const description = plan([black, light('dark', 1000), light('even', 4000), light('even', 6000)], [3000, 5000, 8000])
+    expect(description.passages.map(({ claims }) => claimsOf(claims, 'light').map(({ args }) => args.light))).toEqual([
+      [],
+      [],
+      [],
+      ['even'],
+    ])
+  })
+
+  test('that grey dominates is not told', () => {
+    const colour: ObservationDraft = {
+      kind: 'colour',
+      palette: 'colour',
+      dominant: ['grey', 'green'],
+      confidence: 1,
+      where: { on: 'media' },
+    }
+    expect(claimsOf(photo([colour]), 'colour')[0]?.args.dominant).toEqual(['green'])
+  })
+
   test('a black shot is called black, and not said to show nothing recognisable', () => {
     const black: ObservationDraft = { kind: 'quality', defect: 'black', confidence: 1, where: { on: 'frame', at: at(1000) } }
     expect(shot([black]).map(({ kind }) => kind)).not.toContain('nothing-recognised')
+  })
+})
+
+describe('the summary of a film', () => {
+  const twoShots = [...objects('dog', ['stated'], 1000), ...objects('dog', ['stated'], 4000)]
+
+  test('repeats nothing of up to three shots, which are read at a glance', () => {
+    const summary = (ends: number[]) =>
+      plan(twoShots, ends)
+        .passages.at(-1)
+        ?.claims.map(({ kind }) => kind)
+    expect(summary([3000, 6000, 8000])).toEqual(['film'])
+    expect(summary([3000, 6000, 7000, 8000])).toEqual(['film', 'film-object'])
+  })
+
+  test('leaves out what was less than certain in one shot alone', () => {
+    const drafts = [...twoShots, ...objects('bench', ['likely'], 1000), ...objects('cup', ['stated'], 1000)]
+    const told = claimsOf(filmOf(drafts, [3000, 6000, 7000, 8000]), 'film-object')
+    expect(told.map(({ args }) => args.object)).toEqual(['dog', 'cup'])
   })
 })
 
@@ -237,6 +279,15 @@ describe('the case around a medium', () => {
     expect(claimsOf(claims, 'same-picture')[0]?.args.others).toBe(1)
     const alone = planDescription({ ...emptyInput, caseContext: { stack: 's' as StackId, stackOthers: 0, faceGroups: [] } })
     expect(claimsOf(all(alone), 'same-picture')).toEqual([])
+  })
+
+  test('a program that someone worked with is told, and the library that wrote the container is not', () => {
+    const software = (text: string) => {
+      const capture = { ...noCapture, software: text }
+      return claimsOf(all(planDescription({ ...emptyInput, capture })), 'software').map(({ args }) => args.text)
+    }
+    expect(software('HandBrake 1.6.1 2023012300')).toEqual(['HandBrake 1.6.1 2023012300'])
+    expect(['Lavf57.77.100', 'Lavc58.54.100 libx264', 'libmatroska 1.4'].flatMap(software)).toEqual([])
   })
 
   test('a maker that its model repeats is named once', () => {

@@ -68,9 +68,9 @@ function shotsOf(found: readonly InShot<ClaimDraft>[]): number[] {
   return [...new Set(found.map(({ shot }) => shot))].sort((a, b) => a - b)
 }
 
-/** A mere possibility in one shot has been told there; a summary would give it weight. */
+/** What is less than certain in one shot has been told there; a summary would give it weight. */
 function isWorthRepeating({ certainty, args }: DraftOf<'film-object'>): boolean {
-  return certainty !== 'possible' || args.shots.length > 1
+  return certainty === 'stated' || args.shots.length > 1
 }
 
 /** The most certain first, then what is seen in most shots. */

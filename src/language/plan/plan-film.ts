@@ -1,5 +1,5 @@
 import { canonicalJson } from '../../domain/canonical-json.ts'
-import { type Claim, type Description, type Passage } from '../../domain/description.ts'
+import type { Claim, Description, Passage } from '../../domain/description.ts'
 import { type Ledger, seconds } from '../../domain/timeline.ts'
 import { type ClaimDraft, claimFrom } from './claim-draft.ts'
 import { planCapture, planDamage, planFile } from './plan-capture.ts'
@@ -8,10 +8,13 @@ import type { PlanInput } from './plan-input.ts'
 import { type PlannedShot, planShots } from './plan-shot.ts'
 import { planSoundSummary } from './plan-sound.ts'
 
+// The paragraphs of so few shots are read at a glance; a summary would only repeat them.
+const readAtAGlance = 3
+
 /** The passages of a film: one per shot, then the summary. */
 export function planFilm(input: PlanInput, ledger: Ledger): Description['passages'] {
   const shots = planShots(input, ledger)
-  const steadyLook = sharedLook(shots)
+  const steadyLook = sharedLook(shots.filter((planned) => !isBlack(planned)))
   const passages = shots.map((planned, index) => {
     const look = steadyLook === null ? changedLook(planned, shots[index - 1]) : []
     return passageOf(input, { of: 'shot', shot: planned.shot.index }, [planned.head, ...look, ...planned.claims])
@@ -30,8 +33,7 @@ function summaryClaims(input: PlanInput, { ledger, shots, look }: FilmWhole): Cl
     ...filmFrame(input, ledger),
     ...look,
     ...planDamage(input),
-    // One shot says it all; a summary would only repeat it.
-    ...(shots.length > 1 ? planFilmContent(shots) : []),
+    ...(shots.length > readAtAGlance ? planFilmContent(shots) : []),
     ...planSoundSummary(input.observations, input.facts?.hasSound ?? true),
     ...planCapture(input),
     ...planFile(input),
@@ -63,7 +65,12 @@ function sharedLook(shots: readonly PlannedShot[]): ClaimDraft[] | null {
 }
 
 function changedLook(planned: PlannedShot, before: PlannedShot | undefined): readonly ClaimDraft[] {
-  return before !== undefined && lookKey(before) === lookKey(planned) ? [] : planned.look
+  return isBlack(planned) || (before !== undefined && lookKey(before) === lookKey(planned)) ? [] : planned.look
+}
+
+/** A black picture has no look of its own: its colour and light are said by calling it black. */
+function isBlack({ claims }: PlannedShot): boolean {
+  return claims.some((claim) => claim.kind === 'quality' && claim.args.defect === 'black')
 }
 
 function lookKey({ look }: PlannedShot): string {

@@ -1,11 +1,13 @@
 import type { Certainty } from '../../domain/description.ts'
-import { type Colour, colours, type Defect, defects, type Observation } from '../../domain/observation.ts'
+import { type Colour, type Defect, defects, type Observation } from '../../domain/observation.ts'
 import { seconds } from '../../domain/timeline.ts'
 import { certaintyOf } from './certainty.ts'
 import type { DraftOf } from './claim-draft.ts'
 import { observed, type Scene } from './scene.ts'
 import { mostCertain } from './shift-certainty.ts'
 
+// Most pictures hold much grey; that it dominates tells nobody anything.
+const undistinctive: Colour = 'grey'
 // A defect of a few frames is not one of the shot.
 const shareOfShot = 0.5
 
@@ -59,5 +61,5 @@ function overlap({ where }: Observation, from: number, to: number): number {
 function commonColours(seen: readonly Observation<'colour'>[]): Colour[] {
   const [first] = seen
   const order = first?.dominant ?? []
-  return order.filter((colour) => colours.includes(colour) && seen.every(({ dominant }) => dominant.includes(colour)))
+  return order.filter((colour) => colour !== undistinctive && seen.every(({ dominant }) => dominant.includes(colour)))
 }

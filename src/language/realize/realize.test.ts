@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { claimGrid } from '../../../scripts/language/claim-grid.ts'
 import { claimSweep, describe as described } from '../../../scripts/language/claim-sweep.ts'
 import { examples } from '../../../test/language/examples.ts'
-import { at, exampleMedia } from '../../../test/language/observe.ts'
+import { at, emptyInput, exampleMedia, line, observations } from '../../../test/language/observe.ts'
 import type { Claim, Description } from '../../domain/description.ts'
 import type { ClaimId } from '../../domain/id.ts'
 import { locales } from '../locale-tag.ts'
@@ -77,6 +77,19 @@ describe('realize', () => {
     const seen = description.passages[2]?.claims.filter(({ kind }) => ['people', 'object', 'text'].includes(kind)) ?? []
     expect(seen.length).toBe(3)
     expect(same?.claims).toEqual(seen.map(({ id }) => id))
+  })
+
+  test('a picture that has just been named is not named again for its defects, and the surest text is told first', () => {
+    const [english] = locales
+    if (english === undefined) throw new Error('no language')
+    const blurred = { kind: 'quality', defect: 'blurred', confidence: 1, where: { on: 'media' } } as const
+    const texts = [line('Perhaps', 'likely'), line('Surely', 'stated', { y: 0.5 })]
+    const input = { ...emptyInput, observations: observations([blurred, ...texts]) }
+    expect(
+      realize(planDescription(input), english)
+        .passages[0]?.sentences.slice(1)
+        .map(({ text }) => text),
+    ).toEqual(['It is blurred.', 'The text “Surely” can be read.', 'There is text that probably reads “Perhaps”.'])
   })
 
   test('headings carry the number and the times of the shot, with tenths where a shot is short', () => {

@@ -11,6 +11,9 @@ import { clockTime } from './worded-time.ts'
 // With shots shorter than this, in seconds, whole seconds would give two shots the same times.
 const shortShot = 2
 
+// What opens a paragraph with the words "the picture".
+const namesPicture: ReadonlySet<Claim['kind']> = new Set<Claim['kind']>(['picture', 'light', 'colour'])
+
 type DescribedPassage = Description['passages'][number]
 type Ground = Pick<Telling, 'writer' | 'medium' | 'precision'>
 
@@ -40,6 +43,7 @@ function realizePassage(
     medium: ground.medium,
     precision: ground.precision,
     within: passage.of,
+    named: claims.some(({ kind }) => namesPicture.has(kind)),
     extent: paragraphExtent(claims),
   }
   return { passage, heading: ground.alone ? null : headingOf(claims, telling), sentences: tellPassage(claims, before, telling) }

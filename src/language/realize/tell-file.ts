@@ -14,17 +14,22 @@ export function tellFile(claims: readonly Claim[], { writer }: Telling): Sentenc
 }
 
 /** Damage to the file, and defects of the picture. */
-export function tellQuality(claims: readonly Claim[], { writer }: Telling): Sentence[] {
+export function tellQuality(claims: readonly Claim[], { writer, named }: Telling): Sentence[] {
   const damaged = claimsOf(claims, 'damaged').map((claim) => sentenceOver([claim], writer.sentence('damaged', {})))
-  const defects = grouped(claimsOf(claims, 'quality'), (claim) => claim.certainty).flatMap((group) => defectSentence(group, writer))
-  return [...damaged, ...defects]
+  const groups = grouped(claimsOf(claims, 'quality'), (claim) => claim.certainty)
+  // Whoever has just read of the picture need not read its name again.
+  const again = (index: number) => ((named && damaged.length === 0) || index > 0 ? 'yes' : 'no')
+  return [...damaged, ...groups.flatMap((group, index) => defectSentence(group, { writer, again: again(index) }))]
 }
 
-function defectSentence(group: readonly ClaimOf<'quality'>[], writer: Telling['writer']): Sentence[] {
+function defectSentence(
+  group: readonly ClaimOf<'quality'>[],
+  { writer, again }: { readonly writer: Telling['writer']; readonly again: 'yes' | 'no' },
+): Sentence[] {
   const [first] = group
   if (first === undefined) return []
   const defects = group.map((claim) => ({ table: 'defects', code: claim.args.defect }))
-  return [sentenceOver(group, writer.sentence('quality', { certainty: first.certainty, defects }))]
+  return [sentenceOver(group, writer.sentence('quality', { certainty: first.certainty, again, defects }))]
 }
 
 /** How a shot comes in, where it is not by a plain cut. */

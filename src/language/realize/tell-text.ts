@@ -1,12 +1,12 @@
-import type { Claim, Sentence } from '../../domain/description.ts'
+import { type Certainty, type Claim, certainties, type Sentence } from '../../domain/description.ts'
 import { claimsOf, grouped } from './claims-of.ts'
 import { sentenceOver, type Telling } from './telling.ts'
 import { tongueOfText } from './tongue.ts'
 
-/** Text that can be read, verbatim; lines of the same certainty and language share a sentence. */
+/** Text that can be read, verbatim; lines of the same certainty and language share a sentence, the surest first. */
 export function tellText(claims: readonly Claim[], { writer }: Telling): Sentence[] {
   const texts = claimsOf(claims, 'text').map((claim) => ({ claim, tongue: tongueOfText(writer, claim.args) }))
-  return grouped(texts, ({ claim, tongue }) => `${claim.certainty} ${tongue}`).flatMap((group) => {
+  return grouped(texts.toSorted(surestFirst), ({ claim, tongue }) => `${claim.certainty} ${tongue}`).flatMap((group) => {
     const [first] = group
     if (first === undefined) return []
     const quotes = group.map(({ claim }) => claim.args.text)
@@ -18,4 +18,11 @@ export function tellText(claims: readonly Claim[], { writer }: Telling): Sentenc
       ),
     ]
   })
+}
+
+function surestFirst(
+  a: { readonly claim: { readonly certainty: Certainty } },
+  b: { readonly claim: { readonly certainty: Certainty } },
+): number {
+  return certainties.indexOf(a.claim.certainty) - certainties.indexOf(b.claim.certainty)
 }

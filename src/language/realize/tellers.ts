@@ -12,8 +12,8 @@ import type { Teller } from './telling.ts'
 
 /** The tellers in the order of telling within a paragraph. */
 export const tellers = {
-  frame: tellFrame,
   transition: tellTransition,
+  frame: tellFrame,
   quality: tellQuality,
   visible: tellVisible,
   faces: tellFaces,

@@ -6,6 +6,8 @@ export interface Telling {
   readonly writer: SentenceWriter
   readonly medium: 'picture' | 'film' | 'recording'
   readonly within: 'summary' | 'shot'
+  /** Whether the paragraph has begun with what the picture looks like. */
+  readonly named: boolean
   /** How exactly times are told, the same throughout a description. */
   readonly precision: 'seconds' | 'tenths'
   /** Seconds that the paragraph covers; null where it covers no time or it is not known. */

@@ -12,7 +12,7 @@ export const report = {
   'page-notice': 'Unverified AI draft, written by {$program} (artificial intelligence). Not verified by any person.',
   'reading-label': 'How to read this report',
   'reading-text':
-    'Each sentence has a number, by which it can be cited. The table after each description tells what every sentence rests on. Characters that cannot be shown in print are written as their Unicode number, such as ‹U+202E›. The report holds no pictures.',
+    'Each sentence has a number, by which it can be cited. The table after each description tells what every sentence rests on. Sentences without a word of doubt are what the models agree on clearly; “probably” marks what they lean towards, “possibly” a hint that is often wrong and must not be relied on. A number with “at least” may be higher, and so may that of a single thing: “a bottle” says only that there is one. Characters that cannot be shown in print are written as their Unicode number, such as ‹U+202E›. The report holds no pictures.',
   page: 'Page {$page} of {$pages}',
   contents: 'Contents',
   overview: 'Overview',
@@ -122,12 +122,22 @@ one {{{$kind}: {$count} observation by {$by}}}
   'analysis-label': 'Analysis',
   'reason-label': 'Reason',
   'not-applicable': 'Does not apply',
+  'no-picture': 'Does not apply: the file has no picture.',
+  'no-sound': 'Does not apply: the file has no sound.',
+  'no-speech': 'Does not apply: no speech was found.',
+  'not-installed':
+    'Not done, because a model that it needs is not installed. Install it (“wordveil doctor” shows what is missing) and run again.',
+  'not-installed-speech':
+    'Speech was heard but not transcribed, because no speech model is mounted. Mount one and run again to have it transcribed.',
+  'not-run': 'Not done: when these media were analysed, this analysis was not part of the program. Run again to have it done.',
+  'not-run-faces': 'Faces were not looked for, because this was switched off. Run again without “--no-faces” to have them looked for.',
   'media-numbers-label': 'Media',
   'media-numbers': `.input {$count :integer}
 .match $count
 0 {{none}}
 one {{{$count} (no. {$numbers})}}
 * {{{$count} (no. {$numbers})}}`,
+  'media-all': '{$count :integer} (all to which it applies)',
   'problem-label': 'Problem',
   detail: 'Technical detail: {$detail}',
   unreadable: 'Files that could not be read',

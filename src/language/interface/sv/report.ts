@@ -14,7 +14,7 @@ export const report = {
   'page-notice': 'Ogranskat AI-utkast, skrivet av {$program} (artificiell intelligens). Inte kontrollerat av någon människa.',
   'reading-label': 'Så läses rapporten',
   'reading-text':
-    'Varje mening har ett nummer som den kan åberopas med. Tabellen efter varje beskrivning anger vad varje mening bygger på. Tecken som inte kan visas i tryck skrivs med sitt Unicode-nummer, till exempel ‹U+202E›. Rapporten innehåller inga bilder.',
+    'Varje mening har ett nummer som den kan åberopas med. Tabellen efter varje beskrivning anger vad varje mening bygger på. Meningar utan ord för tvekan är sådant som modellerna tydligt är eniga om; ”sannolikt” anger vad de lutar åt, ”möjligen” en antydan som ofta är fel och inte får läggas till grund för något. Ett antal med ”minst” kan vara högre, och det gäller även ett enda föremål: ”en flaska” säger bara att det finns en. Tecken som inte kan visas i tryck skrivs med sitt Unicode-nummer, till exempel ‹U+202E›. Rapporten innehåller inga bilder.',
   page: 'Sida {$page} av {$pages}',
   contents: 'Innehåll',
   overview: 'Översikt',
@@ -79,7 +79,8 @@ one {{Ytterligare en stillbild har inte undersökts, eftersom gränsen på {$lim
 one {{Filen innehåller ytterligare en bild, som inte har undersökts.}}
 * {{Filen innehåller ytterligare {$count} bilder, som inte har undersökts.}}`,
   'beyond-stills': 'fler stillbilder ur långa filmer',
-  'beyond-stills-why': 'Gränsen för antalet stillbilder nåddes. Vid varje film anges hur många som inte har undersökts; redovisningen av bildrutorna är fullständig.',
+  'beyond-stills-why':
+    'Gränsen för antalet stillbilder nåddes. Vid varje film anges hur många som inte har undersökts; redovisningen av bildrutorna är fullständig.',
   'beyond-sound': 'slutet av långa ljudupptagningar',
   'beyond-sound-why': 'Ljudet efter de första {$minutes :integer} minuterna har inte analyserats.',
   'beyond-pictures': 'fler bilder i samma fil',
@@ -124,12 +125,22 @@ one {{{$kind}: {$count} observation av {$by}}}
   'analysis-label': 'Analys',
   'reason-label': 'Skäl',
   'not-applicable': 'Inte tillämplig',
+  'no-picture': 'Inte tillämplig: filen har ingen bild.',
+  'no-sound': 'Inte tillämplig: filen har inget ljud.',
+  'no-speech': 'Inte tillämplig: inget tal hittades.',
+  'not-installed':
+    'Inte gjord, eftersom en modell som behövs inte är installerad. Installera den (”wordveil doctor” visar vad som saknas) och kör igen.',
+  'not-installed-speech':
+    'Tal hördes men skrevs inte ut, eftersom ingen talmodell är monterad. Montera en och kör igen för att få talet utskrivet.',
+  'not-run': 'Inte gjord: analysen ingick inte i programmet när dessa medier analyserades. Kör igen för att få den gjord.',
+  'not-run-faces': 'Ansikten har inte eftersökts, eftersom det var avstängt. Kör igen utan ”--no-faces” för att eftersöka dem.',
   'media-numbers-label': 'Medier',
   'media-numbers': `.input {$count :integer}
 .match $count
 0 {{inga}}
 one {{{$count} (nr {$numbers})}}
 * {{{$count} (nr {$numbers})}}`,
+  'media-all': '{$count :integer} (alla som den är tillämplig på)',
   'problem-label': 'Problem',
   detail: 'Teknisk uppgift: {$detail}',
   unreadable: 'Filer som inte kunde läsas',

@@ -61,10 +61,14 @@ fade {{The shot begins with a fade.}}
 * {{The shot begins with a wipe.}}`,
   damaged: 'The file is damaged; only what could be read of it is described.',
   quality: `.input {$certainty :string}
-.match $certainty
-stated {{The picture is {$defects :words form=base}.}}
-likely {{The picture is probably {$defects :words form=base}.}}
-* {{The picture is possibly {$defects :words form=base}, but this cannot be said for certain.}}`,
+.input {$again :string}
+.match $certainty $again
+stated no {{The picture is {$defects :words form=base}.}}
+stated * {{It is {$defects :words form=base}.}}
+likely no {{The picture is probably {$defects :words form=base}.}}
+likely * {{It is probably {$defects :words form=base}.}}
+* no {{The picture is possibly {$defects :words form=base}.}}
+* * {{It is possibly {$defects :words form=base}.}}`,
 
   visible: `.input {$certainty :string}
 .input {$also :string}
@@ -77,16 +81,16 @@ stated * * * {{{$things} are also visible.}}
 likely no * * {{{$things} can probably be seen.}}
 likely * * one {{There is probably also {$things}.}}
 likely * * * {{There are probably also {$things}.}}
-* no * * {{Possibly {$things} can be seen, but this cannot be said for certain.}}
-* * * * {{Possibly {$things} can also be seen, but this cannot be said for certain.}}`,
+* no * * {{Possibly {$things} can be seen.}}
+* * * * {{Possibly {$things} can also be seen.}}`,
   'visible-with': `{$people :things} can be seen, along with {$things :things}.`,
   'visible-doubtful': `.input {$also :string}
 .input {$likely :things}
 .local $first = {$likely :things select=first}
 .match $also $first
-no * {{{$likely} can probably be seen, and possibly {$possible :things}; the latter cannot be said for certain.}}
-* one {{There is probably also {$likely}, and possibly {$possible :things}; the latter cannot be said for certain.}}
-* * {{There are probably also {$likely}, and possibly {$possible :things}; the latter cannot be said for certain.}}`,
+no * {{{$likely} can probably be seen, and possibly {$possible :things}.}}
+* one {{There is probably also {$likely}, and possibly {$possible :things}.}}
+* * {{There are probably also {$likely}, and possibly {$possible :things}.}}`,
   faces: `.input {$certainty :string}
 .input {$count :numeral}
 .match $certainty $count
@@ -94,8 +98,8 @@ stated 1 {{One face can be made out.}}
 stated * {{{$count} faces can be made out.}}
 likely 1 {{One face can probably be made out.}}
 likely * {{{$count} faces can probably be made out.}}
-* 1 {{Possibly one face can be made out, but this cannot be said for certain.}}
-* * {{Possibly {$count} faces can be made out, but this cannot be said for certain.}}`,
+* 1 {{Possibly one face can be made out.}}
+* * {{Possibly {$count} faces can be made out.}}`,
   'face-group': `.input {$certainty :string}
 .input {$others :numeral}
 .match $certainty $others
@@ -117,8 +121,8 @@ stated none * {{The texts {$quotes} can be read.}}
 stated * * {{Text {$tongue} can be read: {$quotes}.}}
 likely none * {{There is text that probably reads {$quotes}.}}
 likely * * {{There is text {$tongue} that probably reads {$quotes}.}}
-* none * {{There is text that possibly reads {$quotes}, but it cannot be read for certain.}}
-* * * {{There is text, possibly {$tongue}, that may read {$quotes}, but it cannot be read for certain.}}`,
+* none * {{There is text that possibly reads {$quotes}.}}
+* * * {{There is text, possibly {$tongue}, that may read {$quotes}.}}`,
   speech: `.input {$certainty :string}
 .input {$tongue :string}
 .match $certainty $tongue
@@ -126,18 +130,18 @@ stated none {{{$span}, the following is said: {$quotes :quotes}.}}
 stated * {{{$span}, the following is said {$tongue}: {$quotes :quotes}.}}
 likely none {{{$span}, the following is probably said: {$quotes :quotes}.}}
 likely * {{{$span}, the following is probably said, {$tongue}: {$quotes :quotes}.}}
-* none {{{$span}, the following is possibly said, but cannot be heard for certain: {$quotes :quotes}.}}
-* * {{{$span}, the following is possibly said {$tongue}, but cannot be heard for certain: {$quotes :quotes}.}}`,
+* none {{{$span}, the following is possibly said: {$quotes :quotes}.}}
+* * {{{$span}, the following is possibly said {$tongue}: {$quotes :quotes}.}}`,
   sound: `.input {$state :string}
 .input {$extent :string}
 .input {$certainty :string}
 .match $state $extent $certainty
 speech whole stated {{Speech is heard throughout.}}
 speech whole likely {{Speech is probably heard throughout.}}
-speech whole * {{Possibly speech is heard throughout, but this cannot be said for certain.}}
+speech whole * {{Possibly speech is heard throughout.}}
 speech * stated {{Speech is heard {$spans}.}}
 speech * likely {{Speech is probably heard {$spans}.}}
-speech * * {{Possibly speech is heard {$spans}, but this cannot be said for certain.}}
+speech * * {{Possibly speech is heard {$spans}.}}
 silence whole stated {{No sound is heard.}}
 silence whole * {{Probably no sound is heard.}}
 silence * stated {{It is silent {$spans}.}}
@@ -160,10 +164,10 @@ likely least 1 {{A person is probably seen {$where}.}}
 likely least * {{People are probably seen {$where}, at least {$most} at the same time.}}
 likely * 1 {{A person is probably seen {$where}.}}
 likely * * {{People are probably seen {$where}, at most {$most} at the same time.}}
-* least 1 {{Possibly a person is seen {$where}, but this cannot be said for certain.}}
-* least * {{Possibly people are seen {$where}, at least {$most} at the same time, but this cannot be said for certain.}}
-* * 1 {{Possibly a person is seen {$where}, but this cannot be said for certain.}}
-* * * {{Possibly people are seen {$where}, at most {$most} at the same time, but this cannot be said for certain.}}`,
+* least 1 {{Possibly a person is seen {$where}.}}
+* least * {{Possibly people are seen {$where}, at least {$most} at the same time.}}
+* * 1 {{Possibly a person is seen {$where}.}}
+* * * {{Possibly people are seen {$where}, at most {$most} at the same time.}}`,
   'film-things': `.input {$certainty :string}
 .input {$things :things}
 .match $certainty $things
@@ -171,17 +175,17 @@ stated one {{{$things} is seen {$where}.}}
 stated * {{{$things} are seen {$where}.}}
 likely one {{{$things} is probably seen {$where}.}}
 likely * {{{$things} are probably seen {$where}.}}
-* one {{Possibly {$things} is seen {$where}, but this cannot be said for certain.}}
-* * {{Possibly {$things} are seen {$where}, but this cannot be said for certain.}}`,
+* one {{Possibly {$things} is seen {$where}.}}
+* * {{Possibly {$things} are seen {$where}.}}`,
   'film-text': `.input {$certainty :string}
 .match $certainty
 stated {{Text can be read {$where}.}}
 likely {{Text can probably be read {$where}.}}
-* {{Possibly text can be read {$where}, but this cannot be said for certain.}}`,
+* {{Possibly text can be read {$where}.}}`,
   'speech-total': `.input {$transcribed :string}
 .match $transcribed
 yes {{In all, speech is heard for {$length}.}}
-* {{In all, speech is heard for {$length}; it was not transcribed.}}`,
+* {{The speech, {$length} in all, was not transcribed.}}`,
 
   metadata: `.input {$medium :string}
 .match $medium

@@ -65,10 +65,14 @@ fade {{Tagningen inleds med en toning.}}
 * {{Tagningen inleds med en svepande övergång.}}`,
   damaged: 'Filen är skadad; bara det som gick att läsa har beskrivits.',
   quality: `.input {$certainty :string}
-.match $certainty
-stated {{Bilden är {$defects :words form=c}.}}
-likely {{Bilden är sannolikt {$defects :words form=c}.}}
-* {{Bilden är möjligen {$defects :words form=c}, men det går inte att säga med säkerhet.}}`,
+.input {$again :string}
+.match $certainty $again
+stated no {{Bilden är {$defects :words form=c}.}}
+stated * {{Den är {$defects :words form=c}.}}
+likely no {{Bilden är sannolikt {$defects :words form=c}.}}
+likely * {{Den är sannolikt {$defects :words form=c}.}}
+* no {{Bilden är möjligen {$defects :words form=c}.}}
+* * {{Den är möjligen {$defects :words form=c}.}}`,
 
   visible: `.input {$certainty :string}
 .input {$also :string}
@@ -78,13 +82,13 @@ stated no {{I bild syns {$things}.}}
 stated * {{Dessutom syns {$things}.}}
 likely no {{I bild syns sannolikt {$things}.}}
 likely * {{Sannolikt syns även {$things}.}}
-* no {{I bild syns möjligen {$things}, men det går inte att säga med säkerhet.}}
-* * {{Möjligen syns även {$things}, men det går inte att säga med säkerhet.}}`,
+* no {{I bild syns möjligen {$things}.}}
+* * {{Möjligen syns även {$things}.}}`,
   'visible-with': `I bild syns {$people :things}, liksom {$things :things}.`,
   'visible-doubtful': `.input {$also :string}
 .match $also
-no {{I bild syns sannolikt {$likely :things} och möjligen {$possible :things}; det senare går inte att säga med säkerhet.}}
-* {{Sannolikt syns även {$likely :things} och möjligen {$possible :things}; det senare går inte att säga med säkerhet.}}`,
+no {{I bild syns sannolikt {$likely :things} och möjligen {$possible :things}.}}
+* {{Sannolikt syns även {$likely :things} och möjligen {$possible :things}.}}`,
   faces: `.input {$certainty :string}
 .input {$count :numeral gender=n}
 .match $certainty $count
@@ -92,8 +96,8 @@ stated 1 {{Ett ansikte går att urskilja.}}
 stated * {{{$count} ansikten går att urskilja.}}
 likely 1 {{Ett ansikte går sannolikt att urskilja.}}
 likely * {{{$count} ansikten går sannolikt att urskilja.}}
-* 1 {{Möjligen går ett ansikte att urskilja, men det går inte att säga med säkerhet.}}
-* * {{Möjligen går {$count} ansikten att urskilja, men det går inte att säga med säkerhet.}}`,
+* 1 {{Möjligen går ett ansikte att urskilja.}}
+* * {{Möjligen går {$count} ansikten att urskilja.}}`,
   'face-group': `.input {$certainty :string}
 .input {$others :numeral gender=n}
 .match $certainty $others
@@ -115,8 +119,8 @@ stated none * {{Texterna {$quotes} går att läsa.}}
 stated * * {{Text {$tongue} går att läsa: {$quotes}.}}
 likely none * {{Det finns text som sannolikt lyder {$quotes}.}}
 likely * * {{Det finns text {$tongue} som sannolikt lyder {$quotes}.}}
-* none * {{Det finns text som möjligen lyder {$quotes}, men den går inte att läsa med säkerhet.}}
-* * * {{Det finns text, möjligen {$tongue}, som kan lyda {$quotes}, men den går inte att läsa med säkerhet.}}`,
+* none * {{Det finns text som möjligen lyder {$quotes}.}}
+* * * {{Det finns text, möjligen {$tongue}, som kan lyda {$quotes}.}}`,
   speech: `.input {$certainty :string}
 .input {$tongue :string}
 .match $certainty $tongue
@@ -124,18 +128,18 @@ stated none {{{$span} sägs följande: {$quotes :quotes}.}}
 stated * {{{$span} sägs följande {$tongue}: {$quotes :quotes}.}}
 likely none {{{$span} sägs sannolikt följande: {$quotes :quotes}.}}
 likely * {{{$span} sägs sannolikt följande {$tongue}: {$quotes :quotes}.}}
-* none {{{$span} sägs möjligen följande, som inte går att höra med säkerhet: {$quotes :quotes}.}}
-* * {{{$span} sägs möjligen följande {$tongue}, som inte går att höra med säkerhet: {$quotes :quotes}.}}`,
+* none {{{$span} sägs möjligen följande: {$quotes :quotes}.}}
+* * {{{$span} sägs möjligen följande {$tongue}: {$quotes :quotes}.}}`,
   sound: `.input {$state :string}
 .input {$extent :string}
 .input {$certainty :string}
 .match $state $extent $certainty
 speech whole stated {{Tal hörs hela tiden.}}
 speech whole likely {{Tal hörs sannolikt hela tiden.}}
-speech whole * {{Tal hörs möjligen hela tiden, men det går inte att säga med säkerhet.}}
+speech whole * {{Tal hörs möjligen hela tiden.}}
 speech * stated {{Tal hörs {$spans}.}}
 speech * likely {{Tal hörs sannolikt {$spans}.}}
-speech * * {{Tal hörs möjligen {$spans}, men det går inte att säga med säkerhet.}}
+speech * * {{Tal hörs möjligen {$spans}.}}
 silence whole stated {{Inget ljud hörs.}}
 silence whole * {{Sannolikt hörs inget ljud.}}
 silence * stated {{Det är tyst {$spans}.}}
@@ -158,24 +162,24 @@ likely least 1 {{En person syns sannolikt {$where}.}}
 likely least * {{Personer syns sannolikt {$where}, minst {$most} samtidigt.}}
 likely * 1 {{En person syns sannolikt {$where}.}}
 likely * * {{Personer syns sannolikt {$where}, som mest {$most} samtidigt.}}
-* least 1 {{Möjligen syns en person {$where}, men det går inte att säga med säkerhet.}}
-* least * {{Möjligen syns personer {$where}, minst {$most} samtidigt, men det går inte att säga med säkerhet.}}
-* * 1 {{Möjligen syns en person {$where}, men det går inte att säga med säkerhet.}}
-* * * {{Möjligen syns personer {$where}, som mest {$most} samtidigt, men det går inte att säga med säkerhet.}}`,
+* least 1 {{Möjligen syns en person {$where}.}}
+* least * {{Möjligen syns personer {$where}, minst {$most} samtidigt.}}
+* * 1 {{Möjligen syns en person {$where}.}}
+* * * {{Möjligen syns personer {$where}, som mest {$most} samtidigt.}}`,
   'film-things': `.input {$certainty :string}
 .match $certainty
 stated {{{$things :things} syns {$where}.}}
 likely {{{$things :things} syns sannolikt {$where}.}}
-* {{Möjligen syns {$things :things} {$where}, men det går inte att säga med säkerhet.}}`,
+* {{Möjligen syns {$things :things} {$where}.}}`,
   'film-text': `.input {$certainty :string}
 .match $certainty
 stated {{Text går att läsa {$where}.}}
 likely {{Text går sannolikt att läsa {$where}.}}
-* {{Text går möjligen att läsa {$where}, men det går inte att säga med säkerhet.}}`,
+* {{Text går möjligen att läsa {$where}.}}`,
   'speech-total': `.input {$transcribed :string}
 .match $transcribed
 yes {{Tal hörs i sammanlagt {$length}.}}
-* {{Tal hörs i sammanlagt {$length}; det har inte skrivits ut.}}`,
+* {{Talet, sammanlagt {$length}, har inte skrivits ut.}}`,
 
   metadata: `.input {$medium :string}
 .match $medium
