@@ -6,29 +6,17 @@ import { type CountLimits, countPeople } from './count-people.ts'
 
 const limits: CountLimits = { firm: 0.42, faint: 0.25, faceInside: 0.6 }
 
-const common = {
+/** How many people each still shows, from persons and faces. Nothing is recorded for a still without people. */
+export const people: Analyzer<'object' | 'face', 'people', CountLimits> = defineAnalyzer({
   contract: 1,
   id: 'people',
   version: 1,
   media: ['image', 'video'],
+  needs: ['object', 'face'],
   makes: ['people'],
   models: [],
+  params: limits,
   repeatable: true,
-} as const
-
-/** How many people each still shows, from persons and faces. Nothing is recorded for a still without people. */
-export const people: Analyzer<'object' | 'face', 'people', CountLimits & { readonly faces: true }> = defineAnalyzer({
-  ...common,
-  needs: ['object', 'face'],
-  params: { ...limits, faces: true },
-  analyze: async (subject, found) => peopleIn(subject, found),
-})
-
-/** The same where looking for faces is switched off. */
-export const peopleWithoutFaces: Analyzer<'object', 'people', CountLimits & { readonly faces: false }> = defineAnalyzer({
-  ...common,
-  needs: ['object'],
-  params: { ...limits, faces: false },
   analyze: async (subject, found) => peopleIn(subject, found),
 })
 
