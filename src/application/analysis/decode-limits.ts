@@ -1,11 +1,14 @@
 import type { MediaKind } from '../../domain/evidence.ts'
 import type { DecodeLimits } from '../ports/media-decoder.ts'
 
+/** Sound after so much of a medium is not decoded. */
+export const maxSoundSeconds = 3600
+
 /**
  * What one medium may cost. A film's wall time grows with its bytes: 50 KB a second is a twentieth of what the slowest codec of
  * the test set needs on two cores, so only a hang or a bomb reaches it.
  */
 export function decodeLimits(kind: MediaKind, bytes: number): DecodeLimits {
   const wallSeconds = kind === 'image' ? 90 : Math.min(6 * 3600, 120 + Math.round(bytes / 50_000))
-  return { wallSeconds, memoryBytes: 1024 ** 3, maxPixels: 200_000_000, maxStills: 48, maxSoundSeconds: 3600 }
+  return { wallSeconds, memoryBytes: 1024 ** 3, maxPixels: 200_000_000, maxStills: 48, maxSoundSeconds }
 }

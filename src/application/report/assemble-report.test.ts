@@ -74,16 +74,51 @@ describe('the report of a case', () => {
       ['Shot 3', '0:10.0–1:20.0 · frames 250–1,999'],
       ['As a whole', null],
     ])
-    expect(film?.facts.find(({ label }) => label === 'Frames accounted for')?.value).toMatch(/^2,000 frames, for which 4 stills stand/)
+    expect(film?.facts.find(({ label }) => label === 'Frames accounted for')?.value).toMatch(/^2,000 frames, for which 5 stills stand/)
   })
 
   test('analyses that were not done stand once, with their reason and media', async () => {
-    const { notAnalysed, media } = await reportFixture('en')
+    const { notAnalysed } = await reportFixture('en')
     expect(notAnalysed.map((entry) => [entry.analysis, entry.reason.text, entry.media])).toEqual([
-      ['explicitness level (explicitness)', 'The weights of a model are not installed.', '2 (no. 1, 3)'],
-      ['speech', 'Does not apply', '1 (no. 1)'],
+      [
+        'explicitness level (explicitness)',
+        'Not done, because a model that it needs is not installed. Install it (“wordveil doctor” shows what is missing) and run again.',
+        '4 (all to which it applies)',
+      ],
+      [
+        'faces',
+        'Faces were not looked for, because this was switched off. Run again without “--no-faces” to have them looked for.',
+        '2 (no. 2, 5)',
+      ],
+      ['further pictures in one file', 'Only the first picture in the file was looked at.', '1 (no. 5)'],
+      [
+        'further stills of long films',
+        'The limit of stills was reached. Each film tells how many were not looked at; its frame account is complete.',
+        '1 (no. 3)',
+      ],
+      ['speech', 'Does not apply: the file has no sound.', '1 (no. 1)'],
     ])
-    expect(media[0]?.failures).toHaveLength(1)
+  })
+
+  test('an analysis that failed stands at its medium as well', async () => {
+    const content = caseFixture()
+    const outcome = { outcome: 'failed', code: 'analyzer-failed', reason: 'objects: Error' } as const
+    const failing = content.media.map((record) => ({
+      ...record,
+      runs: record.runs.map((run) => (run.analyzer === 'objects' ? { ...run, outcome } : run)),
+    }))
+    const { media, notAnalysed } = await reportFixture('en', { ...content, media: failing })
+    expect(media[0]?.failures.map(({ analysis }) => analysis)).toEqual(['objects'])
+    expect(notAnalysed[0]).toMatchObject({ analysis: 'objects', media: '4 (all to which it applies)' })
+  })
+
+  test('what a limit left out stands among the facts of its medium', async () => {
+    const { media } = await reportFixture('en')
+    const leftOut = media.map(({ number, facts }) => [number, facts.find(({ label }) => label === 'Not looked at')?.value])
+    expect(leftOut.filter(([, value]) => value !== undefined)).toEqual([
+      [3, 'One further still was not looked at, because the limit of 4 stills was reached; the frame account is complete.'],
+      [5, 'The file holds 4 further pictures that were not looked at.'],
+    ])
   })
 
   test('models stand with version, weights, licence and use; one that was not loaded does not', async () => {
@@ -114,7 +149,10 @@ describe('the report of a case', () => {
     expect(media).toHaveLength(7)
     expect(media.every(({ outcome }) => outcome === 'Not yet analysed')).toBe(true)
     expect(overview).toContainEqual({ label: 'Not yet analysed', value: '7' })
-    expect([models, notAnalysed]).toEqual([[], []])
+    expect(models).toEqual([])
+    expect(notAnalysed.map((entry) => [entry.analysis, entry.reason.text, entry.media])).toEqual([
+      ['all analyses', 'Not yet analysed', '7 (no. 1–7)'],
+    ])
   })
 
   test('an empty case has a report', async () => {

@@ -3,13 +3,14 @@ import type { LocaleTag } from '../../domain/id.ts'
 import { formatMessage } from '../../language/interface/format-message.ts'
 import type { CaseCounts } from '../ports/case-store.ts'
 import { byPlace, type DraftMedium, draftMedium, numberedMedium, unreadMedium } from './draft-medium.ts'
-import { notAnalysed } from './not-analysed.ts'
+import { notAnalysed, type UndoneGroup, undoneGroups, undoneKey } from './not-analysed.ts'
 import type { ReportDocument, ReportFact, ReportMedium } from './report-document.ts'
 import { reportExhibits, unreadPath } from './report-exhibits.ts'
 import type { ReportContext, ReportInput } from './report-input.ts'
 import { addMeans, type Means, noMeans, reportMeans, reportModels } from './report-means.ts'
 import { reportWords } from './report-words.ts'
 import { shownInstant } from './shown-time.ts'
+import type { Undone } from './undone.ts'
 import { visibleName } from './visible-text.ts'
 
 /** The report of a whole case in one language. The same case, date and versions give the same document. */
@@ -19,14 +20,15 @@ export async function assembleReport(input: ReportInput): Promise<ReportDocument
   const drafts = await draftsOf(input, context, means)
   const without = await input.reader.filesWithoutMedium()
   const unread = drafts.flatMap((draft, index) => (draft.unread ? [unreadMedium(draft, index + 1)] : []))
+  const undone = undoneGroups(drafts)
   const { locale, program } = input
   return {
     ...(await frameOf(input)),
     overview: overview(locale, await input.reader.counts()),
     exhibits: reportExhibits(context, drafts, without),
-    media: numbered(context, drafts),
+    media: numbered(context, drafts, undone),
     unreadable: [...unread, ...without.map((file) => unreadPath(context, file))],
-    notAnalysed: notAnalysed(context, drafts),
+    notAnalysed: notAnalysed(context, undone),
     models: reportModels(context, means, input.models),
     means: reportMeans(locale, program, means),
     limits: (['limits-text', 'limits-film', 'limits-text-read', 'limits-human'] as const).map((key) => ({
@@ -90,7 +92,8 @@ function overview(locale: LocaleTag, counts: CaseCounts): ReportFact[] {
   ]
 }
 
-function numbered(context: ReportContext, drafts: readonly DraftMedium[]): ReportMedium[] {
+function numbered(context: ReportContext, drafts: readonly DraftMedium[], groups: readonly UndoneGroup[]): ReportMedium[] {
+  const everywhere = new Set(groups.filter((group) => group.everywhere).map(undoneKey))
   const places = drafts.map((draft, index) => ({ stack: draft.stack, number: index + 1 }))
   const stacks = Map.groupBy(
     places.filter(({ stack }) => stack !== null),
@@ -101,6 +104,12 @@ function numbered(context: ReportContext, drafts: readonly DraftMedium[]): Repor
     const others = (draft.stack === null ? [] : (stacks.get(draft.stack) ?? []))
       .map((place) => place.number)
       .filter((other) => other !== number)
-    return draft.unread ? [] : [numberedMedium(context, draft, { number, others })]
+    // What holds for the whole case is told once, in its own section.
+    const undone = draft.undone.filter((entry) => entry.why === 'failed' || (isGap(entry) && !everywhere.has(undoneKey(entry))))
+    return draft.unread ? [] : [numberedMedium(context, draft, { number, others, undone })]
   })
+}
+
+function isGap({ why }: Undone): boolean {
+  return why === 'not-installed' || why === 'not-run'
 }

@@ -6,7 +6,8 @@ import { mediumFacts } from './medium-facts.ts'
 import { mediumPassages } from './medium-passages.ts'
 import type { ReportMedium, ReportPassage, ReportUnreadable } from './report-document.ts'
 import type { ReportContext } from './report-input.ts'
-import { shownAnalysis, shownPlace, shownProblem, shownRunProblem } from './report-parts.ts'
+import { shownPlace, shownProblem } from './report-parts.ts'
+import { type Undone, undoneOf } from './undone.ts'
 import { visibleName } from './visible-text.ts'
 
 /** A medium as the report tells it, before it has its number; the record it was made of is let go. */
@@ -16,8 +17,10 @@ export interface DraftMedium {
   /** Where it lies first: place of the exhibit in the case, and path. */
   readonly first: readonly [exhibit: number, path: string]
   readonly files: readonly EvidenceFile[]
-  readonly body: Omit<ReportMedium, 'number' | 'heading'>
-  readonly undone: readonly { readonly analyzer: string; readonly reason: ReportMedium['problems'][number] }[]
+  readonly body: Omit<ReportMedium, 'number' | 'heading' | 'failures'>
+  readonly undone: readonly Undone[]
+  /** Ids of the analyzers that apply to it, whether they were done or not. */
+  readonly applying: ReadonlySet<string>
   /** Whether nothing could be read, so that it stands in the list of such files and not among the descriptions. */
   readonly unread: boolean
 }
@@ -27,16 +30,15 @@ export function draftMedium(context: ReportContext, record: MediumRecord): Draft
   const order = [...context.exhibits.keys()]
   const files = [...record.files].sort((a, b) => byPlace(placeOf(order, a), placeOf(order, b)))
   const [head] = files
+  const undone = undoneOf(context, record)
   return {
     id: record.medium.sha256,
     stack: record.stack,
     first: head === undefined ? [order.length, record.medium.sha256] : placeOf(order, head),
     files,
     body: bodyOf(context, record, files),
-    undone: record.runs.flatMap((run) => {
-      const reason = shownRunProblem(context.locale, run.outcome)
-      return reason === null ? [] : [{ analyzer: run.analyzer, reason }]
-    }),
+    undone,
+    applying: applying(record, undone),
     unread: record.outcome === 'unreadable' || record.outcome === 'unsupported',
   }
 }
@@ -46,11 +48,11 @@ export function byPlace(a: DraftMedium['first'], b: DraftMedium['first']): numbe
   return a[0] - b[0] || (a[1] < b[1] ? -1 : Number(a[1] > b[1]))
 }
 
-/** The medium under its number; `others` are the numbers of those that show the same. */
+/** The medium under its number; `others` are the numbers of those that show the same, `undone` is what it tells of itself. */
 export function numberedMedium(
   context: ReportContext,
   draft: DraftMedium,
-  { number, others }: { number: number; others: readonly number[] },
+  { number, others, undone }: { number: number; others: readonly number[]; undone: readonly Undone[] },
 ): ReportMedium {
   const { locale } = context
   const same = others.map((other) => formatMessage(locale, 'report.medium', { number: other })).join(', ')
@@ -61,6 +63,7 @@ export function numberedMedium(
     heading: formatMessage(locale, 'report.medium', { number }),
     facts: [...draft.body.facts, ...extra],
     passages: draft.body.passages.map((passage) => numberedPassage(passage, number)),
+    failures: undone.map(({ analysis, reason }) => ({ analysis, problem: reason })),
   }
 }
 
@@ -91,14 +94,11 @@ function bodyOf(context: ReportContext, record: MediumRecord, files: readonly Ev
     hashes: { sha256, sha1, md5 },
     passages: mediumPassages(context, record),
     problems: record.problems.map((problem) => shownProblem(locale, problem)),
-    failures: failuresOf(context, record),
   }
 }
 
-function failuresOf(context: ReportContext, record: MediumRecord): ReportMedium['failures'] {
-  return record.runs.flatMap(({ analyzer, outcome }) => {
-    if (outcome.outcome !== 'failed') return []
-    const { code, reason } = outcome
-    return [{ analysis: shownAnalysis(context, analyzer), problem: shownProblem(context.locale, { code, detail: reason }) }]
-  })
+function applying({ runs }: MediumRecord, undone: readonly Undone[]): Set<string> {
+  const none = new Set(undone.filter(({ why }) => why === 'not-applicable').map(({ analyzer }) => analyzer))
+  const all = [...runs.map(({ analyzer }) => analyzer), ...undone.flatMap(({ analyzer }) => analyzer ?? [])]
+  return new Set(all.filter((analyzer) => !none.has(analyzer)))
 }

@@ -94,6 +94,14 @@ describe('the JSON export of a case', () => {
     ])
   })
 
+  test('what a limit left out is told of each medium that was read', async () => {
+    const { media } = await parsed()
+    const of = (path: string) => media.find(({ files }) => files.some((file) => file.path === path))?.omitted
+    expect(of('DCIM/100MEDIA/VID_0003.MP4')).toEqual({ stills: 1, sound: false, pictures: 0 })
+    expect(of('Download/street-small.webp')).toEqual({ stills: 0, sound: false, pictures: 4 })
+    expect(of('DCIM/100MEDIA/VID_0004.MP4')).toBeNull()
+  })
+
   test('every sentence leads to claims, and every claim to observations of the same medium', async () => {
     for (const medium of (await parsed()).media) {
       const claims = new Set(medium.claims.map(({ id }) => id))

@@ -1,6 +1,7 @@
 import type { LocaleTag } from '../../domain/id.ts'
 import { formatMessage } from '../../language/interface/format-message.ts'
 import type { MediumRecord } from '../ports/case-store.ts'
+import { leftOut } from './left-out.ts'
 import type { ReportFact } from './report-document.ts'
 import { shownBytes } from './report-parts.ts'
 import { shownTime } from './shown-time.ts'
@@ -14,6 +15,7 @@ export function mediumFacts(locale: LocaleTag, record: MediumRecord): ReportFact
     { label: formatMessage(locale, 'report.size-label'), value: shownBytes(locale, medium.bytes) },
     ...extent(locale, record),
     ...accounting(locale, record),
+    ...leftOut(locale, record).map((value) => ({ label: formatMessage(locale, 'report.left-out-label'), value })),
     ...captured(locale, record),
   ]
 }

@@ -76,7 +76,7 @@ export interface ReportMedium {
   readonly hashes: Hashes
   readonly passages: readonly ReportPassage[]
   readonly problems: readonly ReportProblem[]
-  /** Analyses that failed for this medium. */
+  /** Analyses that failed or were not done for this medium, apart from those that were done for none. */
   readonly failures: readonly ReportFailure[]
 }
 
@@ -116,7 +116,7 @@ export interface ReportUnreadable {
   readonly problems: readonly ReportProblem[]
 }
 
-/** An analysis that was not done for one reason, with the numbers of the media concerned. */
+/** What was not done for one reason, with the media concerned. */
 export interface ReportNotAnalysed {
   readonly analysis: string
   readonly reason: ReportProblem

@@ -1,5 +1,5 @@
 import type { Description } from '../../domain/description.ts'
-import type { Exhibit } from '../../domain/evidence.ts'
+import type { Exhibit, MediaKind } from '../../domain/evidence.ts'
 import type { ExhibitId, Instant, LocaleTag } from '../../domain/id.ts'
 import type { ObservationKind } from '../../domain/observation.ts'
 import type { RealizedDescription } from '../../language/realize/realized-description.ts'
@@ -19,9 +19,10 @@ export interface ModelCard {
   readonly licence: string
 }
 
-/** What an analyzer can say; how a report names it. */
+/** What an analyzer of this installation can say of which media; how a report names it and tells that it was not applied. */
 export interface AnalyzerCard {
   readonly id: string
+  readonly media: readonly MediaKind[]
   readonly makes: readonly ObservationKind[]
 }
 

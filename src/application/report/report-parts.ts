@@ -18,9 +18,18 @@ export function shownProblem(locale: LocaleTag, problem: ProblemRecord): ReportP
 export function shownRunProblem(locale: LocaleTag, outcome: RunOutcome): ReportProblem | null {
   if (outcome.outcome === 'done') return null
   if (outcome.outcome === 'failed') return shownProblem(locale, { code: outcome.code, detail: outcome.reason })
+  const plain = reasons.get(outcome.reason)
+  if (plain !== undefined) return { text: formatMessage(locale, `report.${plain}`), detail: null }
   const detail = formatMessage(locale, 'report.detail', { detail: visibleName(outcome.reason) })
   return { text: formatMessage(locale, 'report.not-applicable'), detail }
 }
+
+/** What analyzers state most often as their reason, in words. */
+const reasons: ReadonlyMap<string, 'no-picture' | 'no-sound' | 'no-speech'> = new Map([
+  ['no picture', 'no-picture'],
+  ['no sound', 'no-sound'],
+  ['no speech', 'no-speech'],
+])
 
 /** Number of bytes, exactly. */
 export function shownBytes(locale: LocaleTag, bytes: number): string {
@@ -34,7 +43,7 @@ export function shownPlace(context: ReportContext, file: EvidenceFile): ReportPl
 }
 
 /** What an analyzer looks for, in words; its id where it is not known here. */
-export function shownAnalysis(context: ReportContext, analyzer: string): string {
+export function shownAnalysis(context: Pick<ReportContext, 'locale' | 'analyzers'>, analyzer: string): string {
   const kinds = context.analyzers.get(analyzer)?.makes ?? []
   if (kinds.length === 0) return analyzer
   const words = kinds.map((kind) => formatMessage(context.locale, `report.kind-of-${kind}`))

@@ -120,6 +120,7 @@ one {{{$kind}: {$count} observation by {$by}}}
   'not-analysed': 'What was not analysed, and why',
   'not-analysed-none': 'Everything that applies to the media was analysed.',
   'analysis-label': 'Analysis',
+  'all-analyses': 'all analyses',
   'reason-label': 'Reason',
   'not-applicable': 'Does not apply',
   'no-picture': 'Does not apply: the file has no picture.',

@@ -123,6 +123,7 @@ one {{{$kind}: {$count} observation av {$by}}}
   'not-analysed': 'Vad som inte har analyserats, och varför',
   'not-analysed-none': 'Allt som är tillämpligt på medierna har analyserats.',
   'analysis-label': 'Analys',
+  'all-analyses': 'alla analyser',
   'reason-label': 'Skäl',
   'not-applicable': 'Inte tillämplig',
   'no-picture': 'Inte tillämplig: filen har ingen bild.',
