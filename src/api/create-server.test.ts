@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fixtureSource } from '../../test/fixtures/console-source.ts'
+import { fixtureAnalyzers } from '../../test/fixtures/report-fixture.ts'
 import type { ConsoleSource } from '../application/ports/console-source.ts'
 import { addressOf } from '../contract/address.ts'
 import { listMedia, showMedium } from '../contract/media.ts'
@@ -17,6 +18,7 @@ function server(source: ConsoleSource = fixtureSource()): FastifyInstance {
     source,
     version: '1.2.3',
     pollMillis: 5,
+    analyzers: fixtureAnalyzers,
     webRoot: null,
     hosts: loopbackHosts,
     onUnexpected: (error) => faults.push(error),
@@ -104,8 +106,29 @@ describe('the media', () => {
       certainty: 'stated',
       support: [{ analyzer: 'objects', models: [{ version: expect.any(String) }], confidence: 0.92, where: { on: 'region' } }],
     })
-    expect(film.ledger).toEqual({ frames: 2000, stills: 4, shots: 3, bound: 0.12, greatestDistance: 0.08 })
-    expect(film.notDone).toContainEqual({ analyzer: 'explicitness', code: 'model-missing', reason: 'nsfw-mobilenet-v2' })
+    expect(film.ledger).toEqual({ frames: 2000, stills: 5, examined: 4, shots: 3, bound: 0.12, greatestDistance: 0.08 })
+    expect(film.leftOut).toEqual([expect.stringContaining('the limit of 4 stills was reached')])
+    expect(film.notDone).toEqual([
+      {
+        analysis: 'explicitness level (explicitness)',
+        why: 'not-installed',
+        text: expect.stringContaining('is not installed'),
+        detail: 'Technical detail: nsfw-mobilenet-v2',
+      },
+    ])
+  })
+
+  test('say in the language asked for what was switched off', async () => {
+    const { media } = (await get(addressOf(listMedia, { reference, language, kind: 'image' }))).json()
+    const pages = await Promise.all(
+      media.map(async ({ id }: { id: string }) => (await get(addressOf(showMedium, { reference, id, language: 'sv' }))).json()),
+    )
+    const gaps = pages.map(({ notDone }) => notDone.filter(({ why }: { why: string }) => why === 'not-run'))
+    expect(gaps.filter((gap) => gap.length > 0)).toEqual(
+      Array(2).fill([
+        expect.objectContaining({ analysis: 'ansikten (faces)', text: expect.stringMatching(/^Ansikten har inte eftersökts/) }),
+      ]),
+    )
   })
 
   test('carry no face vector and no fingerprint', async () => {

@@ -31,6 +31,7 @@ describe('no route can answer with a picture, a film or sound', () => {
       source: fixtureSource(),
       version: '0',
       pollMillis: 1000,
+      analyzers: [],
       webRoot: import.meta.dirname,
       hosts: loopbackHosts,
       onUnexpected: () => undefined,

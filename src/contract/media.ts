@@ -92,17 +92,26 @@ const capture = z.object({
   longitude: z.number().nullable(),
 })
 
-/** The accounting of a film in short: how many stills stand for how many frames, and the greatest distance among them (0…1). */
+/**
+ * The accounting of a film in short: how many stills stand for how many frames, how many of these were examined, and the greatest
+ * distance of a frame from its still (0…1).
+ */
 const ledgerSummary = z.object({
   frames: z.number().int(),
   stills: z.number().int(),
+  examined: z.number().int(),
   shots: z.number().int(),
   bound: z.number(),
   greatestDistance: z.number(),
 })
 
-/** An analyzer that gave nothing, and why; `code` is null where it simply does not apply. */
-const notDone = z.object({ analyzer: z.string(), code: z.string().nullable(), reason: z.string() })
+/** An analysis that gave nothing, and why, in the language asked for; `detail` holds technical facts for a specialist. */
+const notDone = z.object({
+  analysis: z.string(),
+  why: z.enum(['failed', 'not-installed', 'not-run', 'not-applicable']),
+  text: z.string(),
+  detail: z.string().nullable(),
+})
 
 /** One medium with its whole drafted text and what each sentence rests on. */
 export const showMedium = defineRoute({
@@ -120,6 +129,8 @@ export const showMedium = defineRoute({
       passages: z.array(passage),
       claims: z.array(claim),
       notDone: z.array(notDone),
+      /** What limits left out although it could be read, a sentence for each. */
+      leftOut: z.array(z.string()),
       ledger: ledgerSummary.nullable(),
     }),
   ),

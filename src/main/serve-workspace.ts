@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { loopbackHosts } from '../api/check-host.ts'
 import { createServer } from '../api/create-server.ts'
 import type { Workspace } from '../application/ports/workspace.ts'
+import { installedAnalyzers } from './analyzers.ts'
 import { createConsoleSource } from './console-source.ts'
 import { installationFolder, programVersion } from './installation-folder.ts'
 
@@ -20,6 +21,7 @@ export async function serveWorkspace(
     hosts: isLoopback ? loopbackHosts : [...loopbackHosts, place.host],
     version: programVersion(),
     pollMillis: 1000,
+    analyzers: installedAnalyzers({ faces: true }),
     onUnexpected: (error) => process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`),
   })
   const address = await app.listen({ port: place.port, host: place.host })

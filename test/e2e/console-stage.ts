@@ -7,6 +7,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { loopbackHosts } from '../../src/api/check-host.ts'
 import { createServer } from '../../src/api/create-server.ts'
 import type { ConsoleSource } from '../../src/application/ports/console-source.ts'
+import { fixtureAnalyzers } from '../fixtures/report-fixture.ts'
 
 /** The built console over a source of cases, and a browser before it. Every answer of the server is remembered. */
 export interface ConsoleStage {
@@ -27,6 +28,7 @@ export async function setStage(source: ConsoleSource): Promise<ConsoleStage> {
     webRoot,
     version: 'test',
     pollMillis: 100,
+    analyzers: fixtureAnalyzers,
     hosts: loopbackHosts,
     onUnexpected: (fault) => faults.push(fault),
   })

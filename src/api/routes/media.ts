@@ -1,5 +1,6 @@
 import type { CaseReader, MediaFilter, MediumRecord } from '../../application/ports/case-store.ts'
 import type { ConsoleSource } from '../../application/ports/console-source.ts'
+import type { AnalyzerCard } from '../../application/report/report-input.ts'
 import type { MediaPage } from '../../contract/media.ts'
 import type { MediaId } from '../../domain/id.ts'
 import { Problem } from '../../domain/problem.ts'
@@ -9,7 +10,7 @@ import { mediumInList } from '../views/medium-in-list.ts'
 import { mediumPage } from '../views/medium-page.ts'
 
 /** Media: a page of the list, and one medium. */
-export function mediaHandlers(source: ConsoleSource): Pick<Handlers, 'listMedia' | 'showMedium'> {
+export function mediaHandlers(source: ConsoleSource, analyzers: readonly AnalyzerCard[]): Pick<Handlers, 'listMedia' | 'showMedium'> {
   return {
     listMedia: async ({ reference, language, words, kind, outcome, after, limit }) => {
       const locale = askedLocale(language)
@@ -22,7 +23,7 @@ export function mediaHandlers(source: ConsoleSource): Pick<Handlers, 'listMedia'
       const reader = await source.openCase(reference)
       const [record, exhibits] = await Promise.all([reader.medium(asMediaId(id)), reader.exhibits()])
       if (record === null) throw new Problem('medium-missing', id)
-      return mediumPage(record, exhibits, locale)
+      return mediumPage(record, { exhibits, analyzers, locale })
     },
   }
 }

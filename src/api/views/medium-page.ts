@@ -1,16 +1,25 @@
 import type { MediumRecord } from '../../application/ports/case-store.ts'
+import { leftOut } from '../../application/report/left-out.ts'
+import type { AnalyzerCard } from '../../application/report/report-input.ts'
+import { type Undone, undoneOf } from '../../application/report/undone.ts'
 import type { MediumShown, NotDone } from '../../contract/media.ts'
 import type { Exhibit } from '../../domain/evidence.ts'
 import type { LocaleTag } from '../../domain/id.ts'
-import type { Run } from '../../domain/observation.ts'
 import type { Ledger } from '../../domain/timeline.ts'
 import { shownClaims } from './claims-shown.ts'
 import { draftedPassages } from './drafted-text.ts'
 import { mediumBasics } from './medium-basics.ts'
 
+export interface MediumPageMeans {
+  readonly exhibits: readonly Exhibit[]
+  readonly analyzers: readonly AnalyzerCard[]
+  readonly locale: LocaleTag
+}
+
 /** Everything that the page of one medium shows, in one language. */
-export function mediumPage(record: MediumRecord, exhibits: readonly Exhibit[], locale: LocaleTag): MediumShown {
-  const { medium, ledger, runs } = record
+export function mediumPage(record: MediumRecord, { exhibits, analyzers, locale }: MediumPageMeans): MediumShown {
+  const { medium, ledger, facts } = record
+  const context = { locale, analyzers: new Map(analyzers.map((card) => [card.id, card])) }
   return {
     ...mediumBasics(record),
     language: locale,
@@ -21,8 +30,9 @@ export function mediumPage(record: MediumRecord, exhibits: readonly Exhibit[], l
     capture: shownCapture(record),
     passages: draftedPassages(record, locale),
     claims: shownClaims(record),
-    notDone: runs.flatMap(notDone),
-    ledger: ledger && ledgerSummary(ledger),
+    notDone: undoneOf(context, record).flatMap(notDone),
+    leftOut: leftOut(locale, record),
+    ledger: ledger && ledgerSummary(ledger, facts?.omitted.stills ?? 0),
   }
 }
 
@@ -49,12 +59,19 @@ function shownFiles({ files }: MediumRecord, exhibits: readonly Exhibit[]): Medi
   }))
 }
 
-function notDone({ analyzer, outcome }: Run): NotDone[] {
-  if (outcome.outcome === 'done') return []
-  return [{ analyzer, code: outcome.outcome === 'failed' ? outcome.code : null, reason: outcome.reason }]
+/** That a medium waits is its outcome, and what was left out of it has its own sentences. */
+function notDone({ why, analysis, reason: { text, detail } }: Undone): NotDone[] {
+  return why === 'waiting' || why === 'left-out' ? [] : [{ analysis, why, text, detail }]
 }
 
-function ledgerSummary({ frameCount, entries, shots, bound }: Ledger): NonNullable<MediumShown['ledger']> {
+function ledgerSummary({ frameCount, entries, shots, bound }: Ledger, notExamined: number): NonNullable<MediumShown['ledger']> {
   const greatestDistance = entries.reduce((greatest, entry) => Math.max(greatest, entry.maxDistance), 0)
-  return { frames: frameCount, stills: entries.length, shots: shots.length, bound, greatestDistance }
+  return {
+    frames: frameCount,
+    stills: entries.length,
+    examined: entries.length - notExamined,
+    shots: shots.length,
+    bound,
+    greatestDistance,
+  }
 }

@@ -148,9 +148,12 @@ one {{and one more}}
 one one {{The only frame was examined.}}
 * one {{All {$frames} frames are represented by one examined still.}}
 * * {{All {$frames} frames are represented by {$stills} examined stills.}}`,
+  'ledger-text-part': `.input {$frames :integer}
+.input {$stills :integer}
+.input {$examined :integer}
+{{All {$frames} frames are represented by {$stills} stills. Of these, {$examined} were examined.}}`,
   'ledger-bound': 'No frame differs from its still by more than {$distance}, on a scale from 0 to 1; the limit is {$bound}.',
   'not-analysed': 'Not analysed',
-  'not-applicable': 'does not apply to this file',
   problems: 'What could not be done',
   'next-medium': 'Next medium',
   'to-list': 'Back to the list',

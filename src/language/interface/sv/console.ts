@@ -150,9 +150,12 @@ one {{och en till}}
 one one {{Den enda bildrutan har undersökts.}}
 * one {{Alla {$frames} bildrutor företräds av en undersökt stillbild.}}
 * * {{Alla {$frames} bildrutor företräds av {$stills} undersökta stillbilder.}}`,
+  'ledger-text-part': `.input {$frames :integer}
+.input {$stills :integer}
+.input {$examined :integer}
+{{Alla {$frames} bildrutor företräds av {$stills} stillbilder. Av dessa har {$examined} undersökts.}}`,
   'ledger-bound': 'Ingen bildruta skiljer sig från sin stillbild med mer än {$distance}, på en skala från 0 till 1; gränsen är {$bound}.',
   'not-analysed': 'Inte analyserat',
-  'not-applicable': 'gäller inte för den här filen',
   problems: 'Vad som inte gick',
   'next-medium': 'Nästa medium',
   'to-list': 'Tillbaka till listan',

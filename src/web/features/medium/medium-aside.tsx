@@ -9,7 +9,7 @@ export function MediumAside({ medium }: { readonly medium: MediumShown }) {
     <div className="medium-aside">
       <MediumFactList medium={medium} />
       <FrameAccount ledger={medium.ledger} />
-      <NotAnalysed runs={medium.notDone} />
+      <NotAnalysed medium={medium} />
       <FileList files={medium.files} />
       <HashList medium={medium} />
     </div>
@@ -19,11 +19,12 @@ export function MediumAside({ medium }: { readonly medium: MediumShown }) {
 function FrameAccount({ ledger }: Pick<MediumShown, 'ledger'>) {
   const { say, language } = useWords()
   if (ledger === null) return null
+  const { frames, stills, examined } = ledger
   const share = new Intl.NumberFormat(language, { maximumFractionDigits: 3 })
   return (
     <section>
       <h2 className="small-heading">{say('ledger')}</h2>
-      <p>{say('ledger-text', { frames: ledger.frames, stills: ledger.stills })}</p>
+      <p>{say(ledger.examined < ledger.stills ? 'ledger-text-part' : 'ledger-text', { frames, stills, examined })}</p>
       <p className="muted">{say('ledger-bound', { distance: share.format(ledger.greatestDistance), bound: share.format(ledger.bound) })}</p>
     </section>
   )

@@ -1,19 +1,23 @@
-import type { NotDone } from '../../../contract/media.ts'
+import type { MediumShown } from '../../../contract/media.ts'
 import { useWords } from '../interface/words-context.tsx'
 
-/** Analyses that gave nothing for this medium, and why: failures first. */
-export function NotAnalysed({ runs }: { readonly runs: readonly NotDone[] }) {
-  const { say, problem } = useWords()
-  if (runs.length === 0) return null
-  const failedFirst = [...runs].sort((a, b) => Number(a.code === null) - Number(b.code === null))
+/** What was not looked at because of a limit, and analyses that gave nothing for this medium, with the reason: failures first. */
+export function NotAnalysed({ medium }: { readonly medium: Pick<MediumShown, 'notDone' | 'leftOut'> }) {
+  const { say } = useWords()
+  const { notDone, leftOut } = medium
+  if (notDone.length === 0 && leftOut.length === 0) return null
+  const failedFirst = [...notDone].sort((a, b) => Number(b.why === 'failed') - Number(a.why === 'failed'))
   return (
     <section>
       <h2 className="small-heading">{say('not-analysed')}</h2>
       <ul className="plain-list">
-        {failedFirst.map(({ analyzer, code, reason }) => (
-          <li key={analyzer}>
-            {analyzer}: {code === null ? say('not-applicable') : (problem(code)?.happened ?? code)}
-            {reason === '' ? null : <span className="muted"> ({reason})</span>}
+        {leftOut.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+        {failedFirst.map(({ analysis, text, detail }) => (
+          <li key={`${analysis} ${text}`}>
+            {analysis}: {text}
+            {detail === null ? null : <span className="muted"> ({detail})</span>}
           </li>
         ))}
       </ul>
