@@ -1,32 +1,43 @@
 import { join } from 'node:path'
 import { openModels } from '../src/adapters/inference/onnx-models.ts'
 import { modelFolders, readManifests } from '../src/adapters/inference/read-manifests.ts'
-import { sharedData } from '../test/shared-data.ts'
+import { openTesseract } from '../src/adapters/inference/tesseract-reader.ts'
+import type { LoadedModels } from '../src/analysis/analyzer.ts'
 import { readLabelledPhotos } from './quality/coco-labels.ts'
 import { describePhoto } from './quality/describe-photo.ts'
 import { claimableThings, type Judgement, judgeClaims } from './quality/judge-claims.ts'
+import { judgeText, type TextJudgement } from './quality/judge-text.ts'
 import { qualityRows, qualityTable } from './quality/quality-table.ts'
+import { textRows, textTable } from './quality/text-table.ts'
+import { readTranscripts } from './quality/transcripts.ts'
 
-/** Holds object and people claims against labelled photos; gives a Markdown table and every claim that does not hold. */
-export async function benchQuality(data: string): Promise<{ table: string; wrong: readonly Judgement[] }> {
+/** Holds claims against labelled photos and transcribed pictures: a table of each, and every claim that does not hold. */
+export async function benchQuality(data: string): Promise<string> {
   const folders = modelFolders(join(import.meta.dirname, '..'), process.env.WORDVEIL_MODELS)
-  await using models = openModels({ manifests: await readManifests(folders), weights: folders.weights })
-  const photos = await readLabelledPhotos(join(data, 'photo', 'coco'))
-  const judgements: Judgement[] = []
-  for (const photo of photos) {
-    const { claims } = await describePhoto(photo.path, models)
-    judgements.push(...judgeClaims(photo, claims))
-  }
-  const rows = (['object', 'people'] as const).flatMap((kind) => qualityRows(judgements, kind, claimableThings(photos, kind)))
-  return { table: qualityTable(rows), wrong: judgements.filter((judgement) => !judgement.countHolds) }
+  const manifests = await readManifests(folders)
+  await using tesseract = await openTesseract()
+  await using models = openModels({ manifests, weights: folders.weights, textReaders: { tesseract } })
+  return `${await thingsPart(data, models)}\n\n${await textPart(data, models)}`
 }
 
-if (import.meta.main) {
-  const data = sharedData()
-  if (data === null) throw new Error('The labelled photos are not here: name their folder in WORDVEIL_SHARED_DATA.')
-  const { table, wrong } = await benchQuality(data)
-  process.stdout.write(`${table}\n\nClaims that do not hold:\n`)
-  for (const { photo, kind, code, certainty, count, truth } of wrong) {
-    process.stdout.write(`${photo.split('/').at(-1)} ${kind} ${code}: ${certainty} ${count}, truly ${truth}\n`)
-  }
+async function thingsPart(data: string, models: LoadedModels): Promise<string> {
+  const photos = await readLabelledPhotos(join(data, 'photo', 'coco'))
+  const judgements: Judgement[] = []
+  for (const photo of photos) judgements.push(...judgeClaims(photo, (await describePhoto(photo.path, models)).claims))
+  const rows = (['object', 'people'] as const).flatMap((kind) => qualityRows(judgements, kind, claimableThings(photos, kind)))
+  const wrong = judgements.filter(({ countHolds }) => !countHolds).map(wrongThing)
+  return [qualityTable(rows), '', 'Claims that do not hold:', ...wrong].join('\n')
+}
+
+async function textPart(data: string, models: LoadedModels): Promise<string> {
+  const judgements: TextJudgement[] = []
+  for (const transcript of readTranscripts(join(data, 'ocr')))
+    judgements.push(judgeText(transcript, (await describePhoto(transcript.path, models, 'text')).claims))
+  const wrong = judgements.flatMap(({ file, claims }) => claims.filter(({ holds }) => !holds).map((claim) => ({ file, ...claim })))
+  const lines = wrong.map(({ file, certainty, text }) => `${file}: ${certainty} “${text}”`)
+  return [textTable(textRows(judgements)), '', 'Text that is not there as read:', ...lines].join('\n')
+}
+
+function wrongThing({ photo, kind, code, certainty, count, truth }: Judgement): string {
+  return `${photo.split('/').at(-1)} ${kind} ${code}: ${certainty} ${count}, truly ${truth}`
 }

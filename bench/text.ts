@@ -11,9 +11,8 @@ import { characterAccuracy } from '../test/character-accuracy.ts'
 import { decodePicture } from '../test/decode-picture.ts'
 import { readTable } from '../test/read-table.ts'
 import { emptySubject, runAnalyzer } from '../test/run-analyzer.ts'
-import { sharedData } from '../test/shared-data.ts'
 
-/** Character accuracy of each engine and of their union on the test pictures, by script. `node bench/text.ts [command]`. */
+/** Character accuracy of each engine and of their union on one test picture. */
 interface Row {
   readonly file: string
   readonly script: string
@@ -65,23 +64,29 @@ function languagesFor(expected: string): string[] {
   return byScript[script] ?? ['eng', 'swe', 'deu', 'fra', 'spa']
 }
 
-const data = sharedData()
-if (data === null) throw new Error('The test data are not here')
-const folders = modelFolders(join(import.meta.dirname, '..'), process.env.WORDVEIL_MODELS)
-await using reader = await openTesseract({ command: process.argv[2] ?? 'tesseract' })
-await using models = openModels({ manifests: await readManifests(folders), weights: folders.weights, textReaders: { tesseract: reader } })
-console.log(`${reader.ref.id} ${reader.ref.version}: ${reader.languages.join(' ')}`)
-const rows: Row[] = []
-for (const [file = '', , , expected = ''] of readTable(join(data, 'ocr/transcripts.tsv')))
-  rows.push(await measure(join(data, 'ocr', file), expected, { models, reader }))
-const percent = (value: number) => `${(value * 100).toFixed(0)} %`.padStart(6)
-for (const row of rows)
-  console.log(
-    `${row.file.padEnd(40)} ${row.script.padEnd(9)} ${percent(row.ppocr)} ${percent(row.tesseract)} ${percent(row.analyzer)} ${row.milliseconds.toFixed(0).padStart(6)} ms  ${row.read}`,
-  )
-for (const [script, some] of Map.groupBy(rows, (row) => row.script)) {
-  const mean = (pick: (row: Row) => number) => percent(some.reduce((sum, row) => sum + pick(row), 0) / some.length)
-  console.log(
-    `${script.padEnd(12)} ${String(some.length).padStart(3)} pictures  ppocr ${mean((row) => row.ppocr)}  tesseract ${mean((row) => row.tesseract)}  analyzer ${mean((row) => row.analyzer)}`,
-  )
+/** `npm run bench -- text [COMMAND]`: a line for each picture, then the mean of each script; COMMAND is another Tesseract. */
+export async function benchText(data: string, [command = 'tesseract']: readonly string[]): Promise<string> {
+  const folders = modelFolders(join(import.meta.dirname, '..'), process.env.WORDVEIL_MODELS)
+  await using reader = await openTesseract({ command })
+  await using models = openModels({ manifests: await readManifests(folders), weights: folders.weights, textReaders: { tesseract: reader } })
+  const rows: Row[] = []
+  for (const [file = '', , , expected = ''] of readTable(join(data, 'ocr/transcripts.tsv')))
+    rows.push(await measure(join(data, 'ocr', file), expected, { models, reader }))
+  const byScript = [...Map.groupBy(rows, (row) => row.script)].map(([script, some]) => meanLine(script, some))
+  return [`${reader.ref.id} ${reader.ref.version}: ${reader.languages.join(' ')}`, ...rows.map(pictureLine), ...byScript].join('\n')
+}
+
+function pictureLine({ file, script, ppocr, tesseract, analyzer, milliseconds, read }: Row): string {
+  const accuracies = [ppocr, tesseract, analyzer].map(percent).join(' ')
+  return `${file.padEnd(40)} ${script.padEnd(9)} ${accuracies} ${milliseconds.toFixed(0).padStart(6)} ms  ${read}`
+}
+
+function meanLine(script: string, rows: readonly Row[]): string {
+  const mean = (pick: (row: Row) => number) => percent(rows.reduce((sum, row) => sum + pick(row), 0) / rows.length)
+  const means = `ppocr ${mean((row) => row.ppocr)}  tesseract ${mean((row) => row.tesseract)}  analyzer ${mean((row) => row.analyzer)}`
+  return `${script.padEnd(12)} ${String(rows.length).padStart(3)} pictures  ${means}`
+}
+
+function percent(value: number): string {
+  return `${(value * 100).toFixed(0)} %`.padStart(6)
 }

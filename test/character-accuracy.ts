@@ -2,24 +2,25 @@
 export function characterAccuracy(expected: string, read: readonly string[]): number {
   const truth = expected
     .split('|')
-    .map(plain)
+    .map(lettersAndDigits)
     .filter((line) => line !== '')
-  const found = read.map(plain).filter((line) => line !== '')
+  const found = read.map(lettersAndDigits).filter((line) => line !== '')
   const length = truth.reduce((sum, line) => sum + line.length, 0)
   if (length === 0) return found.length === 0 ? 1 : 0
   const errors = truth.reduce(
-    (sum, line) => sum + Math.min(line.length, ...[...found, found.join('')].map((one) => distanceWithin(line, one))),
+    (sum, line) => sum + Math.min(line.length, ...[...found, found.join('')].map((one) => leastEdits(line, one))),
     0,
   )
   return Math.max(0, 1 - errors / length)
 }
 
-function plain(line: string): string {
+/** The letters, marks and digits of a line alone. */
+export function lettersAndDigits(line: string): string {
   return line.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}]/gu, '')
 }
 
 /** The least number of edits that make `line` of any part of `whole`: lines may be joined or split otherwise than expected. */
-function distanceWithin(line: string, whole: string): number {
+export function leastEdits(line: string, whole: string): number {
   let previous = Array.from({ length: whole.length + 1 }, () => 0)
   for (let row = 1; row <= line.length; row += 1) {
     const current = [row]

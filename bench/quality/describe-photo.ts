@@ -3,6 +3,7 @@ import { faces } from '../../src/analysis/faces/faces.ts'
 import { objects } from '../../src/analysis/objects/objects.ts'
 import { people } from '../../src/analysis/people/people.ts'
 import { orderAnalyzers } from '../../src/analysis/plan.ts'
+import { text } from '../../src/analysis/text/text.ts'
 import { observationId } from '../../src/application/analysis/plan-runs.ts'
 import type { Claim } from '../../src/domain/description.ts'
 import type { MediaId, RunId } from '../../src/domain/id.ts'
@@ -10,14 +11,21 @@ import type { Observation } from '../../src/domain/observation.ts'
 import { planDescription } from '../../src/language/plan/plan-description.ts'
 import { decodePicture } from '../../test/decode-picture.ts'
 
-const analyzers: readonly Analyzer[] = orderAnalyzers<Analyzer>([objects, faces, people])
+const analyzers: Readonly<Record<'things' | 'text', readonly Analyzer[]>> = {
+  things: orderAnalyzers<Analyzer>([objects, faces, people]),
+  text: [text],
+}
 const mediaId = '0'.repeat(64) as MediaId
 
-/** What the analyzers saw in a photo and what the planner claims of it. */
-export async function describePhoto(path: string, models: LoadedModels): Promise<{ observations: Observation[]; claims: Claim[] }> {
+/** What the analyzers of things or of text saw in a photo and what the planner claims of it. */
+export async function describePhoto(
+  path: string,
+  models: LoadedModels,
+  looked: keyof typeof analyzers = 'things',
+): Promise<{ observations: Observation[]; claims: Claim[] }> {
   const subject = await photoSubject(path)
   const observations: Observation[] = []
-  for (const analyzer of analyzers) {
+  for (const analyzer of analyzers[looked]) {
     const found = observations.filter((observation) => analyzer.needs.includes(observation.kind))
     const context = { models, params: analyzer.params, signal: new AbortController().signal }
     const result = await analyzer.analyze(subject, found, context)

@@ -1,5 +1,6 @@
 import { type Certainty, certainties } from '../../src/domain/description.ts'
 import type { JudgedKind, Judgement } from './judge-claims.ts'
+import { markdownTable, share } from './markdown-table.ts'
 
 /** Precision and recall of one kind of claim at one certainty word. */
 export interface QualityRow {
@@ -42,9 +43,5 @@ export function qualityTable(rows: readonly QualityRow[]): string {
     share(row.countHolds, row.claims),
     share(row.found, row.claimable),
   ])
-  return [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
-}
-
-function share(part: number, whole: number): string {
-  return whole === 0 ? '–' : `${(part / whole).toFixed(2)} (${part} of ${whole})`
+  return markdownTable(head, lines)
 }
