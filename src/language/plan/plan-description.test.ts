@@ -172,6 +172,11 @@ describe('text', () => {
     expect(claimsOf(photo(readings), 'text').map(({ args }) => args.text)).toEqual(['ABC 123'])
   })
 
+  test('a line in a script whose marks are easily lost is only possible, however sure the engine', () => {
+    const thai = line('เพชรบุรี', 'stated', { script: 'thai', language: 'th' })
+    expect(claimsOf(photo([thai]), 'text').map(({ certainty }) => certainty)).toEqual(['possible'])
+  })
+
   test('lines keep the order in which they were read, and marks without letters are left out', () => {
     const claims = photo([line('above', 'stated', { y: 0.1 }), line('---', 'stated', { y: 0.5 }), line('below', 'stated', { y: 0.8 })])
     expect(claimsOf(claims, 'text').map(({ args }) => args.text)).toEqual(['above', 'below'])

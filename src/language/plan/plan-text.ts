@@ -1,4 +1,4 @@
-import type { Observation } from '../../domain/observation.ts'
+import type { Observation, Script } from '../../domain/observation.ts'
 import { certaintyOf } from './certainty.ts'
 import type { DraftOf } from './claim-draft.ts'
 import { isSameLine } from './same-line.ts'
@@ -7,6 +7,8 @@ import { atLeastAsCertain, overStills } from './shift-certainty.ts'
 import { surroundingPlace } from './surrounding-place.ts'
 
 const mostLines = 8
+// Marks above and below letters are lost in reading while the engine stays sure (both lines in the test pictures).
+const stackedMarks: ReadonlySet<Script> = new Set<Script>(['thai', 'devanagari'])
 
 type Line = Observation<'text'>
 
@@ -39,7 +41,8 @@ function claimOf(scene: Scene, readings: readonly Line[]): DraftOf<'text'>[] {
   const agreed = new Set(readings.filter((line) => line.text === told.text).map((line) => line.engine)).size > 1
   const certainty = certaintyOf('text', told.confidence, agreed)
   const on = new Set(readings.map((line) => stillKey(line.where))).size
-  const settled = certainty === null ? null : overStills(certainty, { on, of: scene.stills.length, ceiling: agreed ? 'stated' : 'likely' })
+  const repeated = certainty === null ? null : overStills(certainty, { on, of: scene.stills.length, ceiling: agreed ? 'stated' : 'likely' })
+  const settled = repeated !== null && stackedMarks.has(told.script) ? 'possible' : repeated
   if (settled === null) return []
   const args = { text: told.text, language: told.language, script: told.script }
   return [{ kind: 'text', args, certainty: settled, where: surroundingPlace(scene, readings), support: readings.map((line) => line.id) }]
