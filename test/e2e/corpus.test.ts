@@ -72,7 +72,7 @@ describe.skipIf(shared === null)('the whole test corpus', () => {
           'csv=p=0',
           join(root, 'video', path),
         ],
-        { encoding: 'utf8' },
+        { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] },
       )
       expect([basename(path), film.ledger.at(-1)?.lastFrame]).toEqual([basename(path), Number.parseInt(counted, 10) - 1])
       film.ledger.forEach((entry, index) =>
