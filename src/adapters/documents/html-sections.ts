@@ -1,4 +1,5 @@
-import type { ReportDocument, ReportExhibit, ReportUnreadable } from '../../application/report/report-document.ts'
+import type { ReportDocument, ReportExhibit, ReportModel, ReportUnreadable } from '../../application/report/report-document.ts'
+import type { ReportWords } from '../../application/report/report-words.ts'
 import { mediumArticle } from './html-medium.ts'
 import { evidenceText, fileCells, hashLines, placeText, plainList, problemText, rowTable, section, textFacts } from './html-parts.ts'
 import { html, type Markup } from './markup.ts'
@@ -54,15 +55,16 @@ function notAnalysed({ notAnalysed: all, words }: ReportDocument): Markup {
 
 function models({ models: all, words }: ReportDocument): Markup {
   if (all.length === 0) return html`<p>${words['models-none']}</p>\n`
-  const headings = [words['model-label'], words['version-label'], words['licence-label'], words['purpose-label'], words['weights-label']]
-  const rows = all.map(({ id, version, licence, purpose, sha256 }) => [
-    html`${id}`,
-    html`${version}`,
-    html`${licence}`,
-    html`${purpose}`,
-    html`<span class="hash">${sha256}</span>`,
-  ])
-  return rowTable(headings, rows)
+  const head = [words['model-label'], words['version-label'], words['purpose-label']].map((word) => html`<th scope="col">${word}</th>`)
+  return html`<table><thead><tr>${head}</tr></thead>\n${all.map((model) => modelRows(model, words))}</table>\n`
+}
+
+/** The licence and the hash have lines of their own: a column each would break them into pieces. */
+function modelRows({ id, version, licence, purpose, sha256 }: ReportModel, words: ReportWords): Markup {
+  return html`<tbody class="model"><tr><th scope="rowgroup" rowspan="3">${id}</th><td>${version}</td><td>${purpose}</td></tr>
+<tr><td colspan="2"><span class="minor">${words['licence-label']}</span> ${licence}</td></tr>
+<tr><td colspan="2"><span class="minor">${words['weights-label']}</span> <span class="hash">${sha256}</span></td></tr></tbody>
+`
 }
 
 function signature({ words }: ReportDocument): Markup {
