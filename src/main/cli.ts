@@ -22,6 +22,12 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   })
 }
 
+// A reader that has seen enough, such as `head`, closes the pipe: that ends this program and is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(exitCodes.done)
+})
+
 const terminal = openTerminal(process)
 const locale = terminalLanguage(process.env, isLocale) as LocaleTag
 const context: CommandContext = {
