@@ -4,6 +4,7 @@ import { createHtmlReport } from '../adapters/documents/html-report.ts'
 import { openReportFolder } from '../adapters/documents/report-folder.ts'
 import { createTypstReport } from '../adapters/documents/typst-report.ts'
 import { openEvidenceOpener } from '../adapters/evidence/evidence-opener.ts'
+import { tesseractId } from '../adapters/inference/tesseract-engine.ts'
 import { createWorkerPool } from '../adapters/jobs/worker-pool.ts'
 import { sniffContent } from '../adapters/media/sniff-content.ts'
 import { openWorkspace } from '../adapters/store/workspace.ts'
@@ -67,6 +68,9 @@ function caseMeans(workspace: Workspace, parts: AnalysisParts, workers: number |
   }
 }
 
+/** Tesseract comes with the machine or with npm and has no manifest; engine and language data are under one licence. */
+const tesseractCard = { id: tesseractId, licence: 'Apache-2.0' }
+
 async function reportWriter(progress: Progress, date: Instant | null): Promise<ReportWriter> {
   await using parts = await openAnalysisParts({ faces: true })
   return createReportWriter({
@@ -76,7 +80,7 @@ async function reportWriter(progress: Progress, date: Instant | null): Promise<R
     date,
     realize,
     program: { name: 'Wordveil', version: programVersion() },
-    models: parts.manifests,
+    models: [...parts.manifests, tesseractCard],
     analyzers: parts.means.analyzers,
   })
 }

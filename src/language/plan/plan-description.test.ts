@@ -1,29 +1,22 @@
 import { describe, expect, test } from 'vitest'
 import { examples } from '../../../test/language/examples.ts'
 import {
-  at,
   boxNumber,
   confidenceFor,
   emptyInput,
-  heard,
-  ledgerOf,
   line,
   noCapture,
   objects,
   observations,
   people,
-  photoFacts,
   region,
-  said,
-  span,
 } from '../../../test/language/observe.ts'
-import type { Claim, Description } from '../../domain/description.ts'
+import { all, filmOf, photo, shot, tooWeak } from '../../../test/language/plan-drafts.ts'
+import type { Claim } from '../../domain/description.ts'
 import type { ObservationId, StackId } from '../../domain/id.ts'
 import type { ObservationDraft } from '../../domain/observation.ts'
 import { type ClaimOf, claimsOf } from '../realize/claims-of.ts'
 import { planDescription } from './plan-description.ts'
-
-const videoFacts = { ...photoFacts, kind: 'video', duration: at(8000), hasSound: true } as const
 
 describe('planDescription', () => {
   test.each(Object.entries(examples))(
@@ -183,93 +176,6 @@ describe('text', () => {
   })
 })
 
-describe('sound', () => {
-  test('short pauses do not end speech, and it is cut where the shot is', () => {
-    const claims = filmOf([heard('speech', 1000, 3000), heard('speech', 4000, 6000)], [5000, 8000])
-    expect(claimsOf(claims, 'sound').map(({ where }) => where)).toEqual([
-      { on: 'span', from: at(1000), to: at(5000) },
-      { on: 'span', from: at(5000), to: at(6000) },
-    ])
-    expect(claimsOf(claims, 'speech-total')[0]?.args).toEqual({ seconds: 5, transcribed: false })
-  })
-
-  test('words are told in the shot that holds their middle, and what outlasts the picture in the last', () => {
-    const description = plan([utter('one', 1000, 6000), utter('two', 9000, 9500), utter(' ', 1000, 2000)], [5000, 8000])
-    const told = description.passages.map(({ claims }) => claimsOf(claims, 'speech').map(({ args }) => args.text))
-    expect(told).toEqual([['one'], ['two'], []])
-  })
-
-  test('a film without a sound track says so', () => {
-    const input = { ...emptyInput, facts: { ...videoFacts, hasSound: false }, ledger: ledgerOf([8000]) }
-    expect(claimsOf(all(planDescription(input)), 'sound')[0]?.args.state).toBe('no-sound')
-  })
-})
-
-describe('look and quality of a film', () => {
-  test('light that changes between stills of a shot is not told', () => {
-    expect(claimsOf(shot([light('dark', 1000), light('even', 3000)]), 'light')).toEqual([])
-  })
-
-  test('a look that all shots share is told once, in the summary; one that changes is told where it changes', () => {
-    const shared = plan([light('even', 1000), light('even', 6000)], [5000, 8000])
-    expect(shared.passages.map(({ claims }) => claimsOf(claims, 'light').length)).toEqual([0, 0, 1])
-    const changing = plan([light('even', 1000), light('dark', 4000), light('dark', 6000)], [3000, 5000, 8000])
-    expect(changing.passages.map(({ claims }) => claimsOf(claims, 'light').length)).toEqual([1, 1, 0, 0])
-  })
-
-  test('a defect of a few frames is not one of the shot; one over most of its time is', () => {
-    const frozen = (to: number): ObservationDraft => ({ kind: 'quality', defect: 'frozen', confidence: 1, where: span(0, to) })
-    expect(claimsOf(shot([frozen(1000)]), 'quality')).toEqual([])
-    expect(claimsOf(shot([frozen(7000)]), 'quality')[0]?.args.defect).toBe('frozen')
-  })
-
-  test('a black shot is called black and nothing else, and does not keep the others from sharing their look', () => {
-    const black: ObservationDraft = { kind: 'quality', defect: 'black', confidence: 1, where: { on: 'frame', at: at(1000) } }
-    const description = plan([black, light('dark', 1000), light('even', 4000), light('even', 6000)], [3000, 5000, 8000])
-    expect(description.passages.map(({ claims }) => claimsOf(claims, 'light').map(({ args }) => args.light))).toEqual([
-      [],
-      [],
-      [],
-      ['even'],
-    ])
-  })
-
-  test('that grey dominates is not told', () => {
-    const colour: ObservationDraft = {
-      kind: 'colour',
-      palette: 'colour',
-      dominant: ['grey', 'green'],
-      confidence: 1,
-      where: { on: 'media' },
-    }
-    expect(claimsOf(photo([colour]), 'colour')[0]?.args.dominant).toEqual(['green'])
-  })
-
-  test('a black shot is called black, and not said to show nothing recognisable', () => {
-    const black: ObservationDraft = { kind: 'quality', defect: 'black', confidence: 1, where: { on: 'frame', at: at(1000) } }
-    expect(shot([black]).map(({ kind }) => kind)).not.toContain('nothing-recognised')
-  })
-})
-
-describe('the summary of a film', () => {
-  const twoShots = [...objects('dog', ['stated'], 1000), ...objects('dog', ['stated'], 4000)]
-
-  test('repeats nothing of up to three shots, which are read at a glance', () => {
-    const summary = (ends: number[]) =>
-      plan(twoShots, ends)
-        .passages.at(-1)
-        ?.claims.map(({ kind }) => kind)
-    expect(summary([3000, 6000, 8000])).toEqual(['film'])
-    expect(summary([3000, 6000, 7000, 8000])).toEqual(['film', 'film-object'])
-  })
-
-  test('leaves out what was less than certain in one shot alone', () => {
-    const drafts = [...twoShots, ...objects('bench', ['likely'], 1000), ...objects('cup', ['stated'], 1000)]
-    const told = claimsOf(filmOf(drafts, [3000, 6000, 7000, 8000]), 'film-object')
-    expect(told.map(({ args }) => args.object)).toEqual(['dog', 'cup'])
-  })
-})
-
 describe('the case around a medium', () => {
   test('near-duplicates and face groups are told where there are others', () => {
     const [face] = observations([{ kind: 'face', vector: '', confidence: confidenceFor('face', 'stated'), where: region(boxNumber(1)) }])
@@ -306,35 +212,3 @@ describe('the case around a medium', () => {
     expect(device(null, null)).toBeUndefined()
   })
 })
-
-function all(description: Description): Claim[] {
-  return description.passages.flatMap(({ claims }) => claims)
-}
-
-function photo(drafts: readonly ObservationDraft[]): Claim[] {
-  return all(planDescription({ ...emptyInput, observations: observations(drafts) }))
-}
-
-function plan(drafts: readonly ObservationDraft[], ends: readonly number[]): Description {
-  return planDescription({ ...emptyInput, facts: videoFacts, ledger: ledgerOf(ends), observations: observations(drafts) })
-}
-
-function filmOf(drafts: readonly ObservationDraft[], ends: readonly number[]): Claim[] {
-  return all(plan(drafts, ends))
-}
-
-function shot(drafts: readonly ObservationDraft[]): Claim[] {
-  return plan(drafts, [8000]).passages[0]?.claims.slice() ?? []
-}
-
-function tooWeak(code: ObservationDraft<'object'>['code']): ObservationDraft {
-  return { kind: 'object', code, agreed: false, confidence: 0.3, where: region(boxNumber(5)) }
-}
-
-function utter(text: string, from: number, to: number): ObservationDraft {
-  return said(text, 'likely', { from, to, language: 'en' })
-}
-
-function light(value: 'dark' | 'even', milliseconds: number): ObservationDraft {
-  return { kind: 'light', light: value, confidence: 1, where: { on: 'frame', at: at(milliseconds) } }
-}

@@ -8,9 +8,11 @@ import type { Scene } from './scene.ts'
 
 /** What is to be seen in a scene: defects, people, objects, faces, text; that nothing was recognised where there is nothing to say. */
 export function planScene(scene: Scene, spans: readonly Observation<'quality'>[]): ClaimDraft[] {
-  const quality = planQuality(scene, spans)
+  const defects = planQuality(scene, spans)
   const content = [...planPeople(scene), ...planObjects(scene), ...planFaces(scene), ...planText(scene)]
+  // A picture that shows something is dark, and not entirely black.
+  if (content.length > 0) return [...defects.filter((claim) => claim.args.defect !== 'black'), ...content]
   // A black picture is described by saying so; that nothing was recognised in it would say less.
-  if (content.length > 0 || quality.some((claim) => claim.args.defect === 'black')) return [...quality, ...content]
-  return [...quality, { kind: 'nothing-recognised', args: {}, certainty: 'stated', where: scene.where, support: [] }]
+  if (defects.some((claim) => claim.args.defect === 'black')) return defects
+  return [...defects, { kind: 'nothing-recognised', args: {}, certainty: 'stated', where: scene.where, support: [] }]
 }
