@@ -136,9 +136,10 @@ async function currentFindings(
   db: Kysely<CaseTables>,
   analysis: AnalysisRecord | null,
 ): Promise<Omit<MediumRecord, 'medium' | 'files' | 'description' | 'stack'>> {
-  const { outcome, problems, facts, capture, ledger, runIds } = analysis ?? {
+  const { outcome, problems, decoder, facts, capture, ledger, runIds } = analysis ?? {
     outcome: null,
     problems: [],
+    decoder: null,
     facts: null,
     capture: null,
     ledger: null,
@@ -152,6 +153,7 @@ async function currentFindings(
   return {
     outcome,
     problems,
+    decoder,
     facts,
     capture,
     ledger,

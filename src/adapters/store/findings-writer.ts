@@ -31,6 +31,7 @@ function analysisRow(findings: MediumFindings) {
     media_id: findings.mediaId,
     outcome: findings.outcome,
     problems: canonicalJson(findings.problems),
+    decoder: findings.decoder,
     facts: findings.facts === null ? null : canonicalJson(findings.facts),
     capture: findings.capture === null ? null : canonicalJson(findings.capture),
     ledger: findings.ledger === null ? null : canonicalJson(findings.ledger),

@@ -48,6 +48,7 @@ export function toMedium(row: Selectable<CaseTables['medium']>): Medium {
 export interface AnalysisRecord {
   readonly outcome: Outcome
   readonly problems: readonly ProblemRecord[]
+  readonly decoder: string
   readonly facts: AnalysedFacts | null
   readonly capture: CaptureFacts | null
   readonly ledger: Ledger | null
@@ -59,6 +60,7 @@ export function toAnalysis(row: Selectable<CaseTables['analysis']>): AnalysisRec
   return {
     outcome: row.outcome as Outcome,
     problems: JSON.parse(row.problems) as ProblemRecord[],
+    decoder: row.decoder,
     facts: fromJson<AnalysedFacts>(row.facts),
     capture: fromJson<CaptureFacts>(row.capture),
     ledger: fromJson<Ledger>(row.ledger),

@@ -42,6 +42,7 @@ interface AnalysisTable {
   media_id: string
   outcome: string
   problems: string
+  decoder: string
   facts: string | null
   capture: string | null
   ledger: string | null

@@ -49,8 +49,8 @@ async function findingsIn(
 }
 
 function sameFindings(record: MediumRecord, runs: readonly RunId[]): MediumFindings | null {
-  const { outcome, problems, facts, capture, ledger, observations } = record
+  const { outcome, problems, decoder, facts, capture, ledger, observations } = record
   const same = record.runs.length === runs.length && record.runs.every((run, index) => run.id === runs[index])
-  if (outcome === null || facts === null || !same) return null
-  return { mediaId: record.medium.sha256, outcome, problems, facts, capture, ledger, runs: record.runs, observations }
+  if (outcome === null || decoder === null || facts === null || !same) return null
+  return { mediaId: record.medium.sha256, outcome, problems, decoder, facts, capture, ledger, runs: record.runs, observations }
 }

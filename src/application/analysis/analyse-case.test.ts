@@ -152,14 +152,24 @@ describe('analysing a case', () => {
     expect((await store.medium(sha256('photo a')))?.runs).toMatchObject([{ outcome: { outcome: 'done' }, models: [{ id: 'net' }] }])
   })
 
+  test('tries what no decoder could read again once the decoders changed, and only then', async () => {
+    await add({ '/phone': { a: 'photo bad' } })
+    await analyse({ before: failingOn('photo bad', new Problem('content-broken')) })
+    expect(await outcomeOf('photo bad')).toBe('unreadable')
+    expect((await analyse()).jobs).toEqual([])
+    expect((await analyse({ means: { decoder: 'memory decoder 2' } })).jobs.map((job) => job.path)).toEqual(['photo bad'])
+    expect(await outcomeOf('photo bad')).toBe('described')
+  })
+
   test('takes over what another case of the unit found, and tells the unit what it found itself', async () => {
     await add({ '/phone': { a: 'photo a', b: 'photo bb' } })
     const remembered: string[] = []
     await analyse()
     const found = await store.medium(sha256('photo a'))
-    if (found === null || found.outcome === null) throw new Error('nothing was found')
+    if (found === null || found.decoder === null) throw new Error('nothing was found')
+    const { decoder } = found
     const elsewhere: UnitFindings = {
-      find: async (media) => (media === sha256('photo a') ? { ...found, mediaId: media, outcome: 'described' } : null),
+      find: async (media) => (media === sha256('photo a') ? { ...found, mediaId: media, outcome: 'described', decoder } : null),
       remember: async (media) => void remembered.push(media),
     }
     await store.requeue([sha256('photo a'), sha256('photo bb')])

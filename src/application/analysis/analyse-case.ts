@@ -62,11 +62,17 @@ async function claimOne(means: AnalyseCaseMeans): Promise<MediaId | null> {
 async function requeueOutdated(means: AnalyseCaseMeans): Promise<void> {
   const outdated: MediaId[] = []
   for await (const record of means.store.media()) {
-    if (record.facts === null || record.outcome === null) continue
-    const done = new Set(record.runs.map((run) => run.id))
-    if (planRuns(subjectOf(record), means).some((run) => !done.has(run.id))) outdated.push(record.medium.sha256)
+    if (isOutdated(record, means)) outdated.push(record.medium.sha256)
   }
   await means.store.requeue(outdated)
+}
+
+/** A medium that could be decoded lacks a run; one that could not has not met these decoders. */
+function isOutdated(record: MediumRecord, means: AnalyseCaseMeans): boolean {
+  if (record.outcome === null || record.medium.kind === 'other') return false
+  if (record.facts === null) return record.decoder !== means.decoder
+  const done = new Set(record.runs.map((run) => run.id))
+  return planRuns(subjectOf(record), means).some((run) => !done.has(run.id))
 }
 
 async function analyseOne(id: MediaId, sources: OpenSources, means: AnalyseCaseMeans): Promise<void> {
@@ -88,13 +94,13 @@ async function findingsOf(record: MediumRecord, sources: OpenSources, means: Ana
   const { sha256: mediaId, kind, bytes } = record.medium
   if (kind === 'other') {
     const result = bytes === 0 ? empty : notMedia
-    return { mediaId, outcome: outcomeOf(result), ...result }
+    return { mediaId, outcome: outcomeOf(result), decoder: means.decoder, ...result }
   }
   const runs = planRuns(subjectOf(record), means).map((run) => run.id)
   const found = await means.elsewhere.find(mediaId, runs, (await means.store.record()).id)
   if (found !== null) return found
   const result = await analyseWithRetry(record, sources, means)
-  return { mediaId, outcome: outcomeOf(result), ...result }
+  return { mediaId, outcome: outcomeOf(result), decoder: means.decoder, ...result }
 }
 
 const unreadable = (problem: Problem): AnalysisResult => ({

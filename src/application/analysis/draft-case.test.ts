@@ -51,6 +51,7 @@ async function photoWithFaces(name: string, axes: readonly number[]): Promise<vo
     mediaId: medium.sha256,
     outcome: 'described',
     problems: [],
+    decoder: 'test decoder 1',
     facts,
     capture: null,
     ledger: null,
@@ -96,6 +97,7 @@ describe('drafting a case', () => {
       mediaId: broken.sha256,
       outcome: 'unreadable',
       problems: [{ code: 'content-broken', detail: null }],
+      decoder: 'test decoder 1',
       ...nothing,
     })
     expect(await draft(AbortSignal.abort())).toEqual(['drafting 2'])

@@ -18,6 +18,8 @@ export interface MediumRecord {
   /** Null while the medium waits for analysis. */
   readonly outcome: Outcome | null
   readonly problems: readonly ProblemRecord[]
+  /** The decoders of the machine that looked at it; null while it waits. */
+  readonly decoder: string | null
   readonly facts: AnalysedFacts | null
   readonly capture: CaptureFacts | null
   readonly ledger: Ledger | null
@@ -32,6 +34,8 @@ export interface MediumFindings {
   readonly mediaId: MediaId
   readonly outcome: Outcome
   readonly problems: readonly ProblemRecord[]
+  /** The decoders that were tried: a file that none of them reads is tried again when they change. */
+  readonly decoder: string
   readonly facts: AnalysedFacts | null
   readonly capture: CaptureFacts | null
   readonly ledger: Ledger | null

@@ -26,7 +26,7 @@ async function evidenceTables(db: Kysely<unknown>): Promise<void> {
 
 async function findingTables(db: Kysely<unknown>): Promise<void> {
   await sql`create table analysis (seq integer primary key, media_id text not null references medium (id), outcome text not null,
-    problems text not null, facts text, capture text, ledger text, run_ids text not null)`.execute(db)
+    problems text not null, decoder text not null, facts text, capture text, ledger text, run_ids text not null)`.execute(db)
   await sql`create index analysis_by_medium on analysis (media_id, seq)`.execute(db)
   await sql`create table run (id text primary key, media_id text not null references medium (id), analyzer text not null,
     analyzer_version integer not null, models text not null, params text not null, decoder text not null, runtime text not null,
