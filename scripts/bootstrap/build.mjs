@@ -32,7 +32,8 @@ async function step(title, args) {
   if (!existsSync(join(root, args[0]))) throw new Error(`${title}: ${args[0]} is missing from the checkout.`)
   say(`${title} …`)
   const begun = Date.now()
-  const code = await onRuntime(args, { cwd: root, stdio: ['ignore', 2, 2] })
+  // Whatever the caller works in, what is built is the production page.
+  const code = await onRuntime(args, { cwd: root, stdio: ['ignore', 2, 2], env: { NODE_ENV: 'production' } })
   if (code !== 0) throw new Error(`${title} failed (exit code ${code}). See what was written above.`)
   say(`${title}: done in ${duration(Date.now() - begun)}.`)
 }

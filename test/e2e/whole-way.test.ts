@@ -1,6 +1,7 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { folderDigest } from './folder-digest.ts'
 import { type CaseExport, checkout, endOf, exportOf, startWordveil, wordveil } from './wordveil.ts'
@@ -110,5 +111,18 @@ describe('the sample case, from exhibit to report', () => {
     expect((await exportOf('S-1', other)).text).toBe(exported.text)
     expect((await wordveil(['verify', '--case', 'S-1', '--data', other])).code).toBe(0)
     rmSync(other, { recursive: true, force: true })
+  })
+
+  test('verify names the first thing altered and ends with 4', async () => {
+    const altered = mkdtempSync(join(tmpdir(), 'wordveil-altered-'))
+    cpSync(data, altered, { recursive: true })
+    const [folder] = readdirSync(join(altered, 'cases'))
+    const database = new Database(join(altered, 'cases', folder ?? '', 'case.db'))
+    database.prepare("update observation set confidence = 0.5 where kind = 'hash'").run()
+    database.close()
+    const ended = await wordveil(['verify', '--case', 'S-1', '--data', altered, '--no-evidence'])
+    expect(ended.stdout).toContain('Altered: audit entry')
+    expect(ended.code).toBe(4)
+    rmSync(altered, { recursive: true, force: true })
   })
 })
