@@ -12,7 +12,8 @@ export interface Installation extends AsyncDisposable {
   exportCase(store: CaseStore, request: ExportRequest): Promise<string>
   verifyCase(store: CaseStore): Promise<Verification>
   verifyEvidence(store: CaseStore, progress: Progress): Promise<EvidenceVerification>
-  serve(port: number, host: string): Promise<{ readonly address: string } & AsyncDisposable>
+  /** `port` null: the usual one, or a free one where that is taken. */
+  serve(port: number | null, host: string): Promise<{ readonly address: string } & AsyncDisposable>
 }
 
 export interface ExportRequest {

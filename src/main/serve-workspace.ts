@@ -1,16 +1,20 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import type { FastifyInstance } from 'fastify'
 import { loopbackHosts } from '../api/check-host.ts'
 import { createServer } from '../api/create-server.ts'
 import type { Workspace } from '../application/ports/workspace.ts'
+import { Problem } from '../domain/problem.ts'
 import { installedAnalyzers } from './analyzers.ts'
 import { createConsoleSource } from './console-source.ts'
 import { installationFolder, programVersion } from './installation-folder.ts'
 
-/** Serves the console of a workspace. Port 0 takes a free one. */
+const usualPort = 8484
+
+/** Serves the console of a workspace. Port 0 takes a free one; null the usual one, or a free one where that is taken. */
 export async function serveWorkspace(
   workspace: Workspace,
-  place: { readonly port: number; readonly host: string },
+  place: { readonly port: number | null; readonly host: string },
 ): Promise<{ readonly address: string } & AsyncDisposable> {
   const source = createConsoleSource(workspace)
   const web = join(installationFolder, 'dist', 'web')
@@ -24,12 +28,22 @@ export async function serveWorkspace(
     analyzers: installedAnalyzers({ faces: true }),
     onUnexpected: (error) => process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`),
   })
-  const address = await app.listen({ port: place.port, host: place.host })
+  const address = await listen(app, place)
   return {
     address,
     [Symbol.asyncDispose]: async () => {
       await app.close()
       await source[Symbol.asyncDispose]()
     },
+  }
+}
+
+async function listen(app: FastifyInstance, { port, host }: { readonly port: number | null; readonly host: string }): Promise<string> {
+  try {
+    return await app.listen({ port: port ?? usualPort, host })
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error
+    if (port !== null) throw new Problem('usage', `port ${port} is taken`, error)
+    return app.listen({ port: 0, host })
   }
 }
