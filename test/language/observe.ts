@@ -3,6 +3,7 @@ import type { CaptureFacts, MediaFacts } from '../../src/domain/evidence.ts'
 import type { MediaId, ObservationId, RunId } from '../../src/domain/id.ts'
 import type { Observation, ObservationDraft, ObservationKind, Script } from '../../src/domain/observation.ts'
 import type { Box, Ledger, Locator, MediaTime, Shot } from '../../src/domain/timeline.ts'
+import { cocoCodes } from '../../src/domain/vocabulary.ts'
 import { certaintyOf } from '../../src/language/plan/certainty.ts'
 import type { PlanInput } from '../../src/language/plan/plan-input.ts'
 
@@ -61,7 +62,8 @@ export function objects(
     code,
     agreed: true,
     confidence: confidenceFor('object', certainty, true),
-    where: region(boxNumber(index), milliseconds),
+    // Different things lie in different places, as in a picture.
+    where: region(boxNumber(index + cocoCodes.indexOf(code)), milliseconds),
   }))
 }
 

@@ -1,4 +1,4 @@
-import { type ScoredBox, suppressOverlaps } from '../boxes/overlap.ts'
+import { type ScoredBox, suppressOverlaps } from '../boxes/suppress-overlaps.ts'
 import type { Network, Tensor } from '../network.ts'
 import { clippedBox } from '../pixels/letterbox.ts'
 import type { Picture } from '../pixels/picture.ts'

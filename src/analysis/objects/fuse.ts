@@ -1,6 +1,7 @@
+import { overlap } from '../../domain/box-overlap.ts'
 import type { Box } from '../../domain/timeline.ts'
 import type { CocoCode } from '../../domain/vocabulary.ts'
-import { overlap, suppressOverlaps } from '../boxes/overlap.ts'
+import { suppressOverlaps } from '../boxes/suppress-overlaps.ts'
 import type { Detection } from './detection.ts'
 
 /** One thing after both networks were heard. */

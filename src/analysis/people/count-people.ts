@@ -1,5 +1,6 @@
+import { sharedArea } from '../../domain/box-overlap.ts'
 import type { Box } from '../../domain/timeline.ts'
-import { type ScoredBox, sharedArea } from '../boxes/overlap.ts'
+import { type ScoredBox } from '../boxes/suppress-overlaps.ts'
 
 export interface CountLimits {
   /** A person at least this sure is counted. */

@@ -1,6 +1,6 @@
 import type { Observation, ObservationDraft } from '../../domain/observation.ts'
 import { type Analyzer, type AnalyzerResult, defineAnalyzer, type Still, type Subject } from '../analyzer.ts'
-import type { ScoredBox } from '../boxes/overlap.ts'
+import type { ScoredBox } from '../boxes/suppress-overlaps.ts'
 import { stillLocator } from '../pixels/still-locator.ts'
 import { type CountLimits, countPeople } from './count-people.ts'
 

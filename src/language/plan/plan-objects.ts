@@ -1,6 +1,7 @@
 import type { Observation } from '../../domain/observation.ts'
 import { type CocoCode, cocoCodes } from '../../domain/vocabulary.ts'
 import type { DraftOf } from './claim-draft.ts'
+import { disputedCodes } from './disputed-place.ts'
 import { observed, type Scene } from './scene.ts'
 import { atLeastAsCertain } from './shift-certainty.ts'
 import { type Sighting, sightingOf } from './sighting.ts'
@@ -13,6 +14,10 @@ const mostPossible = 4
 /** Objects of a scene, the most certain first. People are told by their own claim. */
 export function planObjects(scene: Scene): DraftOf<'object'>[] {
   const objects = observed(scene.observations, 'object')
+  const disputed = disputedCodes(
+    objects.filter(({ agreed }) => agreed),
+    scene,
+  )
   const claims = cocoCodes
     .filter((code) => code !== 'person')
     .flatMap((code) =>
@@ -20,7 +25,7 @@ export function planObjects(scene: Scene): DraftOf<'object'>[] {
         scene,
         code,
         objects.filter((object) => object.code === code),
-      ),
+      ).map((told) => (disputed.has(code) ? doubted(told) : told)),
     )
     .sort((a, b) => bySureness(a.sighting, b.sighting))
     .map(({ claim }) => claim)
@@ -28,11 +33,18 @@ export function planObjects(scene: Scene): DraftOf<'object'>[] {
   return [...claims.filter(({ certainty }) => certainty !== 'possible'), ...doubtful].slice(0, mostObjects)
 }
 
-function objectClaim(
-  scene: Scene,
-  object: CocoCode,
-  recorded: readonly Observation<'object'>[],
-): { sighting: Sighting; claim: DraftOf<'object'> }[] {
+interface Told {
+  readonly sighting: Sighting
+  readonly claim: DraftOf<'object'>
+}
+
+/** A thing that the networks called by two names is possibly either, and promises no number. */
+function doubted({ sighting, claim }: Told): Told {
+  const { object, count } = claim.args
+  return { sighting: { ...sighting, certainty: 'possible' }, claim: { ...claim, args: { object, count }, certainty: 'possible' } }
+}
+
+function objectClaim(scene: Scene, object: CocoCode, recorded: readonly Observation<'object'>[]): Told[] {
   const sighting = sightingOf(recorded, scene)
   if (sighting === null) return []
   const args = { object, count: sighting.count, ...(sighting.atLeast ? ({ atLeast: true } as const) : {}) }

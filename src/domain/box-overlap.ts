@@ -1,4 +1,4 @@
-import type { Box } from '../../domain/timeline.ts'
+import type { Box } from './timeline.ts'
 
 /** Area that two boxes share, in the unit of the boxes squared. */
 export function sharedArea(a: Box, b: Box): number {
@@ -12,18 +12,4 @@ export function overlap(a: Box, b: Box): number {
   const shared = sharedArea(a, b)
   const joint = a.width * a.height + b.width * b.height - shared
   return joint > 0 ? shared / joint : 0
-}
-
-export interface ScoredBox {
-  readonly box: Box
-  readonly score: number
-}
-
-/** Keeps the best of boxes that overlap by at least `limit`; best first. Equal scores keep their order. */
-export function suppressOverlaps<B extends ScoredBox>(boxes: readonly B[], limit: number): B[] {
-  const kept: B[] = []
-  for (const candidate of boxes.toSorted((a, b) => b.score - a.score)) {
-    if (kept.every((better) => overlap(better.box, candidate.box) < limit)) kept.push(candidate)
-  }
-  return kept
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { overlap, sharedArea, suppressOverlaps } from './overlap.ts'
+import { overlap, sharedArea } from '../../domain/box-overlap.ts'
+import { suppressOverlaps } from './suppress-overlaps.ts'
 
 const unit = { x: 0, y: 0, width: 1, height: 1 }
 
