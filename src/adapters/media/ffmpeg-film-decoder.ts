@@ -60,7 +60,11 @@ async function* pairFrames(child: DecoderChild, request: FrameRequest): AsyncGen
   let count = 0
   for await (const data of rawFrames(child.output, width * height * 3)) {
     const pts = await times.next()
-    if (pts === null) throw new Problem('decoder-crashed', `frame ${count} came without a time`)
+    if (pts === null) {
+      // A decoder that was killed may have told a frame and not yet its time: then the reason of its end is the news.
+      throwProblem(childProblem(await child.end))
+      throw new Problem('decoder-crashed', `frame ${count} came without a time`)
+    }
     const frame = only === null ? count : only.find((wanted) => wanted.pts === pts)?.frame
     count += 1
     if (frame !== undefined) yield { frame, pts, picture: { width, height, data } }
