@@ -3,6 +3,7 @@ import { openModels } from '../src/adapters/inference/onnx-models.ts'
 import { modelFolders, readManifests } from '../src/adapters/inference/read-manifests.ts'
 import { openTesseract } from '../src/adapters/inference/tesseract-reader.ts'
 import type { LoadedModels } from '../src/analysis/analyzer.ts'
+import type { Measured } from './bench.ts'
 import { readLabelledPhotos } from './quality/coco-labels.ts'
 import { describePhoto } from './quality/describe-photo.ts'
 import { claimableThings, type Judgement, judgeClaims } from './quality/judge-claims.ts'
@@ -12,12 +13,12 @@ import { textRows, textTable } from './quality/text-table.ts'
 import { readTranscripts } from './quality/transcripts.ts'
 
 /** Holds claims against labelled photos and transcribed pictures: a table of each, and every claim that does not hold. */
-export async function benchQuality(data: string): Promise<string> {
+export async function benchQuality(data: string): Promise<Measured> {
   const folders = modelFolders(join(import.meta.dirname, '..'), process.env.WORDVEIL_MODELS)
   const manifests = await readManifests(folders)
   await using tesseract = await openTesseract()
   await using models = openModels({ manifests, weights: folders.weights, textReaders: { tesseract } })
-  return `${await thingsPart(data, models)}\n\n${await textPart(data, models)}`
+  return { figures: [], details: `${await thingsPart(data, models)}\n\n${await textPart(data, models)}` }
 }
 
 async function thingsPart(data: string, models: LoadedModels): Promise<string> {

@@ -11,6 +11,7 @@ import { characterAccuracy } from '../test/character-accuracy.ts'
 import { decodePicture } from '../test/decode-picture.ts'
 import { readTable } from '../test/read-table.ts'
 import { emptySubject, runAnalyzer } from '../test/run-analyzer.ts'
+import type { Measured } from './bench.ts'
 
 /** Character accuracy of each engine and of their union on one test picture. */
 interface Row {
@@ -65,7 +66,7 @@ function languagesFor(expected: string): string[] {
 }
 
 /** `npm run bench -- text [COMMAND]`: a line for each picture, then the mean of each script; COMMAND is another Tesseract. */
-export async function benchText(data: string, [command = 'tesseract']: readonly string[]): Promise<string> {
+export async function benchText(data: string, [command = 'tesseract']: readonly string[]): Promise<Measured> {
   const folders = modelFolders(join(import.meta.dirname, '..'), process.env.WORDVEIL_MODELS)
   await using reader = await openTesseract({ command })
   await using models = openModels({ manifests: await readManifests(folders), weights: folders.weights, textReaders: { tesseract: reader } })
@@ -73,7 +74,10 @@ export async function benchText(data: string, [command = 'tesseract']: readonly 
   for (const [file = '', , , expected = ''] of readTable(join(data, 'ocr/transcripts.tsv')))
     rows.push(await measure(join(data, 'ocr', file), expected, { models, reader }))
   const byScript = [...Map.groupBy(rows, (row) => row.script)].map(([script, some]) => meanLine(script, some))
-  return [`${reader.ref.id} ${reader.ref.version}: ${reader.languages.join(' ')}`, ...rows.map(pictureLine), ...byScript].join('\n')
+  const details = [`${reader.ref.id} ${reader.ref.version}: ${reader.languages.join(' ')}`, ...rows.map(pictureLine), ...byScript].join(
+    '\n',
+  )
+  return { figures: [], details }
 }
 
 function pictureLine({ file, script, ppocr, tesseract, analyzer, milliseconds, read }: Row): string {
