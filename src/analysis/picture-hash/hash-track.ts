@@ -1,6 +1,5 @@
 import type { Picture } from '../pixels/picture.ts'
-import { hashWords } from './hash-distance.ts'
-import { pdqHash } from './pdq.ts'
+import { createPictureHasher } from './pdq.ts'
 
 /** The PDQ hashes of a film at about one sample a second, in order of time. All arrays speak of the same samples. */
 export interface HashTrack {
@@ -34,6 +33,7 @@ const wordsPerHash = 8
 /** Collects the hash track of one film whose times are in units of `timeBase` seconds. */
 export function createHashTrack(timeBase: readonly [num: number, den: number]): HashTrackBuilder {
   const second = timeBase[1] / timeBase[0]
+  const hasher = createPictureHasher()
   let times = new Float64Array(64)
   let hashes = new Uint32Array(64 * wordsPerHash)
   let qualities = new Uint8Array(64)
@@ -48,10 +48,8 @@ export function createHashTrack(timeBase: readonly [num: number, den: number]): 
         hashes = grown(hashes, new Uint32Array(count * 2 * wordsPerHash))
         qualities = grown(qualities, new Uint8Array(count * 2))
       }
-      const { value, quality } = pdqHash(picture)
       times[count] = pts
-      hashes.set(hashWords(value), count * wordsPerHash)
-      qualities[count] = quality
+      qualities[count] = hasher.hashInto(picture, hashes.subarray(count * wordsPerHash))
       count += 1
     },
     finish: () => ({

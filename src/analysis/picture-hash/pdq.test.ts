@@ -5,7 +5,7 @@ import { readTable } from '../../../test/read-table.ts'
 import { sharedData } from '../../../test/shared-data.ts'
 import type { Picture } from '../pixels/picture.ts'
 import { hashDistance } from './hash-distance.ts'
-import { pdqHash } from './pdq.ts'
+import { createPictureHasher } from './pdq.ts'
 
 /** Smooth waves over a repeatable noise: enough detail for full quality at any size. */
 function synthetic(width: number, height: number): Picture {
@@ -20,6 +20,8 @@ function synthetic(width: number, height: number): Picture {
   return { width, height, data }
 }
 
+const { hash: pdqHash } = createPictureHasher()
+
 const vectors = [
   { width: 512, height: 512, value: '04f69f0080ffff0010ffff0400ffff0000ff00ffff0000ffff0000ffff0000ff', quality: 100 },
   { width: 400, height: 300, value: 'efc31e3fafc0002a37c1a43f2bc1403f9fc4003fffc0403f003fffc0103fffc0', quality: 100 },
@@ -27,7 +29,7 @@ const vectors = [
   { width: 129, height: 511, value: 'c42bccdc0de377dc1c2397dcbe23c7fc2a230003f7dcc203f6f43c033d54262b', quality: 100 },
 ]
 
-describe('pdqHash', () => {
+describe('createPictureHasher', () => {
   const data = sharedData()
 
   test('a picture of fewer than five pixels a side has the zero hash of quality 0', () => {

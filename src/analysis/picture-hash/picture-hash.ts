@@ -1,6 +1,6 @@
 import { defineAnalyzer, type Still } from '../analyzer.ts'
 import { stillLocator } from '../pixels/still-locator.ts'
-import { pdqHash } from './pdq.ts'
+import { createPictureHasher, type PictureHasher } from './pdq.ts'
 
 /** The PDQ hash of every still, by which identical and near-identical pictures are found. */
 export const pictureHash = defineAnalyzer({
@@ -15,11 +15,16 @@ export const pictureHash = defineAnalyzer({
   repeatable: true,
   analyze: async ({ stills }) => {
     if (stills.length === 0) return { outcome: 'not-applicable', reason: 'no picture' }
-    return { outcome: 'done', observations: stills.map(hashOf) }
+    return { outcome: 'done', observations: hashesOf(stills) }
   },
 })
 
-function hashOf(still: Still) {
-  const { value, quality } = pdqHash(still.hashPicture)
+function hashesOf(stills: readonly Still[]) {
+  const hasher = createPictureHasher()
+  return stills.map((still) => hashOf(still, hasher))
+}
+
+function hashOf(still: Still, hasher: PictureHasher) {
+  const { value, quality } = hasher.hash(still.hashPicture)
   return { kind: 'hash', algorithm: 'pdq', value, quality, where: stillLocator(still), confidence: 1 } as const
 }
