@@ -15,7 +15,15 @@ const noFacts = {
 } as const
 
 /** A medium of which nothing is known; tests add what they need. */
-export const emptySubject: Subject = { facts: noFacts, capture: null, extensions: [], stills: [], ledger: null, sound: null }
+export const emptySubject: Subject = {
+  facts: noFacts,
+  capture: null,
+  extensions: [],
+  stills: [],
+  ledger: null,
+  hashTrack: null,
+  sound: null,
+}
 
 function refuse(id: string): never {
   throw new Error(`the test gave no model ${id}`)

@@ -52,6 +52,7 @@ async function photoSubject(path: string): Promise<Subject> {
     extensions: [],
     stills: [{ at: null, frame: null, entry: null, picture, hashPicture: picture }],
     ledger: null,
+    hashTrack: null,
     sound: null,
   }
 }

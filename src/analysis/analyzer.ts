@@ -2,6 +2,7 @@ import type { CaptureFacts, MediaFacts, MediaKind } from '../domain/evidence.ts'
 import type { Observation, ObservationDraft, ObservationKind } from '../domain/observation.ts'
 import type { Ledger, MediaTime } from '../domain/timeline.ts'
 import type { Network } from './network.ts'
+import type { HashTrack } from './picture-hash/hash-track.ts'
 import type { Picture } from './pixels/picture.ts'
 
 /** One picture to look at: a photo (`at` and `frame` null) or the still of a ledger entry. Long side at most 1280 px. */
@@ -32,6 +33,8 @@ export interface Subject {
   readonly extensions: readonly string[]
   readonly stills: readonly Still[]
   readonly ledger: Ledger | null
+  /** PDQ once a second of a film; null for everything else, and after a first look. */
+  readonly hashTrack: HashTrack | null
   readonly sound: Sound | null
 }
 

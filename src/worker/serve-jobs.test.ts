@@ -34,7 +34,9 @@ function requestFor(content: string, means: AnalyseMediumMeans): WorkerRequest {
   const mediaId = sha256(content)
   const runs = planRuns({ mediaId, kind: 'image', extensions: [] }, means)
   const type = { kind: 'image', mimeType: 'image/png' } as const
-  return { job: { mediaId, path: content, type, bytes: 9, extensions: [], runs, known: [], limits: decodeLimits('image', 9) } }
+  return {
+    job: { mediaId, path: content, type, bytes: 9, extensions: [], runs, known: [], limits: decodeLimits('image', 9), look: 'whole' },
+  }
 }
 
 async function answer(channel: Channel, request: WorkerRequest): Promise<WorkerReply | undefined> {

@@ -22,6 +22,7 @@ export const memoryDecoder: MediaDecoder = {
 function decoded(kind: DecodedMedium['facts']['kind'], name: string, damaged: boolean): DecodedMedium {
   const [width, height] = kind === 'audio' ? [null, null] : [side, side]
   return {
+    look: 'whole',
     facts: {
       kind,
       mimeType: 'image/png',
@@ -36,6 +37,7 @@ function decoded(kind: DecodedMedium['facts']['kind'], name: string, damaged: bo
     },
     ledger: kind === 'video' ? ledger : null,
     stills: kind === 'audio' ? [] : [stillOf(kind, name)],
+    hashTrack: null,
     sound: null,
     problems: [],
     omitted: { stills: 0, sound: false, pictures: 0 },

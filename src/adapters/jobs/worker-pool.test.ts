@@ -35,6 +35,7 @@ function jobTo(path: string): AnalysisJob {
     runs: [],
     known: [],
     limits: { wallSeconds: 0, memoryBytes: 1, maxPixels: 1, maxStills: 1, maxSoundSeconds: 1 },
+    look: 'whole',
   }
 }
 

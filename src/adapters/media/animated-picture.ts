@@ -28,6 +28,7 @@ export async function decodeAnimation(path: string, type: ContentType, limits: D
   const { ledger, end } = await animationLedger(path, head, limits)
   const entries = evenly(ledger.entries.length, limits.maxStills)
   return {
+    look: 'whole',
     facts: {
       kind: type.kind,
       mimeType: type.mimeType,
@@ -41,6 +42,7 @@ export async function decodeAnimation(path: string, type: ContentType, limits: D
     },
     ledger,
     stills: await animationStills(path, { ledger, entries, size }, limits),
+    hashTrack: null,
     sound: null,
     problems: [],
     omitted: { stills: ledger.entries.length - entries.length, sound: false, pictures: 0 },

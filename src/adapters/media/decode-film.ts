@@ -21,6 +21,7 @@ export async function decodeFilm(
   const heard = probe.audio === null ? nothingHeard : await hear(film, path, limits, signal)
   const problems = [seen.problem, heard.problem].filter((problem) => problem !== null)
   return {
+    look: 'whole',
     facts: {
       kind: kindOf(type, probe),
       mimeType: type.mimeType,
@@ -33,6 +34,7 @@ export async function decodeFilm(
       decoder: film.id,
     },
     ledger: seen.ledger,
+    hashTrack: null,
     stills: seen.stills,
     sound: heard.sound,
     problems: distinct(problems),

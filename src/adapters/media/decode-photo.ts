@@ -20,9 +20,11 @@ export async function decodePhoto(
   if (animation !== null) return animation
   const photo = await pictures.decode(path, type, limits, signal)
   return {
+    look: 'whole',
     facts: factsOf(photo, type),
     ledger: null,
     stills: [{ at: null, frame: null, entry: null, picture: photo.picture, hashPicture: photo.hashPicture }],
+    hashTrack: null,
     sound: null,
     problems: photo.damaged ? [new Problem('content-broken', 'parts of the picture are missing').record()] : [],
     omitted: { stills: 0, sound: false, pictures: photo.pages - 1 },

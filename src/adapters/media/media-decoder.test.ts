@@ -26,7 +26,7 @@ describe.skipIf(data === '')('decoding the test media', () => {
 
   const decode = async (path: string, bounds = limits): Promise<DecodedMedium> => {
     const whole = join(data, path)
-    return media.decoder.decode(whole, await sniffFile(whole), bounds, new AbortController().signal)
+    return media.decoder.decode(whole, await sniffFile(whole), bounds, new AbortController().signal, 'whole')
   }
 
   test.each([

@@ -146,6 +146,7 @@ async function analyseFile(record: MediumRecord, sources: OpenSources, means: An
     runs: planRuns(subjectOf(record), means),
     known,
     limits,
+    look: 'whole' as const,
   }
   // Awaited here, as the copy is gone once this function is left.
   return await means.engine.analyse(job, means.signal)

@@ -15,7 +15,17 @@ function jobFor(content: string, means: AnalyseMediumMeans, known: AnalysisJob['
   const mediaId = sha256(content)
   const runs = planRuns({ mediaId, kind: 'image', extensions: [] }, means)
   const limits = decodeLimits('image', 100)
-  return { mediaId, path: content, type: { kind: 'image', mimeType: 'image/png' }, bytes: 100, extensions: [], runs, known, limits }
+  return {
+    mediaId,
+    path: content,
+    type: { kind: 'image', mimeType: 'image/png' },
+    bytes: 100,
+    extensions: [],
+    runs,
+    known,
+    limits,
+    look: 'whole',
+  }
 }
 
 const analysed = (content: string, over: Partial<AnalyseMediumMeans> = {}, signal = new AbortController().signal) =>

@@ -15,7 +15,7 @@ export interface AnalyseMediumMeans extends AnalysisMeans {
 /** Decodes one medium and applies each planned analyzer to it; an analyzer that fails costs its own run only. */
 export async function analyseMedium(job: AnalysisJob, means: AnalyseMediumMeans, signal: AbortSignal): Promise<AnalysisResult> {
   const capture = await settle(means.readCapture(job.path, signal))
-  const decoded = await settle(means.mediaDecoder.decode(job.path, job.type, job.limits, signal))
+  const decoded = await settle(means.mediaDecoder.decode(job.path, job.type, job.limits, signal, job.look))
   signal.throwIfAborted()
   if ('problem' in decoded)
     return {
@@ -49,8 +49,8 @@ async function settle<T>(work: Promise<T>): Promise<{ value: T } | { problem: Pr
 }
 
 function subjectOf(decoded: DecodedMedium, job: AnalysisJob): Subject {
-  const { facts, ledger, stills, sound } = decoded
-  return { facts, capture: null, extensions: job.extensions, stills, ledger, sound }
+  const { facts, ledger, stills, sound, hashTrack } = decoded
+  return { facts, capture: null, extensions: job.extensions, stills, ledger, sound, hashTrack }
 }
 
 async function applyAnalyzers(

@@ -4,7 +4,7 @@ import type { Observation, Run } from '../../domain/observation.ts'
 import type { ProblemRecord } from '../../domain/problem.ts'
 import type { Ledger } from '../../domain/timeline.ts'
 import type { PlannedRun } from '../analysis/plan-runs.ts'
-import type { DecodeLimits } from './media-decoder.ts'
+import type { DecodeLimits, Look } from './media-decoder.ts'
 
 /** One medium to be analysed. `known` are runs done before with what they saw, which are not done again. */
 export interface AnalysisJob {
@@ -16,6 +16,8 @@ export interface AnalysisJob {
   readonly runs: readonly PlannedRun[]
   readonly known: readonly { readonly run: Run; readonly observations: readonly Observation[] }[]
   readonly limits: DecodeLimits
+  /** A first look at a film's keyframes, or the whole of it; no matter for what is no film. */
+  readonly look: Look
 }
 
 export interface AnalysisResult {

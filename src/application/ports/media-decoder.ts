@@ -1,4 +1,5 @@
 import type { Sound, Still } from '../../analysis/analyzer.ts'
+import type { HashTrack } from '../../analysis/picture-hash/hash-track.ts'
 import type { Picture } from '../../analysis/pixels/picture.ts'
 import type { ContentType, MediaFacts, Omitted } from '../../domain/evidence.ts'
 import type { ProblemRecord } from '../../domain/problem.ts'
@@ -15,10 +16,23 @@ export interface DecodeLimits {
   readonly maxSoundSeconds: number
 }
 
+/**
+ * How closely a film is looked at. `whole`: every frame. `keyframes`: a first look at the pictures that stand by themselves in the
+ * stream, many times cheaper; its ledger counts only those, so that it accounts for no film. Photos and sounds are always taken whole.
+ */
+export type Look = 'keyframes' | 'whole'
+
 /** What decoding one medium gave. `problems` lists what could not be read of it; with no stills and no sound it is unreadable. */
 export interface DecodedMedium {
+  /**
+   * What `ledger` and `stills` stand for. After `keyframes` frame numbers count keyframes, times are true, and the sound was not
+   * listened to: `sound` is null, `hasSound` is what the container announces, `omitted.sound` says that there is more.
+   */
+  readonly look: Look
   readonly facts: MediaFacts
   readonly ledger: Ledger | null
+  /** PDQ once a second of a film looked at whole; null for everything else. */
+  readonly hashTrack: HashTrack | null
   readonly stills: readonly Still[]
   readonly sound: Sound | null
   readonly problems: readonly ProblemRecord[]
@@ -29,7 +43,7 @@ export interface DecodedMedium {
 export interface MediaDecoder {
   /** Name and version, part of the cache key: `ffmpeg 5.1.9 + sharp 0.35.5`. */
   readonly id: string
-  decode(path: string, type: ContentType, limits: DecodeLimits, signal: AbortSignal): Promise<DecodedMedium>
+  decode(path: string, type: ContentType, limits: DecodeLimits, signal: AbortSignal, look: Look): Promise<DecodedMedium>
 }
 
 /** One frame of a film: RGB as stored (not turned upright), with its number and container time. The buffer is reused: copy what must stay. */
