@@ -35,5 +35,6 @@ export const statusOfProblem = {
   'disk-full': 507,
   usage: 400,
   'runtime-unfit': 500,
+  'isolation-missing': 503,
   stopped: 503,
 } as const satisfies Record<ProblemCode, number>

@@ -32,6 +32,7 @@ export const problemCodes = {
   altered: 'Something stored differs from what was recorded.',
   'disk-full': 'There is no space left on the disk.',
   usage: 'The command was not understood.',
+  'isolation-missing': 'Decoders cannot be walled off as required.',
   stopped: 'The work was stopped.',
   'runtime-unfit': 'This Node.js cannot run Wordveil.',
 } as const satisfies Record<string, string>

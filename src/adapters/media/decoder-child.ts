@@ -2,6 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import type { Readable } from 'node:stream'
 import type { DecodeLimits } from '../../application/ports/media-decoder.ts'
 import { Problem } from '../../domain/problem.ts'
+import { isolation } from '../sandbox/isolation.ts'
+import { signalOfCode } from '../sandbox/signal-of-code.ts'
+import { sendFilter } from '../sandbox/send-filter.ts'
+import { walledInput } from '../sandbox/walls.ts'
 import { type DecoderCommand, limitedCommand } from './limited-command.ts'
 import { openEvidence } from './open-evidence.ts'
 
@@ -24,6 +28,7 @@ const keptErrorBytes = 8192
 
 /** Where a decoder process finds its input: the descriptor it was given, so that neither name nor place of the evidence reaches it. */
 export function inputOfChild(path: string): string {
+  if (isolation().wall === 'bubblewrap') return walledInput
   return process.platform === 'win32' ? path : '/dev/fd/3'
 }
 
@@ -35,13 +40,14 @@ export async function startDecoder(
   signal: AbortSignal,
 ): Promise<DecoderChild> {
   signal.throwIfAborted()
-  const { command: file, args } = limitedCommand(command, limits)
+  const { command: file, args, filter } = limitedCommand(command, limits)
   await using evidence = await openEvidence(path)
   const child = spawn(file, args, {
-    stdio: ['ignore', 'pipe', 'pipe', evidence.fd, 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', evidence.fd, 'pipe', filter === null ? 'ignore' : 'pipe'],
     env: { PATH: process.env.PATH, MALLOC_ARENA_MAX: '2', AV_LOG_FORCE_NOCOLOR: '1' },
     windowsHide: true,
   })
+  sendFilter(child, filter)
   const end = watch(child, limits, signal)
   return {
     output: readable(child.stdout),
@@ -75,7 +81,8 @@ function watch(child: ChildProcess, limits: DecodeLimits, signal: AbortSignal): 
     })
     child.on('exit', (code, killedBy) => {
       finish()
-      resolve({ reason, code, signal: killedBy, errors: errors() })
+      const by = killedBy ?? signalOfCode(code)
+      resolve({ reason, code: by === null ? code : null, signal: by, errors: errors() })
     })
   })
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { filmDecoderContract } from '../../../test/contracts/film-decoder.ts'
 import { timingFlags } from './ffmpeg-arguments.ts'
 import { createFfmpegFilmDecoder } from './ffmpeg-film-decoder.ts'
-import { findCommand } from './limited-command.ts'
+import { findCommand } from '../sandbox/find-command.ts'
 
 describe.skipIf(findCommand('ffmpeg') === null)('the ffmpeg command', () => filmDecoderContract(createFfmpegFilmDecoder))
 

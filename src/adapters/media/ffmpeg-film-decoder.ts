@@ -9,7 +9,7 @@ import { type DecoderChild, inputOfChild, startDecoder } from './decoder-child.t
 import { framesArguments, soundArguments, type TimingFlags, timingFlags } from './ffmpeg-arguments.ts'
 import { probeWithFfprobe } from './ffprobe.ts'
 import { frameTimes } from './frame-times.ts'
-import { findCommand } from './limited-command.ts'
+import { findCommand } from '../sandbox/find-command.ts'
 import { rawFrames } from './raw-frames.ts'
 
 /** Film decoding by the `ffmpeg` and `ffprobe` commands; null where they are not installed. */

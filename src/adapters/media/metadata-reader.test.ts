@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { sharedData } from '../../../test/shared-data.ts'
 import { captureFacts } from './capture-facts.ts'
-import { findCommand } from './limited-command.ts'
+import { findCommand } from '../sandbox/find-command.ts'
 import { createMetadataReader } from './metadata-reader.ts'
 
 const data = sharedData() ?? ''

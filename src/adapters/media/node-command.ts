@@ -1,3 +1,4 @@
+import { scriptFolders } from '../sandbox/visible-folders.ts'
 import type { DecoderCommand } from './limited-command.ts'
 
 /** What Node.js reserves by itself (heap cages and thread stacks), measured at 620 MB; most of it is never touched. */
@@ -5,5 +6,6 @@ const reservedBytes = 700_000_000
 
 /** A script of ours as a decoder process: the same Node.js, a small heap, one argument in JSON. */
 export function nodeCommand(script: string, request: unknown): DecoderCommand {
-  return { command: process.execPath, args: ['--no-warnings', '--max-old-space-size=256', script, JSON.stringify(request)], reservedBytes }
+  const args = ['--no-warnings', '--max-old-space-size=256', script, JSON.stringify(request)]
+  return { command: process.execPath, args, reservedBytes, reads: scriptFolders }
 }

@@ -66,6 +66,9 @@ export const problems = {
   'disk-full.remedy': 'Free some space and run the same command again; it continues where it stopped.',
   usage: 'The command was not understood.',
   'usage.remedy': 'The option “--help” shows what can be written.',
+  'isolation-missing': 'Decoding could not be walled off from files and network, as the settings require.',
+  'isolation-missing.remedy':
+    'Run `wordveil doctor`; the line about isolation says what is missing. docs/guide/isolation.md tells how to permit it.',
   stopped: 'The work was stopped.',
   'stopped.remedy': 'Run the same command again; it continues where it stopped.',
   'runtime-unfit': 'This version of Node.js cannot run Wordveil.',

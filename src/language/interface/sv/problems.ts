@@ -67,6 +67,9 @@ export const problems = {
   'disk-full.remedy': 'Frigör utrymme och kör samma kommando igen; det fortsätter där det slutade.',
   usage: 'Kommandot gick inte att tolka.',
   'usage.remedy': 'Med ”--help” visas vad som kan skrivas.',
+  'isolation-missing': 'Avkodningen kunde inte avskärmas från filer och nätverk, som inställningarna kräver.',
+  'isolation-missing.remedy':
+    'Kör `wordveil doctor`; raden om avskärmning säger vad som saknas. docs/guide/isolation.md beskriver hur det tillåts.',
   stopped: 'Arbetet avbröts.',
   'stopped.remedy': 'Kör samma kommando igen; det fortsätter där det slutade.',
   'runtime-unfit': 'Den här versionen av Node.js kan inte köra Wordveil.',

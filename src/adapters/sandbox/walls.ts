@@ -1,0 +1,32 @@
+import { findCommand } from './find-command.ts'
+import { acceleratorDevices, shown, systemFolders } from './visible-folders.ts'
+
+/** The descriptor through which bubblewrap is given the filter of system calls. */
+export const filterDescriptor = 5
+/** Where a walled decoder finds its one input. */
+export const walledInput = '/input'
+
+const apart = ['user', 'ipc', 'pid', 'net', 'uts', 'cgroup-try'].map((namespace) => `--unshare-${namespace}`)
+/** A number that is not root: the kernel lets no root without capabilities make walls inside walls. */
+const nobody = ['--uid', '1000', '--gid', '1000']
+const always = [...apart, ...nobody, '--die-with-parent', '--new-session', '--cap-drop', 'ALL']
+const devices = ['null', 'zero', 'full', 'random', 'urandom'].flatMap((name) => ['--dev-bind-try', `/dev/${name}`, `/dev/${name}`])
+
+/** Arguments of bubblewrap for a decoder: programs, what it `reads`, and descriptor 3 as its input. No /proc, nothing to write to. */
+export function decoderWall(reads: readonly string[], hasInput: boolean): string[] {
+  const input = hasInput ? ['--ro-bind', '/proc/self/fd/3', walledInput] : []
+  return [...always, ...systemFolders(), ...devices, ...reads.flatMap(shown), ...input, '--remount-ro', '/', '--chdir', '/']
+}
+
+/** Arguments of bubblewrap for a worker: as for a decoder, with /proc, accelerators and a folder in memory for what passes. */
+export function workerWall(reads: readonly string[]): string[] {
+  const processors = ['--ro-bind-try', '/sys/devices/system', '/sys/devices/system']
+  const system = ['--proc', '/proc', ...devices, '--tmpfs', '/dev/shm', '--tmpfs', '/tmp', ...processors, ...acceleratorDevices()]
+  return [...always, ...systemFolders(), ...system, ...reads.flatMap(shown), '--remount-ro', '/', '--chdir', '/']
+}
+
+/** A command that cuts a program off from the network and lets it die with its parent, for where bubblewrap is missing; null where not allowed. */
+export function namespacesCommand(): string[] | null {
+  const unshare = findCommand('unshare')
+  return unshare === null ? null : [unshare, '--user', '--map-root-user', '--net', '--ipc', '--pid', '--fork', '--kill-child=KILL']
+}
