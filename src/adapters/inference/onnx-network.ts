@@ -1,3 +1,5 @@
+import './silence-onnxruntime.ts'
+
 import type { InferenceSession, Tensor as OrtTensor } from 'onnxruntime-node'
 import * as ort from 'onnxruntime-node'
 import type { Network, Tensor } from '../../analysis/network.ts'
@@ -22,6 +24,8 @@ export async function openNetwork(bytes: Uint8Array, settings: OnnxSettings): Pr
     executionProviders: [settings.provider],
     intraOpNumThreads: settings.threads,
     interOpNumThreads: 1,
+    // Plans of memory for each shape of input double what a worker holds and make nothing faster here.
+    enableMemPattern: false,
     logSeverityLevel: 3,
   })
   return { run: (inputs) => runSession(session, inputs), release: () => session.release() }

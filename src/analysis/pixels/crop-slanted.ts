@@ -16,7 +16,7 @@ export function cropSlanted(picture: Picture, frame: SlantedFrame, size: { reado
   const data = new Uint8Array(size.width * size.height * 3)
   const columns = samplesFor(Math.hypot(frame.across.x, frame.across.y) / size.width)
   const rows = samplesFor(Math.hypot(frame.down.x, frame.down.y) / size.height)
-  const sum: Pixel = [0, 0, 0]
+  const sum = new Float64Array(3)
   for (let y = 0, at = 0; y < size.height; y += 1) {
     for (let x = 0; x < size.width; x += 1, at += 3) {
       sum.fill(0)
@@ -32,19 +32,20 @@ export function cropSlanted(picture: Picture, frame: SlantedFrame, size: { reado
           )
         }
       }
-      for (let channel = 0; channel < 3; channel += 1) data[at + channel] = Math.round((sum[channel] ?? 0) / (rows * columns))
+      data[at] = Math.round((sum[0] ?? 0) / (rows * columns))
+      data[at + 1] = Math.round((sum[1] ?? 0) / (rows * columns))
+      data[at + 2] = Math.round((sum[2] ?? 0) / (rows * columns))
     }
   }
   return { ...size, data }
 }
 
-type Pixel = [red: number, green: number, blue: number]
-
 function samplesFor(scale: number): number {
   return Math.max(1, Math.min(8, Math.round(scale)))
 }
 
-function addSample(sum: Pixel, { width, height, data }: Picture, x: number, y: number): void {
+function addSample(sum: Float64Array, picture: Picture, x: number, y: number): void {
+  const { width, height, data } = picture
   const left = Math.floor(x)
   const top = Math.floor(y)
   const right = x - left
@@ -56,10 +57,10 @@ function addSample(sum: Pixel, { width, height, data }: Picture, x: number, y: n
   for (let channel = 0; channel < 3; channel += 1) {
     const upper = (data[firstRow + firstColumn + channel] ?? 0) * (1 - right) + (data[firstRow + nextColumn + channel] ?? 0) * right
     const lower = (data[nextRow + firstColumn + channel] ?? 0) * (1 - right) + (data[nextRow + nextColumn + channel] ?? 0) * right
-    sum[channel] = (sum[channel] ?? 0) + upper * (1 - below) + lower * below
+    sum[channel] = (sum[channel] ?? 0) + (upper * (1 - below) + lower * below)
   }
 }
 
 function clamp(index: number, length: number): number {
-  return Math.max(0, Math.min(length - 1, index))
+  return index < 0 ? 0 : index >= length ? length - 1 : index
 }

@@ -11,6 +11,15 @@ export function lumaOf({ width, height, data }: Picture): Uint8Array {
 
 /** The value that the given share (0…1) of the pixels do not pass. */
 export function percentile(luma: Uint8Array, share: number): number {
-  const sorted = Uint8Array.from(luma).sort()
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+  const counts = new Uint32Array(256)
+  for (let pixel = 0; pixel < luma.length; pixel += 1) {
+    const value = luma[pixel] ?? 0
+    counts[value] = (counts[value] ?? 0) + 1
+  }
+  const wanted = Math.min(luma.length - 1, Math.floor(luma.length * share))
+  let passed = 0
+  return Math.max(
+    0,
+    counts.findIndex((count) => (passed += count) > wanted),
+  )
 }

@@ -14,7 +14,9 @@ export function squashForHash({ width, height, data }: Picture): Picture {
     const row = Math.floor((y * height) / side) * width
     for (let x = 0; x < side; x += 1, to += 3) {
       const from = (row + Math.floor((x * width) / side)) * 3
-      squashed.set(data.subarray(from, from + 3), to)
+      squashed[to] = data[from] ?? 0
+      squashed[to + 1] = data[from + 1] ?? 0
+      squashed[to + 2] = data[from + 2] ?? 0
     }
   }
   return { width: side, height: side, data: squashed }

@@ -1,3 +1,4 @@
+import { lumaOf, percentile } from '../pixels/luma.ts'
 import type { Picture } from '../pixels/picture.ts'
 
 /** Lines of text set under one another on white, dark on light, for an engine that reads pages. */
@@ -16,27 +17,25 @@ export function setOnSheet(strips: readonly Picture[]): LineSheet {
   const tops = strips.reduce<number[]>((all, strip) => [...all, (all.at(-1) ?? gap) + strip.height + gap], [gap])
   const height = tops.at(-1) ?? gap
   const data = new Uint8Array(width * height * 3).fill(white)
-  for (const [index, strip] of strips.entries()) {
-    const grey = darkOnLight(strip)
-    for (const [at, value] of grey.entries()) {
-      const y = (tops[index] ?? 0) + Math.floor(at / strip.width)
-      data.fill(value, (y * width + gap + (at % strip.width)) * 3, (y * width + gap + (at % strip.width)) * 3 + 3)
-    }
-  }
+  for (const [index, strip] of strips.entries()) drawGrey(data, { grey: darkOnLight(strip), strip, top: tops[index] ?? 0, width })
   const rows = strips.map((strip, index) => ({ top: (tops[index] ?? 0) / height, bottom: ((tops[index] ?? 0) + strip.height) / height }))
   return { picture: { width, height, data }, rows }
 }
 
-function darkOnLight({ width, height, data }: Picture): Uint8Array {
-  const grey = Uint8Array.from({ length: width * height }, (_, at) =>
-    Math.round(((data[at * 3] ?? 0) * 299 + (data[at * 3 + 1] ?? 0) * 587 + (data[at * 3 + 2] ?? 0) * 114) / 1000),
-  )
-  const sorted = Uint8Array.from(grey).sort()
-  const low = sorted[Math.floor(sorted.length * 0.02)] ?? 0
-  const high = Math.max(low + 1, sorted[Math.floor(sorted.length * 0.98)] ?? white)
+function drawGrey(sheet: Uint8Array, line: { grey: Uint8Array; strip: Picture; top: number; width: number }): void {
+  const { grey, strip, top, width } = line
+  for (let y = 0, at = 0; y < strip.height; y += 1) {
+    let to = ((top + y) * width + gap) * 3
+    for (let x = 0; x < strip.width; x += 1, at += 1, to += 3) sheet.fill(grey[at] ?? 0, to, to + 3)
+  }
+}
+
+function darkOnLight(strip: Picture): Uint8Array {
+  const grey = lumaOf(strip)
+  const low = percentile(grey, 0.02)
+  const high = Math.max(low + 1, percentile(grey, 0.98))
   // Letters cover less than half of their line, so the background is what most pixels are.
-  const middle = sorted[Math.floor(sorted.length / 2)] ?? 0
-  const light = middle * 2 >= low + high
+  const light = percentile(grey, 0.5) * 2 >= low + high
   return grey.map((value) => {
     const stretched = Math.max(0, Math.min(white, Math.round(((value - low) * white) / (high - low))))
     return light ? stretched : white - stretched

@@ -1,6 +1,6 @@
 import type { Network, Tensor } from '../network.ts'
 import type { Picture } from '../pixels/picture.ts'
-import { planarTensor } from '../pixels/tensor-layout.ts'
+import { paddedPlanarTensor } from '../pixels/tensor-layout.ts'
 
 /** What recognition wants: strips of this height, at least so wide, and no wider. */
 export const strip = { height: 48, leastWidth: 320, mostWidth: 2400 } as const
@@ -18,7 +18,7 @@ export interface StripText {
 
 /** The chance that a strip is upside down. */
 export async function upsideDownChance(network: Network, picture: Picture): Promise<number> {
-  const [output] = Object.values(await network.run({ x: padded(picture, directionStrip.mostWidth) }))
+  const [output] = Object.values(await network.run({ x: paddedPlanarTensor(picture, normalization, directionStrip.mostWidth) }))
   return Number(output?.data[1] ?? 0)
 }
 
@@ -30,34 +30,24 @@ export function characterList(sideText: string): readonly string[] {
 /** Reads one line of text from a strip. */
 export async function readStrip(network: Network, picture: Picture, characters: readonly string[]): Promise<StripText> {
   const width = Math.max(strip.leastWidth, Math.ceil(picture.width / widthStep) * widthStep)
-  const [output] = Object.values(await network.run({ x: padded(picture, width) }))
+  const [output] = Object.values(await network.run({ x: paddedPlanarTensor(picture, normalization, width) }))
   if (output === undefined) throw new TypeError('The text recogniser gave no output')
   return decode(output, characters)
-}
-
-/** The picture at the left of a strip of the given width; the rest is mid-grey, which is 0. */
-function padded(picture: Picture, width: number): Tensor {
-  const { data, dims } = planarTensor(picture, normalization)
-  if (picture.width === width) return { data, dims }
-  const wide = new Float32Array(3 * picture.height * width)
-  for (let row = 0; row < 3 * picture.height; row += 1) {
-    for (let x = 0; x < picture.width; x += 1) wide[row * width + x] = Number(data[row * picture.width + x] ?? 0)
-  }
-  return { data: wide, dims: [1, 3, picture.height, width] }
 }
 
 /** Greedy CTC: the best class of each step, repeats taken once, class 0 left out. */
 function decode({ data, dims: [, steps = 0, classes = 0] }: Tensor, characters: readonly string[]): StripText {
   if (classes !== characters.length) throw new RangeError(`The recogniser knows ${classes} classes, the list has ${characters.length}`)
+  if (!(data instanceof Float32Array)) throw new TypeError('The text recogniser gave no numbers')
   let text = ''
   let total = 0
   let letters = 0
   let previous = 0
   for (let step = 0; step < steps; step += 1) {
-    const { best, score } = bestClass(data, step * classes, classes)
+    const best = bestClass(data, step * classes, classes)
     if (best !== 0 && best !== previous) {
       text += characters[best] ?? ''
-      total += score
+      total += data[step * classes + best] ?? 0
       letters += 1
     }
     previous = best
@@ -65,12 +55,15 @@ function decode({ data, dims: [, steps = 0, classes = 0] }: Tensor, characters: 
   return { text: text.trim(), confidence: letters === 0 ? 0 : total / letters }
 }
 
-function bestClass(data: Tensor['data'], start: number, classes: number): { best: number; score: number } {
+function bestClass(scores: Float32Array, start: number, classes: number): number {
   let best = 0
-  let score = Number(data[start] ?? 0)
+  let highest = scores[start] ?? 0
   for (let index = 1; index < classes; index += 1) {
-    const value = Number(data[start + index] ?? 0)
-    if (value > score) [best, score] = [index, value]
+    const score = scores[start + index] ?? 0
+    if (score > highest) {
+      best = index
+      highest = score
+    }
   }
-  return { best, score }
+  return best
 }
