@@ -4,7 +4,6 @@ import { readTable } from '../../../test/read-table.ts'
 import { sharedData } from '../../../test/shared-data.ts'
 import type { MediaId } from '../../domain/id.ts'
 import { hashDistance, hashWords } from '../picture-hash/hash-distance.ts'
-import { indexHashes } from './hash-index.ts'
 import { type StackEntry, stackMedia } from './stack-media.ts'
 
 /** A repeatable stream of 32-bit numbers. */
@@ -84,22 +83,6 @@ describe('stackMedia', () => {
     })
     expect(new Set(stackMedia(entries).values()).size).toBeGreaterThanOrEqual(9_998)
   })
-})
-
-test('the index finds exactly what comparing each with each finds', () => {
-  const next = numbers(5)
-  const centres = upTo(8).map(() => randomHash(next))
-  const hashes = upTo(400).map((index) =>
-    turned(
-      centres[index % 8] ?? '',
-      upTo(next() % 40).map(() => next() % 256),
-    ),
-  )
-  const words = new Uint32Array(hashes.flatMap((hash) => [...hashWords(hash)]))
-  const index = indexHashes(words, 31)
-  const expected = hashes.map((hash, at) => upTo(400).filter((other) => other !== at && hashDistance(hash, hashes[other] ?? '') <= 31))
-  expect(hashes.map((_, at) => index.near(at))).toEqual(expected)
-  expect([...index.countNear(1000)]).toEqual(expected.map((near) => near.length))
 })
 
 describe('the near-duplicate families', () => {

@@ -1,6 +1,7 @@
 import type { MediaId, StackId } from '../../domain/id.ts'
+import { findNear } from '../hash-index/find-near.ts'
+import { type HashIndex, indexHashes } from '../hash-index/hash-index.ts'
 import { hashWords } from '../picture-hash/hash-distance.ts'
-import { type HashIndex, indexHashes } from './hash-index.ts'
 
 /** A photo and its PDQ hash, 64 hex digits. */
 export interface StackEntry {
@@ -9,15 +10,11 @@ export interface StackEntry {
   readonly quality: number
 }
 
-export interface StackLimits {
-  /** Bits that a photo may differ from the head of its stack. */
-  readonly maxDistance: number
-  /** Photos of lower hash quality are never stacked. */
-  readonly minQuality: number
-}
+/** The distance that the publishers of PDQ recommend, in bits. */
+const sameWithin = 31
 
-/** The distance and quality that the publishers of PDQ recommend. */
-const stackLimits: StackLimits = { maxDistance: 31, minQuality: 50 }
+/** The quality that the publishers of PDQ recommend; photos of lower hash quality are never stacked. */
+const minQuality = 50
 
 /** A hash with this many near ones is a good head; counting on would make a film of one view quadratic. */
 const enoughNeighbours = 64
@@ -25,20 +22,27 @@ const enoughNeighbours = 64
 /**
  * Puts near-identical photos on stacks. Each member is near the head of its stack, so a row of small changes does not
  * join unlike pictures; the hash with the most near ones is head first. A photo like no other is in no stack. The same
- * entries in any order give the same stacks; a stack is named after its smallest member.
+ * entries in any order give the same stacks; a stack is named after its smallest member. The index says what is near.
  */
-export function stackMedia(entries: readonly StackEntry[], limits: StackLimits = stackLimits): Map<MediaId, StackId> {
-  const byHash = groupByHash(entries.filter(({ quality }) => quality >= limits.minQuality))
+export function stackMedia(
+  entries: readonly StackEntry[],
+  indexOf: (words: Uint32Array) => HashIndex = indexInMemory,
+): Map<MediaId, StackId> {
+  const byHash = groupByHash(entries.filter(({ quality }) => quality >= minQuality))
   const hashes = [...byHash.keys()].sort()
-  const index = indexHashes(joinWords(hashes), limits.maxDistance)
+  const words = joinWords(hashes)
   const stacks = new Map<MediaId, StackId>()
-  for (const stack of starsOf(hashes.length, index)) {
+  for (const stack of starsOf(words, indexOf(words))) {
     const members = stack.flatMap((hash) => [...(byHash.get(hashes[hash] ?? '') ?? [])]).sort()
     const [first] = members
     if (first === undefined || members.length < 2) continue
     for (const member of members) stacks.set(member, stackIdOf(first))
   }
   return stacks
+}
+
+function indexInMemory(words: Uint32Array): HashIndex {
+  return indexHashes(words, sameWithin)
 }
 
 function stackIdOf(first: MediaId): StackId {
@@ -61,14 +65,16 @@ function joinWords(hashes: readonly string[]): Uint32Array {
 }
 
 /** Splits hash numbers into heads with their free near ones, the best-connected first. */
-function starsOf(count: number, index: HashIndex): number[][] {
-  const neighbours = index.countNear(enoughNeighbours)
-  const order = Array.from({ length: count }, (_, hash) => hash)
-  order.sort((left, right) => (neighbours[right] ?? 0) - (neighbours[left] ?? 0) || left - right)
+function starsOf(words: Uint32Array, index: HashIndex): number[][] {
+  const { starts, hashes } = findNear(index, words, enoughNeighbours)
+  const near = (hash: number) => hashes.subarray(starts[hash], starts[hash + 1])
+  const order = Uint32Array.from({ length: starts.length - 1 }, (_, hash) => hash)
+  order.sort((left, right) => near(right).length - near(left).length || left - right)
   const taken = new Set<number>()
-  return order.flatMap((head) => {
+  return [...order].flatMap((head) => {
     if (taken.has(head)) return []
-    const star = neighbours[head] === 0 ? [head] : [head, ...index.near(head).filter((other) => !taken.has(other))]
+    const all = near(head).length < enoughNeighbours ? near(head) : findNear(index, words.subarray(head * 8, head * 8 + 8)).hashes
+    const star = [...all].filter((other) => !taken.has(other))
     for (const member of star) taken.add(member)
     return [star]
   })
