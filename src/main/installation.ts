@@ -7,6 +7,8 @@ import { openEvidenceOpener } from '../adapters/evidence/evidence-opener.ts'
 import { tesseractId } from '../adapters/inference/tesseract-engine.ts'
 import { createWorkerPool } from '../adapters/jobs/worker-pool.ts'
 import { sniffContent } from '../adapters/media/sniff-content.ts'
+import { isolation } from '../adapters/sandbox/isolation.ts'
+import { isolationWords } from '../adapters/sandbox/isolation-words.ts'
 import { openWorkspace } from '../adapters/store/workspace.ts'
 import { verifyEvidence } from '../application/evidence/verify-evidence.ts'
 import type { Clock } from '../application/ports/clock.ts'
@@ -20,6 +22,7 @@ import { Problem } from '../domain/problem.ts'
 import { realize } from '../language/realize/realize.ts'
 import { type AnalysisParts, openAnalysisParts } from './analysis-parts.ts'
 import { installationFolder, programVersion } from './installation-folder.ts'
+import { modelsOnDisk } from './models.ts'
 import { serveWorkspace } from './serve-workspace.ts'
 import { workerPlaces } from './worker-places.ts'
 import { writeExport } from './write-export.ts'
@@ -63,7 +66,15 @@ function caseMeans(workspace: Workspace, parts: AnalysisParts, workers: number |
   return {
     workspace,
     analysis: parts.means,
-    openEngine: () => createWorkerPool({ program, arguments: [], places: workers ?? workerPlaces(), renewAboveBytes: 600 * 1024 ** 2 }),
+    isolation: isolationWords(isolation()),
+    openEngine: (evidence: readonly string[]) =>
+      createWorkerPool({
+        program,
+        arguments: [],
+        places: workers ?? workerPlaces(),
+        reads: [...modelsOnDisk(), ...evidence],
+        renewAboveBytes: 600 * 1024 ** 2,
+      }),
     openEvidence: (caseFolder: string) => openEvidenceOpener(caseFolder, sniffContent),
   }
 }

@@ -15,6 +15,12 @@ export async function installedModels(): Promise<InstalledModels> {
   return { folders, manifests: await readManifests(folders) }
 }
 
+/** The folders that manifests and weights are read from. */
+export function modelsOnDisk(): readonly string[] {
+  const { manifests, weights } = modelFolders(installationFolder, process.env.WORDVEIL_MODELS)
+  return [...manifests, ...weights]
+}
+
 /** Engines that are no plain network, by model id. */
 export interface Engines {
   readonly textReaders: Readonly<Record<string, TextReader>>

@@ -22,7 +22,7 @@ afterEach(async () => {
 })
 
 function poolWith(marginSeconds: number): AnalysisEngine {
-  return createWorkerPool({ program, arguments: [join(home.path, 'log')], places: 2, renewAboveBytes: 10 ** 9, marginSeconds })
+  return createWorkerPool({ program, arguments: [join(home.path, 'log')], places: 2, reads: null, renewAboveBytes: 10 ** 9, marginSeconds })
 }
 
 function jobTo(path: string): AnalysisJob {

@@ -1,14 +1,14 @@
 import type { ChildProcess } from 'node:child_process'
-import { fork } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import type { AnalysisEngine, AnalysisJob, AnalysisResult } from '../../application/ports/analysis-engine.ts'
 import { Problem, type ProblemRecord } from '../../domain/problem.ts'
+import { sendFilter } from '../sandbox/send-filter.ts'
+import { signalOfCode } from '../sandbox/signal-of-code.ts'
 import { crashDetail } from './crash-detail.ts'
+import { type WorkerProgram, workerCommand, workerEnvironment } from './worker-command.ts'
 
-export interface WorkerPoolOptions {
-  /** The program each worker runs, and the arguments it gets. */
-  readonly program: string
-  readonly arguments: readonly string[]
+export interface WorkerPoolOptions extends WorkerProgram {
   readonly places: number
   /** A worker that has grown beyond this many bytes is renewed after its job. */
   readonly renewAboveBytes: number
@@ -65,12 +65,14 @@ function takeIdle({ idle }: Workers): ChildProcess | null {
 }
 
 function startWorker(options: WorkerPoolOptions, { idle, all }: Workers): ChildProcess {
-  const worker = fork(options.program, [...options.arguments], {
+  const { command, args, filter } = workerCommand(options)
+  const worker = spawn(command, [...args], {
     serialization: 'advanced',
     detached: true,
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-    execArgv: ['--max-old-space-size=512', '--disable-warning=ExperimentalWarning'],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc', 'ignore', filter === null ? 'ignore' : 'pipe'],
+    env: options.reads === null ? process.env : workerEnvironment(process.env),
   })
+  sendFilter(worker, filter)
   all.add(worker)
   worker.once('exit', () => {
     all.delete(worker)
@@ -110,7 +112,8 @@ async function replyOf(worker: ChildProcess, job: AnalysisJob, signal: AbortSign
   const { promise, resolve, reject } = Promise.withResolvers<Reply>()
   const onMessage = (message: Reply) => (message.ready === true ? undefined : resolve(message))
   const onClose = (code: number | null, by: NodeJS.Signals | null) => {
-    reject(new Problem('worker-crashed', crashDetail(by ?? `exit ${code}`, complaint), new Error(complaint)))
+    const end = by ?? signalOfCode(code) ?? `exit ${code}`
+    reject(new Problem('worker-crashed', crashDetail(end, complaint), new Error(complaint)))
   }
   const onStop = () => {
     stopWorker(worker)

@@ -94,6 +94,7 @@ async function run(given: Given = {}) {
     workspace: given.in ?? workspace,
     analysis: means,
     openEngine,
+    isolation: 'none',
     writeReports,
     progress,
     signal: given.signal ?? new AbortController().signal,

@@ -14,7 +14,10 @@ import type { ReportWriter } from '../report/write-reports.ts'
 export interface RunCaseMeans {
   readonly workspace: Workspace
   readonly analysis: AnalysisMeans
-  readonly openEngine: () => AnalysisEngine
+  /** Opens workers that may read these files and folders and no other evidence. */
+  readonly openEngine: (evidence: readonly string[]) => AnalysisEngine
+  /** What holds decoders and workers back on this machine, for the audit log. */
+  readonly isolation: string
   /** Opens the means to read exhibits, with a private folder for copies that decoders need. */
   readonly openEvidence: (caseFolder: string) => Promise<EvidenceOpener>
   readonly writeReports: ReportWriter
@@ -60,6 +63,7 @@ export async function runCase(request: RunCaseRequest, means: RunCaseMeans): Pro
   await store.audit('run-started', request.reference, {
     decoder: means.analysis.decoder,
     runtime: means.analysis.runtime,
+    isolation: means.isolation,
     analyzers: means.analysis.analyzers.map(({ id, version }) => ({ id, version })),
   })
   const stages = { ...means, store }
@@ -67,7 +71,7 @@ export async function runCase(request: RunCaseRequest, means: RunCaseMeans): Pro
     await using source = await evidence.open(path)
     await addEvidence(source, stages)
   }
-  await analyse(stages, evidence)
+  await analyse(stages, evidence, folder)
   if (!means.signal.aborted) await draftCase({ ...stages, locales: request.draftLocales })
   const reports = means.signal.aborted
     ? []
@@ -83,9 +87,14 @@ export async function runCase(request: RunCaseRequest, means: RunCaseMeans): Pro
   }
 }
 
-async function analyse(means: RunCaseMeans & { readonly store: CaseStore }, evidence: EvidenceOpener): Promise<void> {
+async function analyse(
+  means: RunCaseMeans & { readonly store: CaseStore },
+  evidence: EvidenceOpener,
+  folder: string,
+): Promise<void> {
   if (means.signal.aborted) return
-  await using engine = means.openEngine()
+  const exhibits = (await means.store.exhibits()).map(({ source }) => source)
+  await using engine = means.openEngine([...exhibits, `${folder}/spool`])
   await analyseCase({
     ...means,
     ...means.analysis,
