@@ -31,7 +31,7 @@ describe('the line that tells the progress', () => {
     progress.advance(1100)
     progress.end()
     expect(terminal.lines).toEqual([
-      'Analysing media: 0/1,200',
+      'Analysing media: 0/1,200, no estimate yet',
       'Analysing media: 100/1,200, about 2 minutes left',
       'Analysing media: 1,200/1,200',
       'Analysing media: 1,200/1,200',

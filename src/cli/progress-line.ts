@@ -9,6 +9,9 @@ interface Stage {
   readonly since: number
   done: number
   shownAt: number
+  paused: boolean
+  /** What the work itself says of the time left; undefined where it says nothing. */
+  estimate: number | null | undefined
 }
 
 export interface ProgressLineOptions {
@@ -35,13 +38,21 @@ export function createProgressLine({ terminal, locale, now }: ProgressLineOption
   }
   return {
     begin: (name: ProgressStage, total) => {
-      stage = { name: formatMessage(locale, `command.stage-${name}`), total, since: now(), done: 0, shownAt: Number.NEGATIVE_INFINITY }
+      stage = { ...fresh, name: formatMessage(locale, `command.stage-${name}`), total, since: now() }
       if (terminal.isInteractive) show(stage, true)
     },
     advance: (count) => {
       if (stage === null) return
       stage.done += count
       show(stage, false)
+    },
+    estimate: (secondsLeft) => {
+      if (stage !== null) stage.estimate = secondsLeft
+    },
+    pause: (paused) => {
+      if (stage === null) return
+      stage.paused = paused
+      show(stage, true)
     },
     end: () => {
       if (stage === null) return
@@ -52,12 +63,21 @@ export function createProgressLine({ terminal, locale, now }: ProgressLineOption
   }
 }
 
+const fresh = { done: 0, shownAt: Number.NEGATIVE_INFINITY, paused: false, estimate: undefined }
+
 function progressText(stage: Stage, now: number, locale: LocaleTag): string {
   const number = new Intl.NumberFormat(locale)
   const count = stage.total === null ? number.format(stage.done) : `${number.format(stage.done)}/${number.format(stage.total)}`
-  const left = secondsLeft(stage, now)
-  const estimate = left === null ? '' : `, ${formatMessage(locale, 'command.time-left', { time: durationText(left, locale) })}`
-  return `${stage.name}: ${count}${estimate}`
+  const rest = stage.paused ? formatMessage(locale, 'command.paused') : estimateText(stage, now, locale)
+  return rest === '' ? `${stage.name}: ${count}` : `${stage.name}: ${count}, ${rest}`
+}
+
+function estimateText(stage: Stage, now: number, locale: LocaleTag): string {
+  if (stage.total === null || stage.done >= stage.total) return ''
+  const left = stage.estimate === undefined ? secondsLeft(stage, now) : stage.estimate
+  return left === null
+    ? formatMessage(locale, 'command.no-estimate')
+    : formatMessage(locale, 'command.time-left', { time: durationText(left, locale) })
 }
 
 /** From the pace so far; null until there is a pace worth speaking of. */

@@ -59,7 +59,7 @@ function refuseMissing(evidence: readonly string[]): void {
   for (const path of evidence) if (!existsSync(path)) throw new Problem('evidence-missing')
 }
 
-const silence: Progress = { begin: () => {}, advance: () => {}, end: () => {} }
+const silence: Progress = { begin: () => {}, advance: () => {}, estimate: () => {}, pause: () => {}, end: () => {} }
 
 function caseMeans(workspace: Workspace, parts: AnalysisParts, workers: number | null) {
   const program = join(installationFolder, 'src', 'main', 'worker.ts')

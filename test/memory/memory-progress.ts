@@ -7,6 +7,8 @@ export function memoryProgress(): Progress & { readonly told: string[] } {
     told,
     begin: (stage, total) => void told.push(`${stage} ${total ?? '?'}`),
     advance: (count) => void told.push(`+${count}`),
+    estimate: () => {},
+    pause: (paused) => void told.push(paused ? 'paused' : 'goes on'),
     end: () => void told.push('end'),
   }
 }

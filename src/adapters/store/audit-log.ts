@@ -24,20 +24,30 @@ export const beforeFirst = '0'.repeat(64)
 
 /** Appends one entry whose hash covers the entry before it; call inside the transaction of the write it speaks of. */
 export async function appendAudit(db: Kysely<CaseTables>, context: AuditContext, draft: AuditDraft): Promise<void> {
+  await appendAudits(db, context, [draft])
+}
+
+/** Appends several entries at once, in their order. */
+export async function appendAudits(db: Kysely<CaseTables>, context: AuditContext, drafts: readonly AuditDraft[]): Promise<void> {
   const last = await db.selectFrom('audit_entry').select(['seq', 'hash']).orderBy('seq', 'desc').limit(1).executeTakeFirst()
-  const entry = {
-    seq: (last?.seq ?? 0) + 1,
-    at: context.clock.now(),
-    actor: context.actor,
-    action: draft.action,
-    subject: draft.subject,
-    detail: canonicalJson(draft.detail),
-    previous: last?.hash ?? beforeFirst,
+  let previous = { seq: last?.seq ?? 0, hash: last?.hash ?? beforeFirst }
+  for (const { action, subject, detail } of drafts) {
+    const at = context.clock.now()
+    const entry = {
+      seq: previous.seq + 1,
+      at,
+      actor: context.actor,
+      action,
+      subject,
+      detail: canonicalJson(detail),
+      previous: previous.hash,
+    }
+    previous = { seq: entry.seq, hash: entryHash(entry) }
+    await db
+      .insertInto('audit_entry')
+      .values({ ...entry, hash: previous.hash })
+      .execute()
   }
-  await db
-    .insertInto('audit_entry')
-    .values({ ...entry, hash: entryHash(entry) })
-    .execute()
 }
 
 /** The hash of an entry: SHA-256 over the canonical JSON of all its other columns. */

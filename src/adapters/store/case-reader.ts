@@ -136,8 +136,9 @@ async function currentFindings(
   db: Kysely<CaseTables>,
   analysis: AnalysisRecord | null,
 ): Promise<Omit<MediumRecord, 'medium' | 'files' | 'description' | 'stack'>> {
-  const { outcome, problems, decoder, facts, capture, ledger, runIds } = analysis ?? {
+  const { outcome, firstLook, problems, decoder, facts, capture, ledger, runIds } = analysis ?? {
     outcome: null,
+    firstLook: false,
     problems: [],
     decoder: null,
     facts: null,
@@ -152,6 +153,7 @@ async function currentFindings(
   const order = (run: RunId) => place.get(run) ?? runIds.length
   return {
     outcome,
+    firstLook,
     problems,
     decoder,
     facts,

@@ -6,14 +6,14 @@ import {
   buildHistory,
   observationsOf,
   someDescription,
+  someDraft,
   someFindings,
-  swedish,
 } from '../../../test/fixtures/case-history.ts'
 import { tickingClock } from '../../../test/memory/fixed-clock.ts'
 import { tempFolder } from '../../../test/temp-folder.ts'
 import type { CaseStore, MediaFilter } from '../../application/ports/case-store.ts'
 import type { Workspace } from '../../application/ports/workspace.ts'
-import type { ExhibitId, Instant, MediaId, StackId } from '../../domain/id.ts'
+import type { ExhibitId, Instant, MediaId } from '../../domain/id.ts'
 import { exhibitLabel } from './evidence-writer.ts'
 import { openWorkspace } from './workspace.ts'
 
@@ -49,11 +49,18 @@ describe('a stored case', () => {
     const findings = someFindings(photo.sha256)
     const description = someDescription(photo.sha256, 'Torget')
     await store.saveFindings(findings)
-    await store.saveDescription(description, [{ locale: swedish, text: 'Ett torg.' }], 's-1' as StackId)
+    await store.saveDescription(photo.sha256, someDraft(photo.sha256, 'Torget', 's-1'))
     await store[Symbol.asyncDispose]()
     store = await open()
     const { mediaId: _, ...found } = findings
-    expect(await store.medium(photo.sha256)).toEqual({ medium: photo, files: [entry.file], ...found, description, stack: 's-1' })
+    expect(await store.medium(photo.sha256)).toEqual({
+      medium: photo,
+      files: [entry.file],
+      firstLook: false,
+      ...found,
+      description,
+      stack: 's-1',
+    })
     expect(await store.filesWithoutMedium()).toEqual([lost.file])
     expect(await store.record()).toEqual({
       id: expect.stringMatching(/^k-[0-9a-f]{24}$/),
@@ -74,7 +81,7 @@ describe('a stored case', () => {
       [second.id, 'a.png'],
     ])
     expect(await store.counts()).toMatchObject({ files: 3, media: 1, waiting: 1 })
-    expect(await store.claim(9)).toEqual([photo.sha256])
+    expect((await store.claim(9)).map(({ mediaId }) => mediaId)).toEqual([photo.sha256])
   })
 
   test('leaves a recorded path as it is, and stores no medium that no path leads to', async () => {
@@ -152,8 +159,7 @@ describe('a stored case', () => {
       return found.intact ? found.entries : null
     }
     const before = (await entries()) ?? 0
-    const save = (text: string, stack: string | null) =>
-      store.saveDescription(someDescription(photo.sha256, text), [{ locale: swedish, text }], stack as StackId | null)
+    const save = (text: string, stack: string | null) => store.saveDescription(photo.sha256, someDraft(photo.sha256, text, stack))
     await save('Torget', null)
     await save('Torget', null)
     expect(await entries()).toBe(before + 1)

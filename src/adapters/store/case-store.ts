@@ -3,6 +3,7 @@ import type { CaseRecord, CaseStore } from '../../application/ports/case-store.t
 import type { CheckpointSigner } from '../security/checkpoint-signer.ts'
 import { type AuditContext, appendAudit } from './audit-log.ts'
 import { createCaseReader } from './case-reader.ts'
+import { createCaseWalks } from './case-walks.ts'
 import { type CheckpointContext, signCheckpoint } from './checkpoints.ts'
 import { addExhibit, knownPaths, saveFiles } from './evidence-writer.ts'
 import { saveDescription, saveFindings } from './findings-writer.ts'
@@ -11,6 +12,7 @@ import { caseMigrations } from './migrations/index.ts'
 import { openDatabase, storing } from './open-database.ts'
 import { caseDigest } from './row-digests.ts'
 import type { CaseTables } from './schema.ts'
+import { createSteering } from './steering.ts'
 import { verifyCase } from './verify-case.ts'
 
 export interface CaseStoreOptions extends AuditContext {
@@ -31,17 +33,28 @@ export async function createCaseStore(db: Kysely<CaseTables>, options: CaseStore
   return {
     ...createCaseReader(db),
     ...createJobs(db),
+    ...createCaseWalks(db),
+    ...createSteering(db),
     addExhibit: storing((exhibit) => addExhibit(db, options, { ...exhibit, caseId })),
     saveFiles: storing((entries) => saveFiles(db, options, entries)),
     knownPaths: (exhibit, paths) => knownPaths(db, exhibit, paths),
-    saveFindings: storing((findings) => saveFindings(db, options, findings)),
-    saveDescription: storing((description, texts, stack) => saveDescription(db, options, { description, texts, stack })),
+    saveFindings: storing((findings, made) => saveFindings(db, options, [{ ...(made ?? unplanned), findings }])),
+    saveAllFindings: storing((all) =>
+      saveFindings(
+        db,
+        options,
+        all.map((findings) => ({ ...unplanned, findings })),
+      ),
+    ),
+    saveDescription: storing((media, draft) => saveDescription(db, options, media, draft)),
     audit: storing((action, subject, detail) => db.transaction().execute((trx) => appendAudit(trx, options, { action, subject, detail }))),
     checkpoint: storing(() => signCheckpoint(db, { ...options, caseId })),
     verify: async () => verifyCase(db, { caseId, key: options.signer.key, known: await options.witness.last() }),
     [Symbol.asyncDispose]: () => db.destroy(),
   }
 }
+
+const unplanned = { plan: null, draft: null }
 
 /** Begins the log of a new case. A log that lost its beginning is left as it is, for verification to find. */
 async function recordCase(db: Kysely<CaseTables>, options: CaseStoreOptions): Promise<void> {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
-import { aFile, aMedium, someDescription, someFindings } from '../../../test/fixtures/case-history.ts'
+import { aFile, aMedium, someDraft, someFindings } from '../../../test/fixtures/case-history.ts'
 import { openLoneStore } from '../../../test/fixtures/lone-store.ts'
 import { tempFolder } from '../../../test/temp-folder.ts'
 
@@ -18,7 +18,7 @@ describe('a disk without space', () => {
     const full = { code: 'disk-full' }
     await expect(small.addExhibit({ name: long, source: long, form: 'folder' })).rejects.toMatchObject(full)
     await expect(small.saveFiles(files)).rejects.toMatchObject(full)
-    await expect(small.saveDescription(someDescription(medium.sha256, long), [], null)).rejects.toMatchObject(full)
+    await expect(small.saveDescription(medium.sha256, someDraft(medium.sha256, long, null))).rejects.toMatchObject(full)
     await expect(
       small.saveFindings(someFindings(medium.sha256, { problems: [{ code: 'too-large', detail: long }] })),
     ).rejects.toMatchObject(full)

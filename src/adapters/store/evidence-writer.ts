@@ -4,6 +4,7 @@ import type { RecordedFile } from '../../application/ports/case-store.ts'
 import type { Exhibit, Medium } from '../../domain/evidence.ts'
 import type { CaseId, ExhibitId } from '../../domain/id.ts'
 import { type AuditContext, appendAudit } from './audit-log.ts'
+import { turnOf } from './jobs.ts'
 import { exhibitDigest, filesDigest } from './row-digests.ts'
 import { toExhibit } from './rows.ts'
 import type { CaseTables } from './schema.ts'
@@ -72,36 +73,35 @@ export async function saveFiles(db: Kysely<CaseTables>, audit: AuditContext, ent
 
 /** The entries whose paths are new: a medium must never be stored without a path that leads to it. */
 async function freshEntries(trx: Transaction<CaseTables>, entries: readonly RecordedFile[]): Promise<RecordedFile[]> {
-  const fresh: RecordedFile[] = []
   const taken = new Set<string>()
-  for (const entry of entries) {
-    const { exhibit, path } = entry.file
-    const known = taken.has(`${exhibit}\n${path}`) || (await knownPaths(trx, exhibit, [path])).has(path)
-    if (!known) fresh.push(entry)
-    taken.add(`${exhibit}\n${path}`)
+  for (const [exhibit, own] of Map.groupBy(entries, ({ file }) => file.exhibit)) {
+    const paths = own.map(({ file }) => file.path)
+    for (const path of await knownPaths(trx, exhibit, paths)) taken.add(`${exhibit}\n${path}`)
   }
-  return fresh
+  return entries.filter(({ file }) => {
+    const place = `${file.exhibit}\n${file.path}`
+    const known = taken.has(place)
+    taken.add(place)
+    return !known
+  })
 }
 
+/** How many rows one statement inserts. */
+const rowsAtOnce = 100
+
 async function insertMedia(trx: Transaction<CaseTables>, media: readonly Medium[]): Promise<void> {
-  for (const medium of media) {
-    const row = {
-      id: medium.sha256,
-      md5: medium.md5,
-      sha1: medium.sha1,
-      bytes: medium.bytes,
-      kind: medium.kind,
-      mime_type: medium.mimeType,
-    }
+  const distinct = [...new Map(media.map((medium) => [medium.sha256, medium])).values()]
+  for (const part of parts(distinct)) {
     await trx
       .insertInto('medium')
-      .values(row)
+      .values(part.map(({ sha256, md5, sha1, bytes, kind, mimeType }) => ({ id: sha256, md5, sha1, bytes, kind, mime_type: mimeType })))
       .onConflict((oc) => oc.column('id').doNothing())
       .execute()
+    // A further name of a medium can change what its analysis is made of, so its plan is looked at again.
     await trx
       .insertInto('job')
-      .values({ media_id: medium.sha256, state: 'waiting', crashes: 0, last_problem: null })
-      .onConflict((oc) => oc.column('media_id').doNothing())
+      .values(part.map(({ sha256, kind, bytes }) => ({ media_id: sha256, kind, bytes, state: 'waiting', turn: turnOf(kind), crashes: 0 })))
+      .onConflict((oc) => oc.column('media_id').doUpdateSet({ plan: null }).where('job.plan', 'is not', null))
       .execute()
   }
 }
@@ -118,11 +118,15 @@ async function insertFiles(trx: Transaction<CaseTables>, entries: readonly Recor
     problem_detail: file.problem?.detail ?? null,
   }))
   const seqs: number[] = []
-  for (const row of rows) {
-    const { seq } = await trx.insertInto('evidence_file').values(row).returning('seq').executeTakeFirstOrThrow()
-    seqs.push(seq)
+  for (const part of parts(rows)) {
+    const inserted = await trx.insertInto('evidence_file').values(part).returning('seq').execute()
+    seqs.push(...inserted.map(({ seq }) => seq))
   }
-  return seqs
+  return seqs.sort((a, b) => a - b)
+}
+
+function parts<T>(rows: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(rows.length / rowsAtOnce) }, (_, part) => rows.slice(part * rowsAtOnce, (part + 1) * rowsAtOnce))
 }
 
 /** Which of the paths are recorded already. */

@@ -25,14 +25,15 @@ describe('searching drafted text', () => {
     for (const name of Object.keys(texts) as Name[]) {
       const medium = aMedium(name)
       await searched.saveFiles([aFile(exhibit, name, medium)])
-      await searched.saveDescription(
-        someDescription(medium.sha256, name),
-        [
+      await searched.saveDescription(medium.sha256, {
+        description: someDescription(medium.sha256, name),
+        texts: [
           { locale: english, text: texts[name] },
           { locale: swedish, text: 'Bild.' },
         ],
-        null,
-      )
+        stack: null,
+        basis: name,
+      })
     }
   })
 
@@ -92,14 +93,15 @@ describe('searching drafted text', () => {
 
   test('finds the newest text only, and each medium once', async () => {
     const medium = sha256('park')
-    await searched.saveDescription(
-      someDescription(medium, 'park'),
-      [
+    await searched.saveDescription(medium, {
+      description: someDescription(medium, 'park'),
+      texts: [
         { locale: english, text: 'A garden. A garden.' },
         { locale: swedish, text: 'Garden.' },
       ],
-      null,
-    )
+      stack: null,
+      basis: 'garden',
+    })
     expect(await found('公园')).toEqual([])
     expect(await searched.mediaIds({ ...everything, words: 'garden' })).toEqual([medium])
   })

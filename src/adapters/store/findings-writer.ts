@@ -1,35 +1,52 @@
-import { type Kysely, sql, type Transaction } from 'kysely'
-import type { DraftText, MediumFindings } from '../../application/ports/case-store.ts'
+import { type Insertable, type Kysely, sql, type Transaction } from 'kysely'
+import type { DraftText, FindingsMade, MediumDraft, MediumFindings } from '../../application/ports/case-store.ts'
 import { canonicalJson } from '../../domain/canonical-json.ts'
-import type { Description } from '../../domain/description.ts'
-import type { MediaId, StackId } from '../../domain/id.ts'
+import type { MediaId } from '../../domain/id.ts'
 import type { Observation, Run } from '../../domain/observation.ts'
-import { type AuditContext, appendAudit } from './audit-log.ts'
+import { type AuditContext, type AuditDraft, appendAudits } from './audit-log.ts'
+import { turnOf } from './jobs.ts'
 import { descriptionDigest, findingsDigest } from './row-digests.ts'
+import { lookedAt } from './rows.ts'
 import type { CaseTables } from './schema.ts'
 
-/** Saves the findings of one medium and ends its job in one commit. Runs that are stored already are left as they are. */
-export async function saveFindings(db: Kysely<CaseTables>, audit: AuditContext, findings: MediumFindings): Promise<void> {
+/** What is saved together of one medium. */
+export interface FindingsToSave extends FindingsMade {
+  readonly findings: MediumFindings
+}
+
+/** Saves the findings of media and ends their jobs in one commit. Runs that are stored already are left as they are. */
+export async function saveFindings(db: Kysely<CaseTables>, audit: AuditContext, all: readonly FindingsToSave[]): Promise<void> {
+  if (all.length === 0) return
   await db.transaction().execute(async (trx) => {
-    const fresh = await insertRuns(trx, findings.runs)
-    await insertObservations(
-      trx,
-      findings.observations.filter((observation) => fresh.has(observation.run)),
-    )
-    const { seq } = await trx.insertInto('analysis').values(analysisRow(findings)).returning('seq').executeTakeFirstOrThrow()
-    await trx.updateTable('job').set({ state: 'done' }).where('media_id', '=', findings.mediaId).execute()
-    await appendAudit(trx, audit, {
-      action: 'findings-saved',
-      subject: findings.mediaId,
-      detail: { analysis: seq, digest: (await findingsDigest(trx, seq)).digest },
-    })
+    const entries: AuditDraft[] = []
+    for (const { findings, plan, draft } of all) {
+      const analysis = await insertAnalysis(trx, findings)
+      const { digest } = await findingsDigest(trx, analysis)
+      entries.push({ action: 'findings-saved', subject: findings.mediaId, detail: { analysis, digest } })
+      const ended = findings.firstLook === true ? readWhole : { state: 'done' as const, look: 'whole' as const, plan }
+      await trx.updateTable('job').set(ended).where('media_id', '=', findings.mediaId).execute()
+      if (draft !== null) entries.push(...(await insertDraft(trx, { media: findings.mediaId, analysis }, draft)))
+    }
+    await appendAudits(trx, audit, entries)
   })
+}
+
+/** After a first look the film waits for its turn again. */
+const readWhole = { state: 'waiting' as const, look: 'whole' as const, turn: turnOf('video') }
+
+async function insertAnalysis(trx: Transaction<CaseTables>, findings: MediumFindings): Promise<number> {
+  const fresh = await insertRuns(trx, findings.runs)
+  await insertObservations(
+    trx,
+    findings.observations.filter((observation) => fresh.has(observation.run)),
+  )
+  return (await trx.insertInto('analysis').values(analysisRow(findings)).returning('seq').executeTakeFirstOrThrow()).seq
 }
 
 function analysisRow(findings: MediumFindings) {
   return {
     media_id: findings.mediaId,
-    outcome: findings.outcome,
+    outcome: findings.firstLook === true ? lookedAt : findings.outcome,
     problems: canonicalJson(findings.problems),
     decoder: findings.decoder,
     facts: findings.facts === null ? null : canonicalJson(findings.facts),
@@ -64,55 +81,76 @@ async function insertRuns(trx: Transaction<CaseTables>, runs: readonly Run[]): P
   return fresh
 }
 
+/** How many rows one statement inserts. */
+const rowsAtOnce = 100
+
 async function insertObservations(trx: Transaction<CaseTables>, observations: readonly Observation[]): Promise<void> {
   const next = new Map<string, number>()
-  for (const { id, mediaId, run, where, confidence, ...body } of observations) {
+  const rows = observations.map(({ id, mediaId, run, where, confidence, ...body }) => {
     const ordinal = next.get(run) ?? 0
     next.set(run, ordinal + 1)
-    const row = {
-      id,
-      run_id: run,
-      media_id: mediaId,
-      ordinal,
-      kind: body.kind,
-      body: canonicalJson(body),
-      place: canonicalJson(where),
-      confidence,
-    }
-    await trx.insertInto('observation').values(row).execute()
-  }
+    const { kind } = body
+    return { id, run_id: run, media_id: mediaId, ordinal, kind, body: canonicalJson(body), place: canonicalJson(where), confidence }
+  })
+  for (let from = 0; from < rows.length; from += rowsAtOnce)
+    await trx
+      .insertInto('observation')
+      .values(rows.slice(from, from + rowsAtOnce))
+      .execute()
 }
 
 /** Saves a description where it differs from the current one, and replaces its texts in the search index. */
-export async function saveDescription(
-  db: Kysely<CaseTables>,
-  audit: AuditContext,
-  draft: { readonly description: Description; readonly texts: readonly DraftText[]; readonly stack: StackId | null },
-): Promise<void> {
-  const { description, texts, stack } = draft
-  const body = canonicalJson(description)
+export async function saveDescription(db: Kysely<CaseTables>, audit: AuditContext, media: MediaId, draft: MediumDraft): Promise<void> {
   await db.transaction().execute(async (trx) => {
-    const current = await trx
-      .selectFrom('description')
-      .select(['body', 'stack_id'])
-      .where('media_id', '=', description.mediaId)
-      .orderBy('seq', 'desc')
-      .limit(1)
+    const newest = await trx
+      .selectFrom('analysis')
+      .select((eb) => eb.fn.max('seq').as('seq'))
+      .where('media_id', '=', media)
       .executeTakeFirst()
-    if (current?.body !== body || current.stack_id !== stack) {
-      const { seq } = await trx
-        .insertInto('description')
-        .values({ media_id: description.mediaId, body, stack_id: stack })
-        .returning('seq')
-        .executeTakeFirstOrThrow()
-      await appendAudit(trx, audit, {
-        action: 'description-saved',
-        subject: description.mediaId,
-        detail: { description: seq, digest: (await descriptionDigest(trx, seq)).digest },
-      })
-    }
-    await indexTexts(trx, description.mediaId, texts)
+    await appendAudits(trx, audit, await insertDraft(trx, { media, analysis: newest?.seq ?? 0 }, draft))
   })
+}
+
+interface DraftOf {
+  readonly media: MediaId
+  readonly analysis: number
+}
+
+/** Gives the audit entry of a description that differs from the current one; none where it is the same. */
+async function insertDraft(
+  trx: Transaction<CaseTables>,
+  of: DraftOf,
+  { description, texts, stack, basis }: MediumDraft,
+): Promise<AuditDraft[]> {
+  const { media, analysis } = of
+  const body = canonicalJson(description)
+  const current = await trx
+    .selectFrom('description')
+    .select(['seq', 'body', 'stack_id'])
+    .where('media_id', '=', media)
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  const same = current !== undefined && current.body === body && current.stack_id === stack
+  const seq = same ? current.seq : await insertDescription(trx, { media_id: media, body, stack_id: stack })
+  await noteBasis(trx, { media_id: media, analysis, description: seq, basis })
+  await indexTexts(trx, media, texts)
+  if (same) return []
+  const { digest } = await descriptionDigest(trx, seq)
+  return [{ action: 'description-saved', subject: media, detail: { description: seq, digest } }]
+}
+
+async function insertDescription(trx: Transaction<CaseTables>, row: Insertable<CaseTables['description']>): Promise<number> {
+  return (await trx.insertInto('description').values(row).returning('seq').executeTakeFirstOrThrow()).seq
+}
+
+async function noteBasis(trx: Transaction<CaseTables>, row: Insertable<CaseTables['draft_basis']>): Promise<void> {
+  const { analysis, description, basis } = row
+  await trx
+    .insertInto('draft_basis')
+    .values(row)
+    .onConflict((oc) => oc.column('media_id').doUpdateSet({ analysis, description, basis }))
+    .execute()
 }
 
 async function indexTexts(trx: Transaction<CaseTables>, media: MediaId, texts: readonly DraftText[]): Promise<void> {

@@ -23,6 +23,8 @@ afterEach(async () => {
   home[Symbol.dispose]()
 })
 
+const claimed = async (limit: number) => (await store.claim(limit)).map(({ mediaId }) => mediaId)
+
 describe('the work of a case', () => {
   test('is claimed photos first, then sound, then films, small before large, each once', async () => {
     const media = [
@@ -34,9 +36,9 @@ describe('the work of a case', () => {
     ]
     await store.saveFiles(media.map((medium) => aFile(exhibit, medium.sha256, medium)))
     const order = ['text', 'small photo', 'large photo', 'sound', 'film'].map(sha256)
-    expect(await store.claim(2)).toEqual(order.slice(0, 2))
-    expect(await store.claim(9)).toEqual(order.slice(2))
-    expect(await store.claim(9)).toEqual([])
+    expect(await claimed(2)).toEqual(order.slice(0, 2))
+    expect(await claimed(9)).toEqual(order.slice(2))
+    expect(await claimed(9)).toEqual([])
     expect(await store.waiting()).toBe(5)
   })
 
@@ -45,14 +47,72 @@ describe('the work of a case', () => {
     await store.saveFiles([aFile(exhibit, 'a', a), aFile(exhibit, 'b', b)])
     await store.claim(2)
     await store.release(b.sha256)
-    expect(await store.claim(2)).toEqual([b.sha256])
+    expect(await claimed(2)).toEqual([b.sha256])
     await store.recover()
-    expect(await store.claim(2)).toEqual([a.sha256, b.sha256])
+    expect(await claimed(2)).toEqual([a.sha256, b.sha256])
     await store.saveFindings(someFindings(a.sha256))
     await store.recover()
-    expect(await store.claim(2)).toEqual([b.sha256])
+    expect(await claimed(2)).toEqual([b.sha256])
     await store.requeue([a.sha256])
-    expect(await store.claim(2)).toEqual([a.sha256])
+    expect(await claimed(2)).toEqual([a.sha256])
+  })
+
+  test('begins with what a person asked for, and tells of what kinds the rest is', async () => {
+    const media = [
+      aMedium('film', { kind: 'video', bytes: 70 }),
+      aMedium('photo', { bytes: 3 }),
+      aMedium('other photo', { bytes: 4 }),
+      aMedium('long', { kind: 'video', bytes: 500 }),
+    ]
+    await store.saveFiles(media.map((medium) => aFile(exhibit, medium.sha256, medium)))
+    await store.lookFirst(100)
+    expect(await store.left()).toEqual([
+      { kind: 'image', look: 'whole', media: 2, bytes: 7 },
+      { kind: 'video', look: 'keyframes', media: 1, bytes: 500 },
+      { kind: 'video', look: 'whole', media: 1, bytes: 70 },
+    ])
+    expect(await store.bringForward([sha256('film'), sha256('none')])).toBe(1)
+    expect(await store.claim(1)).toEqual([{ mediaId: sha256('film'), kind: 'video', bytes: 70, look: 'whole' }])
+    expect(await store.claim(9, 'video')).toEqual([{ mediaId: sha256('long'), kind: 'video', bytes: 500, look: 'keyframes' }])
+    expect(await store.inLine(null, 9)).toEqual([sha256('photo'), sha256('other photo')].toSorted())
+    expect(await store.take([sha256('photo'), sha256('film')])).toEqual([sha256('photo')])
+  })
+
+  test('after a first look waits for its turn as a whole, and has no outcome yet', async () => {
+    const film = aMedium('film', { kind: 'video', bytes: 900 })
+    await store.saveFiles([aFile(exhibit, 'film', film), aFile(exhibit, 'short', aMedium('short', { kind: 'video', bytes: 90 }))])
+    await store.lookFirst(100)
+    expect(await claimed(1)).toEqual([film.sha256])
+    await store.saveFindings(someFindings(film.sha256, { firstLook: true }))
+    await store.lookFirst(100)
+    await store.recover()
+    expect(await store.claim(9)).toEqual([
+      { mediaId: sha256('short'), kind: 'video', bytes: 90, look: 'whole' },
+      { mediaId: film.sha256, kind: 'video', bytes: 900, look: 'whole' },
+    ])
+    expect(await store.medium(film.sha256)).toMatchObject({ outcome: null, firstLook: true })
+    expect(await store.counts()).toMatchObject({ waiting: 2, byOutcome: { partly: 0 } })
+    await store.saveFindings(someFindings(film.sha256))
+    expect(await store.medium(film.sha256)).toMatchObject({ outcome: 'partly', firstLook: false })
+    expect(await store.verify()).toMatchObject({ intact: true })
+  })
+
+  test('finds what was analysed by other means, and looks again at what has a further name', async () => {
+    const media = ['a', 'b', 'c'].map((name) => aMedium(name))
+    await store.saveFiles(media.map((medium) => aFile(exhibit, medium.sha256, medium)))
+    for (const { sha256: id } of media) await store.saveFindings(someFindings(id), { plan: 'plan 1', draft: null })
+    expect(await store.madeOtherwise('image', 'plan 1', null, 9)).toEqual([])
+    const ids = media.map((medium) => medium.sha256).toSorted()
+    expect(await store.madeOtherwise('image', 'plan 2', null, 2)).toEqual(ids.slice(0, 2))
+    expect(await store.madeOtherwise('image', 'plan 2', ids[1] ?? null, 2)).toEqual(ids.slice(2))
+    await store.notePlan(ids.slice(1), 'plan 2')
+    expect(await store.madeOtherwise('image', 'plan 2', null, 9)).toEqual(ids.slice(0, 1))
+    const [, second] = media
+    if (second === undefined) throw new Error('there is no second')
+    await store.saveFiles([aFile(exhibit, 'copy', second)])
+    await store.notePlan(ids, 'plan 2')
+    await store.saveFiles([aFile(exhibit, 'another copy', second)])
+    expect(await store.madeOtherwise('image', 'plan 2', null, 9)).toEqual([second.sha256])
   })
 
   test('counts the deaths of workers, also across a restart', async () => {
@@ -71,11 +131,11 @@ describe('the work of a case', () => {
     await store.saveFindings(someFindings(a.sha256))
     await sql`update job set state = 'done' where media_id = ${b.sha256}`.execute(db)
     await sql`delete from job where media_id = ${c.sha256}`.execute(db)
+    expect(await claimed(9)).toEqual([])
     await sql`pragma foreign_keys = off`.execute(db)
-    await sql`insert into job (media_id, state) values ('none', 'waiting')`.execute(db)
-    expect(await store.claim(9)).toEqual([])
+    await sql`insert into job (media_id, kind, bytes, state, turn) values ('none', 'image', 1, 'waiting', 1)`.execute(db)
     await store.recover()
     expect(await store.waiting()).toBe(2)
-    expect(await store.claim(9)).toEqual([b.sha256, c.sha256])
+    expect(await claimed(9)).toEqual([b.sha256, c.sha256])
   })
 })

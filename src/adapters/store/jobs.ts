@@ -1,20 +1,19 @@
-import type { Kysely } from 'kysely'
-import type { CaseJobs } from '../../application/ports/case-store.ts'
+import { type Kysely, sql } from 'kysely'
+import type { CaseJobs, Claimed } from '../../application/ports/case-work.ts'
 import { canonicalJson } from '../../domain/canonical-json.ts'
+import type { MediaKind } from '../../domain/evidence.ts'
 import type { MediaId } from '../../domain/id.ts'
 import { storing } from './open-database.ts'
+import { recoverJobs } from './recover-jobs.ts'
 import type { CaseTables } from './schema.ts'
 
 /** The work of a case in its own table. One process works on a case at a time, so a running job of another process is a dead one. */
 export function createJobs(db: Kysely<CaseTables>): CaseJobs {
-  const setState = async (media: readonly MediaId[], state: 'waiting' | 'running') => {
-    for (const id of media) await db.updateTable('job').set({ state }).where('media_id', '=', id).execute()
-  }
   return {
-    recover: storing(() => recover(db)),
-    requeue: storing((media) => setState(media, 'waiting')),
-    claim: storing((limit) => claim(db, limit)),
-    release: storing((media) => setState([media], 'waiting')),
+    recover: storing(() => recoverJobs(db)),
+    requeue: storing((media) => setWaiting(db, media)),
+    claim: storing((limit, kind) => claim(db, limit, kind ?? null)),
+    release: storing((media) => setWaiting(db, [media])),
     countCrash: storing(async (media, problem) => {
       const row = await db
         .updateTable('job')
@@ -24,56 +23,122 @@ export function createJobs(db: Kysely<CaseTables>): CaseJobs {
         .executeTakeFirstOrThrow()
       return row.crashes
     }),
-    waiting: async () => {
-      const row = await db
-        .selectFrom('job')
-        .select((eb) => eb.fn.countAll<number>().as('count'))
-        .where('state', '!=', 'done')
-        .executeTakeFirstOrThrow()
-      return row.count
-    },
+    waiting: async () => (await leftOf(db)).reduce((sum, { media }) => sum + media, 0),
+    left: () => leftOf(db),
+    inLine: (after, limit) => inLine(db, after, limit),
+    take: storing((media) => take(db, media)),
+    madeOtherwise: (kind, plan, after, limit) => madeOtherwise(db, { kind, plan, after, limit }),
+    notePlan: storing(async (media, plan) => {
+      if (media.length > 0) await db.updateTable('job').set({ plan }).where('media_id', 'in', media).execute()
+    }),
+    lookFirst: storing((bytes) => lookFirst(db, bytes)),
+    bringForward: storing((media) => bringForward(db, media)),
   }
 }
 
-/** Brings the work in line with the case: what has no findings waits, whatever became of its job. */
-async function recover(db: Kysely<CaseTables>): Promise<void> {
-  const media = db.selectFrom('medium').select('id')
-  const analysed = db.selectFrom('analysis').select('media_id')
-  await db.transaction().execute(async (trx) => {
-    await trx.deleteFrom('job').where('media_id', 'not in', media).execute()
-    await trx
-      .insertInto('job')
-      .columns(['media_id', 'state', 'crashes'])
-      .expression(
-        trx
-          .selectFrom('medium')
-          .select((eb) => ['id', eb.val('waiting').as('state'), eb.val(0).as('crashes')])
-          .where('id', 'not in', trx.selectFrom('job').select('media_id')),
+/** Photos before sound before films, each after the first looks at long ones. */
+const turns = { other: 0, image: 1, audio: 2, look: 3, video: 4 }
+
+/** The place in line of media of a kind. */
+export function turnOf(kind: MediaKind): number {
+  return turns[kind]
+}
+
+async function setWaiting(db: Kysely<CaseTables>, media: readonly MediaId[]): Promise<void> {
+  if (media.length > 0) await db.updateTable('job').set({ state: 'waiting' }).where('media_id', 'in', media).execute()
+}
+
+async function claim(db: Kysely<CaseTables>, limit: number, kind: MediaKind | null): Promise<Claimed[]> {
+  return db.transaction().execute(async (trx) => {
+    let first = trx.selectFrom('job').select(['media_id', 'kind', 'bytes', 'look']).where('state', '=', 'waiting')
+    if (kind !== null) first = first.where('kind', '=', kind)
+    const rows = await first.orderBy('urgency', 'desc').orderBy('turn').orderBy('bytes').orderBy('media_id').limit(limit).execute()
+    const claimed = rows.map(({ media_id, kind: own, ...row }) => ({ mediaId: media_id as MediaId, kind: own as MediaKind, ...row }))
+    if (claimed.length > 0)
+      await setRunning(
+        trx,
+        claimed.map(({ mediaId }) => mediaId),
       )
-      .execute()
-    await trx
-      .updateTable('job')
-      .set({ state: 'waiting' })
-      .where((eb) => eb.or([eb('state', '!=', 'done'), eb('media_id', 'not in', analysed)]))
-      .execute()
+    return claimed
   })
 }
 
-/** Photos before sound before films, small before large: drafts come early, and duplicates were never queued. */
-async function claim(db: Kysely<CaseTables>, limit: number): Promise<MediaId[]> {
-  return db.transaction().execute(async (trx) => {
-    const rows = await trx
-      .selectFrom('job')
-      .innerJoin('medium', 'medium.id', 'job.media_id')
-      .select(['job.media_id'])
-      .where('job.state', '=', 'waiting')
-      .orderBy((eb) => eb.case('medium.kind').when('other').then(0).when('image').then(1).when('audio').then(2).else(3).end())
-      .orderBy('medium.bytes')
-      .orderBy('job.media_id')
-      .limit(limit)
-      .execute()
-    const ids = rows.map((row) => row.media_id as MediaId)
-    if (ids.length > 0) await trx.updateTable('job').set({ state: 'running' }).where('media_id', 'in', ids).execute()
-    return ids
-  })
+async function setRunning(db: Kysely<CaseTables>, media: readonly MediaId[]): Promise<void> {
+  await db.updateTable('job').set({ state: 'running' }).where('media_id', 'in', media).execute()
+}
+
+async function take(db: Kysely<CaseTables>, media: readonly MediaId[]): Promise<MediaId[]> {
+  if (media.length === 0) return []
+  const rows = await db
+    .updateTable('job')
+    .set({ state: 'running' })
+    .where('media_id', 'in', media)
+    .where('state', '=', 'waiting')
+    .returning('media_id')
+    .execute()
+  const taken = new Set(rows.map((row) => row.media_id))
+  return media.filter((id) => taken.has(id))
+}
+
+async function leftOf(db: Kysely<CaseTables>) {
+  const rows = await db
+    .selectFrom('job')
+    .select((eb) => ['kind', 'look', eb.fn.countAll<number>().as('media'), eb.fn.sum<number>('bytes').as('bytes')])
+    .where('state', 'in', ['waiting', 'running'])
+    .groupBy(['kind', 'look'])
+    .execute()
+  return rows.map((row) => ({ ...row, kind: row.kind as MediaKind }))
+}
+
+async function inLine(db: Kysely<CaseTables>, after: MediaId | null, limit: number): Promise<MediaId[]> {
+  const rows = await db
+    .selectFrom('job')
+    .select('media_id')
+    .where('media_id', '>', after ?? ('' as MediaId))
+    .where(sql<boolean>`+state = 'waiting'`)
+    .orderBy('media_id')
+    .limit(limit)
+    .execute()
+  return rows.map((row) => row.media_id as MediaId)
+}
+
+interface Otherwise {
+  readonly kind: MediaKind
+  readonly plan: string
+  readonly after: MediaId | null
+  readonly limit: number
+}
+
+async function madeOtherwise(db: Kysely<CaseTables>, { kind, plan, after, limit }: Otherwise): Promise<MediaId[]> {
+  // Three ranges of one index rather than a comparison that would read every row.
+  const { rows } = await sql<{ media_id: string }>`
+    select media_id from (
+      select media_id from job where kind = ${kind} and state = 'done' and plan is null
+      union all select media_id from job where kind = ${kind} and state = 'done' and plan < ${plan}
+      union all select media_id from job where kind = ${kind} and state = 'done' and plan > ${plan}
+    ) where media_id > ${after ?? ''} order by media_id limit ${limit}`.execute(db)
+  return rows.map((row) => row.media_id as MediaId)
+}
+
+async function lookFirst(db: Kysely<CaseTables>, bytes: number): Promise<void> {
+  await db
+    .updateTable('job')
+    .set({ look: 'keyframes', turn: turns.look })
+    .where('kind', '=', 'video')
+    .where('state', '=', 'waiting')
+    .where('look', '=', 'whole')
+    .where('bytes', '>=', bytes)
+    .where('media_id', 'not in', db.selectFrom('analysis').select('media_id'))
+    .execute()
+}
+
+async function bringForward(db: Kysely<CaseTables>, media: readonly MediaId[]): Promise<number> {
+  if (media.length === 0) return 0
+  const result = await db
+    .updateTable('job')
+    .set({ urgency: 1 })
+    .where('media_id', 'in', media)
+    .where('state', '!=', 'done')
+    .executeTakeFirst()
+  return Number(result.numUpdatedRows)
 }

@@ -1,12 +1,13 @@
 import Database from 'better-sqlite3'
-import { type Dialect, type Driver, Kysely, SqliteDialect } from 'kysely'
+import { CompiledQuery, type Dialect, type Driver, Kysely, SqliteDialect } from 'kysely'
 import { type MigrationProvider, Migrator } from 'kysely/migration'
 import { Problem } from '../../domain/problem.ts'
 
 /** Opens a SQLite file with durable commits and brings its schema up to date. */
 export async function openDatabase<Tables>(path: string, migrations: MigrationProvider): Promise<Kysely<Tables>> {
   const sqlite = new Database(path, { timeout: 10_000 })
-  for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', 'temp_store = MEMORY']) sqlite.pragma(pragma)
+  for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', 'temp_store = MEMORY', 'cache_size = -16000'])
+    sqlite.pragma(pragma)
   const db = new Kysely<Tables>({ dialect: createDialect(sqlite) })
   const { error } = await new Migrator({ db, provider: migrations }).migrateToLatest()
   if (error !== undefined) {
@@ -20,10 +21,18 @@ function createDialect(sqlite: Database.Database): Dialect {
   const dialect = new SqliteDialect({ database: sqlite })
   return {
     createAdapter: () => dialect.createAdapter(),
-    createDriver: () => keepingCause(dialect.createDriver(), sqlite),
+    createDriver: () => writingAtOnce(keepingCause(dialect.createDriver(), sqlite)),
     createIntrospector: (db) => dialect.createIntrospector(db),
     createQueryCompiler: () => dialect.createQueryCompiler(),
   }
+}
+
+/** Every transaction here writes: taking the right to write at its beginning lets one process wait for another instead of failing. */
+function writingAtOnce(driver: Driver): Driver {
+  driver.beginTransaction = async (connection) => {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+  }
+  return driver
 }
 
 /** A full disk ends a transaction by itself; rolling it back again would fail and hide what happened. */

@@ -44,9 +44,13 @@ export function toMedium(row: Selectable<CaseTables['medium']>): Medium {
   }
 }
 
+/** How a first look stands where others have their outcome: the medium still waits for its own. */
+export const lookedAt = 'looked-at'
+
 /** What one decode told, as the domain has it. */
 export interface AnalysisRecord {
-  readonly outcome: Outcome
+  readonly outcome: Outcome | null
+  readonly firstLook: boolean
   readonly problems: readonly ProblemRecord[]
   readonly decoder: string
   readonly facts: AnalysedFacts | null
@@ -58,7 +62,8 @@ export interface AnalysisRecord {
 /** A stored analysis as the domain has it. */
 export function toAnalysis(row: Selectable<CaseTables['analysis']>): AnalysisRecord {
   return {
-    outcome: row.outcome as Outcome,
+    outcome: row.outcome === lookedAt ? null : (row.outcome as Outcome),
+    firstLook: row.outcome === lookedAt,
     problems: JSON.parse(row.problems) as ProblemRecord[],
     decoder: row.decoder,
     facts: fromJson<AnalysedFacts>(row.facts),

@@ -11,6 +11,8 @@ export interface CaseTables {
   observation: ObservationTable
   description: DescriptionTable
   job: JobTable
+  draft_basis: DraftBasisTable
+  steering: SteeringTable
   audit_entry: AuditEntryTable
   checkpoint: CheckpointTable
 }
@@ -79,12 +81,37 @@ interface DescriptionTable {
   stack_id: string | null
 }
 
-/** Work to do; the only table whose rows change. */
+/** Work to do. This table and the two after it hold nothing that could not be made anew, and are the only ones whose rows change. */
 interface JobTable {
   media_id: string
+  kind: string
+  bytes: number
   state: 'waiting' | 'running' | 'done'
+  /** A long film is looked at by its keyframes before it is read whole. */
+  look: Generated<'keyframes' | 'whole'>
+  /** Greater goes first: what a person asked for. */
+  urgency: Generated<number>
+  /** Place of the kind in line, smaller first. */
+  turn: number
   crashes: number
   last_problem: string | null
+  /** Digest of the means that the current findings were made by; null where that must be looked up. */
+  plan: string | null
+}
+
+/** From what the newest description was drawn: which findings, and all else as a digest. */
+interface DraftBasisTable {
+  media_id: string
+  analysis: number
+  description: number
+  basis: string
+}
+
+/** One row: what a person wishes of the run at work, and what that run last told of itself, as JSON. */
+interface SteeringTable {
+  id: number
+  wish: string | null
+  told: string | null
 }
 
 interface AuditEntryTable {

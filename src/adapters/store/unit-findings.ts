@@ -27,10 +27,23 @@ export function createUnitFindings(
       }
       return null
     },
+    known: async (media, asking) => {
+      if (media.length === 0) return []
+      const rows = await db
+        .selectFrom('analysed_medium')
+        .select('media_id')
+        .distinct()
+        .where('media_id', 'in', media)
+        .where('case_id', '!=', asking)
+        .execute()
+      const known = new Set(rows.map((row) => row.media_id))
+      return media.filter((id) => known.has(id))
+    },
     remember: async (media, caseId) => {
+      if (media.length === 0) return
       await db
         .insertInto('analysed_medium')
-        .values({ media_id: media, case_id: caseId })
+        .values(media.map((id) => ({ media_id: id, case_id: caseId })))
         .onConflict((oc) => oc.columns(['media_id', 'case_id']).doNothing())
         .execute()
     },

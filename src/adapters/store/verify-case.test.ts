@@ -101,7 +101,17 @@ const covered = [
   'checkpoint',
 ]
 /** Work and search are made anew from the rest, migrations from the program. */
-const derived = ['job', 'draft_text', 'draft_text_config', 'draft_text_content', 'draft_text_data', 'draft_text_docsize', 'draft_text_idx']
+const derived = [
+  'draft_basis',
+  'job',
+  'steering',
+  'draft_text',
+  'draft_text_config',
+  'draft_text_content',
+  'draft_text_data',
+  'draft_text_docsize',
+  'draft_text_idx',
+]
 const ofMigrator = ['kysely_migration', 'kysely_migration_lock']
 
 type Cell = string | number | null | Buffer

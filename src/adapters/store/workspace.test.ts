@@ -101,8 +101,8 @@ describe('what other cases of the unit found', () => {
     await store.saveFindings(findings)
     const { id } = await store.record()
     await store[Symbol.asyncDispose]()
-    await workspace.unitFindings.remember(photo.sha256, id)
-    await workspace.unitFindings.remember(photo.sha256, id)
+    await workspace.unitFindings.remember([photo.sha256], id)
+    await workspace.unitFindings.remember([photo.sha256], id)
     return id
   }
 
@@ -118,9 +118,9 @@ describe('what other cases of the unit found', () => {
 
   test('is looked for in every case that analysed it', async () => {
     const store = await workspace.openCase('K 0', { create: true })
-    await workspace.unitFindings.remember(photo.sha256, (await store.record()).id)
+    await workspace.unitFindings.remember([photo.sha256], (await store.record()).id)
     await store[Symbol.asyncDispose]()
-    await workspace.unitFindings.remember(photo.sha256, 'k-gone' as CaseId)
+    await workspace.unitFindings.remember([photo.sha256], 'k-gone' as CaseId)
     await fill('K 1')
     expect(await workspace.unitFindings.find(photo.sha256, runs, 'k-second' as CaseId)).toEqual(findings)
   })

@@ -7,12 +7,14 @@ import { lightAnalyzer, testMeans } from '../../../test/memory/test-means.ts'
 import { sha256 } from '../../../test/read-exhibit.ts'
 import { tempFolder } from '../../../test/temp-folder.ts'
 import { Problem, type ProblemCode } from '../../domain/problem.ts'
+import { locales } from '../../language/locale-tag.ts'
 import { addEvidence } from '../evidence/add-evidence.ts'
 import type { AnalysisJob } from '../ports/analysis-engine.ts'
 import type { CaseStore } from '../ports/case-store.ts'
 import type { UnitFindings } from '../ports/unit-findings.ts'
 import { analyseCase } from './analyse-case.ts'
 import type { AnalyseMediumMeans } from './analyse-medium.ts'
+import { alone, createDraftMaker } from './make-draft.ts'
 
 let home: ReturnType<typeof tempFolder>
 let store: CaseStore
@@ -27,7 +29,8 @@ afterEach(async () => {
   home[Symbol.dispose]()
 })
 
-const nowhere: UnitFindings = { find: async () => null, remember: async () => {} }
+const drafts = createDraftMaker(locales)
+const nowhere: UnitFindings = { find: async () => null, known: async () => [], remember: async () => {} }
 const running = () => new AbortController().signal
 
 async function add(exhibits: MemoryExhibits): Promise<void> {
@@ -55,6 +58,8 @@ async function analyse(given: Given = {}): Promise<{ readonly jobs: readonly Ana
     openSource,
     progress,
     elsewhere: given.elsewhere ?? nowhere,
+    ready: async () => {},
+    draft: (record) => drafts.make(record, alone),
     signal: given.signal ?? running(),
   })
   return { jobs: engine.given, told: progress.told }
@@ -170,7 +175,8 @@ describe('analysing a case', () => {
     const { decoder } = found
     const elsewhere: UnitFindings = {
       find: async (media) => (media === sha256('photo a') ? { ...found, mediaId: media, outcome: 'described', decoder } : null),
-      remember: async (media) => void remembered.push(media),
+      known: async (media) => media.filter((id) => id === sha256('photo a')),
+      remember: async (media) => void remembered.push(...media),
     }
     await store.requeue([sha256('photo a'), sha256('photo bb')])
     expect((await analyse({ elsewhere })).jobs.map((job) => job.path)).toEqual(['photo bb'])

@@ -12,3 +12,11 @@ export function decodeLimits(kind: MediaKind, bytes: number): DecodeLimits {
   const wallSeconds = kind === 'image' ? 90 : Math.min(6 * 3600, 120 + Math.round(bytes / 50_000))
   return { wallSeconds, memoryBytes: 1024 ** 3, maxPixels: 200_000_000, maxStills: 48, maxSoundSeconds }
 }
+
+/** Films of so many bytes are looked at by their keyframes before they are read whole: about five minutes of what phones send. */
+export const longFilmBytes = 32 * 1024 ** 2
+
+/** What a first look may cost: few stills, so that its draft comes early, and no sound. */
+export function lookLimits(bytes: number): DecodeLimits {
+  return { ...decodeLimits('video', bytes), maxStills: 12, maxSoundSeconds: 0 }
+}

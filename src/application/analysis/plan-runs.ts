@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto'
+import { extname } from 'node:path/posix'
 import type { Analyzer } from '../../analysis/analyzer.ts'
 import { canonicalJson } from '../../domain/canonical-json.ts'
-import type { MediaKind } from '../../domain/evidence.ts'
+import type { EvidenceFile, MediaKind } from '../../domain/evidence.ts'
 import type { MediaId, ObservationId, RunId } from '../../domain/id.ts'
 import type { ModelRef } from '../../domain/observation.ts'
+import type { MediumRecord } from '../ports/case-store.ts'
+import type { Look } from '../ports/media-decoder.ts'
 
 /** All that the result of an analysis depends on, besides the bytes. */
 export interface AnalysisMeans {
@@ -30,17 +33,47 @@ export interface PlanSubject {
   readonly mediaId: MediaId
   readonly kind: MediaKind
   readonly extensions: readonly string[]
+  /** Left out: the whole of it. */
+  readonly look?: Look
+}
+
+/** A recorded medium as planning sees it. */
+export function subjectOf({ medium, files }: Pick<MediumRecord, 'medium' | 'files'>, look: Look = 'whole'): PlanSubject {
+  return { mediaId: medium.sha256, kind: medium.kind, extensions: extensionsOf(files), look }
+}
+
+/** File name extensions under which a medium was found, lower case without dot, sorted. */
+export function extensionsOf(files: readonly EvidenceFile[]): string[] {
+  return [...new Set(files.map((file) => extname(file.path).slice(1).toLowerCase()).filter((extension) => extension !== ''))].sort()
+}
+
+/** A digest of the means that media of a kind are analysed with: as long as it stays the same, no findings of that kind are outdated. */
+export function planDigest(kind: MediaKind, means: AnalysisMeans): string {
+  const runs = planRuns({ mediaId: '' as MediaId, kind, extensions: [], look: 'whole' }, means).map((run) => run.id)
+  return createHash('sha256')
+    .update(canonicalJson({ decoder: means.decoder, runs }))
+    .digest('hex')
 }
 
 interface RunInput {
   readonly mediaId: MediaId
+  readonly look?: Look
   readonly extensions?: readonly string[]
   readonly builtOn: readonly RunId[]
 }
 
-/** The names of a medium are an input only of what compares them with the content: a copy under another name needs nothing else anew. */
-function inputOf(analyzer: Analyzer, { mediaId, extensions }: PlanSubject): Omit<RunInput, 'builtOn'> {
-  return analyzer.makes.includes('name-mismatch') ? { mediaId, extensions } : { mediaId }
+/**
+ * The names of a medium are an input only of what compares them with the content: a copy under another name needs nothing else anew.
+ * What a first look saw is never taken for what the whole film shows.
+ */
+function inputOf(analyzer: Analyzer, { mediaId, extensions, look }: PlanSubject): Omit<RunInput, 'builtOn'> {
+  const looked = look === 'keyframes' ? { look } : {}
+  return analyzer.makes.includes('name-mismatch') ? { mediaId, extensions, ...looked } : { mediaId, ...looked }
+}
+
+/** A first look sees and does not listen. */
+function applies({ media }: Analyzer, { kind, look }: PlanSubject): boolean {
+  return media.includes(kind) && (look !== 'keyframes' || media.includes('image'))
 }
 
 /**
@@ -49,7 +82,7 @@ function inputOf(analyzer: Analyzer, { mediaId, extensions }: PlanSubject): Omit
  */
 export function planRuns(subject: PlanSubject, means: AnalysisMeans): PlannedRun[] {
   const planned: { analyzer: Analyzer; run: PlannedRun }[] = []
-  for (const analyzer of means.analyzers.filter((candidate) => candidate.media.includes(subject.kind))) {
+  for (const analyzer of means.analyzers.filter((candidate) => applies(candidate, subject))) {
     const builtOn = planned
       .filter((earlier) => earlier.analyzer.makes.some((made) => analyzer.needs.includes(made)))
       .map(({ run }) => run.id)

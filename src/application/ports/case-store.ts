@@ -4,6 +4,7 @@ import type { CaseId, ExhibitId, Instant, LocaleTag, MediaId, StackId } from '..
 import type { Observation, Run } from '../../domain/observation.ts'
 import type { ProblemRecord } from '../../domain/problem.ts'
 import type { Ledger } from '../../domain/timeline.ts'
+import type { CaseJobs, CaseSteering, CaseWalks } from './case-work.ts'
 
 export interface CaseRecord {
   readonly id: CaseId
@@ -17,6 +18,8 @@ export interface MediumRecord {
   readonly files: readonly EvidenceFile[]
   /** Null while the medium waits for analysis. */
   readonly outcome: Outcome | null
+  /** Whether all that is known so far comes from a first look at a film, which is still to be read whole. */
+  readonly firstLook: boolean
   readonly problems: readonly ProblemRecord[]
   /** The decoders of the machine that looked at it; null while it waits. */
   readonly decoder: string | null
@@ -33,6 +36,8 @@ export interface MediumRecord {
 export interface MediumFindings {
   readonly mediaId: MediaId
   readonly outcome: Outcome
+  /** A first look at a long film: it keeps its place in line and has no outcome until it was read whole. */
+  readonly firstLook?: boolean
   readonly problems: readonly ProblemRecord[]
   /** The decoders that were tried: a file that none of them reads is tried again when they change. */
   readonly decoder: string
@@ -83,10 +88,12 @@ export interface CaseWriter {
   saveFiles(entries: readonly RecordedFile[]): Promise<void>
   /** Paths of an exhibit that are recorded already, so that a second run continues. */
   knownPaths(exhibit: ExhibitId, paths: readonly string[]): Promise<ReadonlySet<string>>
-  /** Saves the findings of one medium and ends its job, both or neither. */
-  saveFindings(findings: MediumFindings): Promise<void>
+  /** Saves the findings of one medium with its draft and ends its job, all or nothing. */
+  saveFindings(findings: MediumFindings, made?: FindingsMade): Promise<void>
+  /** The same for several media at once, without drafts. */
+  saveAllFindings(all: readonly MediumFindings[]): Promise<void>
   /** Saves a description where it differs from the current one, and its texts for search. */
-  saveDescription(description: Description, texts: readonly DraftText[], stack: StackId | null): Promise<void>
+  saveDescription(media: MediaId, draft: MediumDraft): Promise<void>
   audit(action: AuditAction, subject: string, detail: Readonly<Record<string, unknown>>): Promise<void>
   /** Signs the state of the audit log. */
   checkpoint(): Promise<void>
@@ -108,23 +115,23 @@ export interface RecordedFile {
   readonly medium: Medium | null
 }
 
+/** Beside findings: the digest of the means they were made by (null: unknown), and what is drafted from them at once. */
+export interface FindingsMade {
+  readonly plan: string | null
+  readonly draft: MediumDraft | null
+}
+
+/** A description with its texts; `basis` is the digest of all that it was drawn from. */
+export interface MediumDraft {
+  readonly description: Description
+  readonly texts: readonly DraftText[]
+  readonly stack: StackId | null
+  readonly basis: string
+}
+
 export interface DraftText {
   readonly locale: LocaleTag
   readonly text: string
-}
-
-/** The work of a case: media that wait for analysis. */
-export interface CaseJobs {
-  /** Puts jobs that a dead process left running back in line. */
-  recover(): Promise<void>
-  /** Puts a medium in line again, because its analyzers or models changed. */
-  requeue(media: readonly MediaId[]): Promise<void>
-  claim(limit: number): Promise<readonly MediaId[]>
-  /** Puts a claimed medium back without counting it. */
-  release(media: MediaId): Promise<void>
-  /** Counts a death of the worker on this medium; gives the number of deaths so far. */
-  countCrash(media: MediaId, problem: ProblemRecord): Promise<number>
-  waiting(): Promise<number>
 }
 
 /** The first thing found wrong, or all that was looked at. */
@@ -132,6 +139,6 @@ export type Verification =
   | { readonly intact: true; readonly entries: number; readonly checkpoints: number; readonly rows: number }
   | { readonly intact: false; readonly broken: string; readonly reason: string }
 
-export interface CaseStore extends CaseReader, CaseWriter, CaseJobs, AsyncDisposable {
+export interface CaseStore extends CaseReader, CaseWalks, CaseWriter, CaseJobs, CaseSteering, AsyncDisposable {
   verify(): Promise<Verification>
 }

@@ -3,6 +3,10 @@ export interface Progress {
   /** Begins a stage; `total` is null where it is not known yet. */
   begin(stage: ProgressStage, total: number | null): void
   advance(count: number): void
+  /** Seconds that the rest of the stage will take by a measured pace; null while there is none. For a stage that does not say, the count tells. */
+  estimate(secondsLeft: number | null): void
+  /** Whether a person holds the work up. */
+  pause(paused: boolean): void
   end(): void
 }
 

@@ -5,5 +5,7 @@ import type { MediumFindings } from './case-store.ts'
 export interface UnitFindings {
   /** Findings that another case made by exactly these runs; null when none did. */
   find(media: MediaId, runs: readonly RunId[], asking: CaseId): Promise<MediumFindings | null>
-  remember(media: MediaId, caseId: CaseId): Promise<void>
+  /** Which of these media other cases analysed, by whatever means. */
+  known(media: readonly MediaId[], asking: CaseId): Promise<readonly MediaId[]>
+  remember(media: readonly MediaId[], caseId: CaseId): Promise<void>
 }

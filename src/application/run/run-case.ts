@@ -1,15 +1,18 @@
 import type { ExhibitId, LocaleTag } from '../../domain/id.ts'
 import { Problem, type ProblemCode, type ProblemRecord } from '../../domain/problem.ts'
 import { analyseCase } from '../analysis/analyse-case.ts'
-import { draftCase } from '../analysis/draft-case.ts'
+import { type DraftCaseMeans, draftCase } from '../analysis/draft-case.ts'
+import { alone, createDraftMaker } from '../analysis/make-draft.ts'
 import type { AnalysisMeans } from '../analysis/plan-runs.ts'
 import { addEvidence } from '../evidence/add-evidence.ts'
 import type { AnalysisEngine } from '../ports/analysis-engine.ts'
 import type { CaseCounts, CaseReader, CaseStore } from '../ports/case-store.ts'
+import type { CaseWalks } from '../ports/case-work.ts'
 import type { EvidenceOpener } from '../ports/evidence-source.ts'
 import type { Progress } from '../ports/progress.ts'
 import type { Workspace } from '../ports/workspace.ts'
 import type { ReportWriter } from '../report/write-reports.ts'
+import { controlRun } from './run-control.ts'
 
 export interface RunCaseMeans {
   readonly workspace: Workspace
@@ -66,41 +69,37 @@ export async function runCase(request: RunCaseRequest, means: RunCaseMeans): Pro
     isolation: means.isolation,
     analyzers: means.analysis.analyzers.map(({ id, version }) => ({ id, version })),
   })
-  const stages = { ...means, store }
+  await using control = await controlRun(store, means)
+  const stages = { ...means, ...control, store, locales: request.draftLocales }
   for (const path of request.evidence) {
     await using source = await evidence.open(path)
     await addEvidence(source, stages)
   }
   await analyse(stages, evidence, folder)
-  if (!means.signal.aborted) await draftCase({ ...stages, locales: request.draftLocales })
-  const reports = means.signal.aborted
+  if (!control.signal.aborted) await draftCase(stages)
+  const reports = control.signal.aborted
     ? []
     : await means.writeReports(store, { ...request, folders: [`${folder}/reports`, ...(request.out === null ? [] : [request.out])] })
-  await store.audit('run-ended', request.reference, { stopped: means.signal.aborted })
+  const stopped = control.signal.aborted
+  await store.audit('run-ended', request.reference, { stopped })
   await store.checkpoint()
-  return {
-    reference: request.reference,
-    counts: await store.counts(),
-    unread: await unreadPaths(store),
-    reports,
-    stopped: means.signal.aborted,
-  }
+  return { reference: request.reference, counts: await store.counts(), unread: await unreadPaths(store), reports, stopped }
 }
 
-async function analyse(
-  means: RunCaseMeans & { readonly store: CaseStore },
-  evidence: EvidenceOpener,
-  folder: string,
-): Promise<void> {
+type Stages = RunCaseMeans & Omit<DraftCaseMeans, 'store'> & { readonly store: CaseStore }
+
+async function analyse(means: Stages, evidence: EvidenceOpener, folder: string): Promise<void> {
   if (means.signal.aborted) return
   const exhibits = (await means.store.exhibits()).map(({ source }) => source)
   await using engine = means.openEngine([...exhibits, `${folder}/spool`])
+  const drafts = createDraftMaker(means.locales)
   await analyseCase({
     ...means,
     ...means.analysis,
     engine,
     elsewhere: means.workspace.unitFindings,
     openSource: (exhibit) => evidence.open(exhibit.source),
+    draft: (record) => drafts.make(record, alone),
   })
 }
 
@@ -108,17 +107,14 @@ async function analyse(
 const leftAlone: ReadonlySet<ProblemCode> = new Set(['link-not-followed', 'special-file'])
 
 /** Every path that could not be read, with its problem: unreadable media and paths that led to none. */
-export async function unreadPaths(reader: CaseReader): Promise<UnreadPath[]> {
-  const labels = new Map<ExhibitId, string>((await reader.exhibits()).map((exhibit) => [exhibit.id, exhibit.label]))
+export async function unreadPaths(store: CaseReader & CaseWalks): Promise<UnreadPath[]> {
+  const labels = new Map<ExhibitId, string>((await store.exhibits()).map((exhibit) => [exhibit.id, exhibit.label]))
   const unread: UnreadPath[] = []
-  for (const file of await reader.filesWithoutMedium()) {
+  for (const file of await store.filesWithoutMedium()) {
     if (file.problem !== null && !leftAlone.has(file.problem.code))
       unread.push({ exhibit: labels.get(file.exhibit) ?? '', path: file.path, problem: file.problem })
   }
-  for await (const record of reader.media()) {
-    if (record.outcome !== 'unreadable') continue
-    const problem = record.problems[0] ?? new Problem('content-broken').record()
-    for (const file of record.files) unread.push({ exhibit: labels.get(file.exhibit) ?? '', path: file.path, problem })
-  }
+  for await (const { file, problem } of store.unreadFiles())
+    unread.push({ exhibit: labels.get(file.exhibit) ?? '', path: file.path, problem: problem ?? new Problem('content-broken').record() })
   return unread
 }

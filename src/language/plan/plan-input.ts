@@ -11,6 +11,8 @@ export interface PlanInput {
   readonly ledger: Ledger | null
   readonly observations: readonly Observation[]
   readonly damaged: boolean
+  /** Whether a film was looked at by its keyframes alone so far; its ledger counts those. */
+  readonly firstLook?: boolean
   readonly caseContext: CaseContext
 }
 

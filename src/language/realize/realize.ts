@@ -17,6 +17,9 @@ const namesPicture: ReadonlySet<Claim['kind']> = new Set<Claim['kind']>(['pictur
 type DescribedPassage = Description['passages'][number]
 type Ground = Pick<Telling, 'writer' | 'medium' | 'precision'>
 
+/** Raised whenever the same description and the same words could give other sentences. */
+export const realizerVersion = 1
+
 /** Puts a description into words. Each sentence names the claims it rests on; what cannot be worded is a fatal error. */
 export function realize(description: Description, locale: LocaleTag): RealizedDescription {
   return { mediaId: description.mediaId, locale, passages: realizeWith(sentenceWriter(locale), description) }

@@ -1,9 +1,10 @@
 import type { Migration, MigrationProvider } from 'kysely/migration'
 import { case0001 } from './0001-case.ts'
 import { workspace0001 } from './0001-workspace.ts'
+import { case0002 } from './0002-growth.ts'
 
 /** Every migration of a case database, in order. A released one is never edited. */
-export const caseMigrations: MigrationProvider = provider({ '0001-case': case0001 })
+export const caseMigrations: MigrationProvider = provider({ '0001-case': case0001, '0002-growth': case0002 })
 
 /** Every migration of the workspace database, in order. */
 export const workspaceMigrations: MigrationProvider = provider({ '0001-workspace': workspace0001 })

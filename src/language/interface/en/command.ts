@@ -8,6 +8,8 @@ export const command = {
   'stage-reporting': 'Writing reports',
   'stage-verifying': 'Checking files',
   'time-left': 'about {$time} left',
+  'no-estimate': 'no estimate yet',
+  paused: 'paused',
   'case-summary': `.input {$media :integer}
 .input {$files :integer}
 .match $media $files

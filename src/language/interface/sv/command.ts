@@ -10,6 +10,8 @@ export const command = {
   'stage-reporting': 'Skriver rapporter',
   'stage-verifying': 'Kontrollerar filer',
   'time-left': 'ungefär {$time} kvar',
+  'no-estimate': 'ingen uppskattning ännu',
+  paused: 'pausad',
   'case-summary': `.input {$media :integer}
 .input {$files :integer}
 .match $media $files

@@ -1,0 +1,119 @@
+import { type Kysely, sql } from 'kysely'
+import type { CaseWalks, DraftState, RecordedPlace, UnreadFile } from '../../application/ports/case-work.ts'
+import type { ExhibitId, MediaId } from '../../domain/id.ts'
+import type { Observation, ObservationKind } from '../../domain/observation.ts'
+import type { ProblemRecord } from '../../domain/problem.ts'
+import { toEvidenceFile, toObservation } from './rows.ts'
+import type { CaseTables } from './schema.ts'
+
+const pageSize = 500
+
+/** Narrow readings over a whole case; each holds one page. */
+export function createCaseWalks(db: Kysely<CaseTables>): CaseWalks {
+  return {
+    unreadFiles: () => unreadFiles(db),
+    observationsOf: (kind) => observationsOf(db, kind),
+    draftStates: () => draftStates(db),
+    recordedFiles: (exhibit, paths) => recordedFiles(db, exhibit, paths),
+    allRecordedFiles: (exhibit) => allRecordedFiles(db, exhibit),
+  }
+}
+
+/** Pages of rows, each read after the last row of the one before. */
+async function* paged<Row>(read: (last: Row | null) => Promise<readonly Row[]>): AsyncGenerator<Row> {
+  for (let last: Row | null = null; ; ) {
+    const rows: readonly Row[] = await read(last)
+    yield* rows
+    last = rows.at(-1) ?? null
+    if (rows.length < pageSize) return
+  }
+}
+
+/** Medium by medium in the order in which the exhibits were read, as everywhere. */
+async function* unreadFiles(db: Kysely<CaseTables>): AsyncGenerator<UnreadFile> {
+  interface Head {
+    readonly seq: number
+    readonly media_id: string
+    readonly problems: string
+  }
+  const heads = paged<Head>(async (last) => {
+    const page = await sql<Head>`
+      select file.seq, file.media_id, analysis.problems from evidence_file file
+      join analysis on analysis.seq = (select max(seq) from analysis newest where newest.media_id = file.media_id)
+      where file.seq > ${last?.seq ?? 0} and analysis.outcome = 'unreadable'
+        and not exists (select 1 from evidence_file earlier where earlier.media_id = file.media_id and earlier.seq < file.seq)
+      order by file.seq limit ${pageSize}`.execute(db)
+    return page.rows
+  })
+  for await (const { media_id, problems } of heads) {
+    const [problem] = JSON.parse(problems) as ProblemRecord[]
+    const files = await db
+      .selectFrom('evidence_file')
+      .innerJoin('exhibit', 'exhibit.id', 'evidence_file.exhibit_id')
+      .selectAll('evidence_file')
+      .where('media_id', '=', media_id)
+      .orderBy(sql`length(exhibit.label)`)
+      .orderBy('exhibit.label')
+      .orderBy('evidence_file.path')
+      .execute()
+    for (const file of files) yield { file: toEvidenceFile(file), problem: problem ?? null }
+  }
+}
+
+async function* observationsOf<K extends ObservationKind>(db: Kysely<CaseTables>, kind: K): AsyncGenerator<Observation<K>> {
+  const rows = paged<CaseTables['observation']>(async (last) => {
+    const page = await sql<CaseTables['observation']>`
+      select observation.* from observation where kind = ${kind}
+        and (media_id, run_id, ordinal) > (${last?.media_id ?? ''}, ${last?.run_id ?? ''}, ${last?.ordinal ?? -1})
+        and run_id in (select value from json_each((select run_ids from analysis where seq =
+          (select max(seq) from analysis newest where newest.media_id = observation.media_id))))
+      order by media_id, run_id, ordinal limit ${pageSize}`.execute(db)
+    return page.rows
+  })
+  // The kind is what was asked for.
+  for await (const row of rows) yield toObservation(row) as Observation<K>
+}
+
+async function* draftStates(db: Kysely<CaseTables>): AsyncGenerator<DraftState> {
+  interface State {
+    readonly media_id: string
+    readonly basis: string | null
+  }
+  const states = paged<State>(async (last) => {
+    const page = await sql<State>`
+      select medium.id as media_id, draft_basis.basis from medium
+      join analysis on analysis.seq = (select max(seq) from analysis newest where newest.media_id = medium.id)
+      left join draft_basis on draft_basis.media_id = medium.id and draft_basis.analysis = analysis.seq
+        and draft_basis.description = (select max(seq) from description where description.media_id = medium.id)
+      where medium.id > ${last?.media_id ?? ''} and analysis.facts is not null
+      order by medium.id limit ${pageSize}`.execute(db)
+    return page.rows
+  })
+  for await (const { media_id, basis } of states) yield { mediaId: media_id as MediaId, basis }
+}
+
+async function recordedFiles(db: Kysely<CaseTables>, exhibit: ExhibitId, paths: readonly string[]): Promise<RecordedPlace[]> {
+  if (paths.length === 0) return []
+  const rows = await placesOf(db, exhibit).where('path', 'in', paths).execute()
+  return rows.map(toPlace)
+}
+
+async function* allRecordedFiles(db: Kysely<CaseTables>, exhibit: ExhibitId): AsyncGenerator<RecordedPlace> {
+  yield* paged<RecordedPlace>(async (last) => {
+    const after = placesOf(db, exhibit).orderBy('path').limit(pageSize)
+    return (await (last === null ? after : after.where('path', '>', last.path)).execute()).map(toPlace)
+  })
+}
+
+function placesOf(db: Kysely<CaseTables>, exhibit: ExhibitId) {
+  return db
+    .selectFrom('evidence_file')
+    .select(['path', 'media_id', 'seq'])
+    .where('exhibit_id', '=', exhibit)
+    .where('media_id', 'is not', null)
+    .$narrowType<{ media_id: string }>()
+}
+
+function toPlace({ path, media_id, seq }: { readonly path: string; readonly media_id: string; readonly seq: number }): RecordedPlace {
+  return { path, media: media_id as MediaId, place: seq }
+}

@@ -1,0 +1,15 @@
+import { type Kysely, sql } from 'kysely'
+import type { CaseTables } from './schema.ts'
+
+/** Brings the work in line with the case: what has no findings of the whole medium waits, whatever became of its job. */
+export async function recoverJobs(db: Kysely<CaseTables>): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    await sql`delete from job where media_id not in (select id from medium)`.execute(trx)
+    await sql`insert into job (media_id, kind, bytes, state, turn)
+      select id, kind, bytes, 'waiting', case kind when 'other' then 0 when 'image' then 1 when 'audio' then 2 else 4 end
+      from medium where id not in (select media_id from job)`.execute(trx)
+    await sql`update job set state = 'waiting' where state = 'running'`.execute(trx)
+    await sql`update job set state = 'waiting', plan = null where state = 'done' and not exists
+      (select 1 from analysis where analysis.media_id = job.media_id and analysis.outcome <> 'looked-at')`.execute(trx)
+  })
+}

@@ -1,0 +1,63 @@
+import { groupFaces } from '../../analysis/faces/group-faces.ts'
+import { type StackEntry, stackMedia } from '../../analysis/stacks/stack-media.ts'
+import type { MediaId, ObservationId, StackId } from '../../domain/id.ts'
+import type { Observation } from '../../domain/observation.ts'
+import type { CaseWalks } from '../ports/case-work.ts'
+import { alone, type DraftContext } from './make-draft.ts'
+
+/** Near-duplicates and face groups of a whole case, by medium. */
+export interface CaseContext {
+  of(media: MediaId): DraftContext
+}
+
+/** Reads hashes and faces alone, one after another, and forms stacks and face groups of them. */
+export async function readCaseContext(store: CaseWalks): Promise<CaseContext> {
+  const stacks = stackMedia(await photoHashes(store))
+  const sizes = sizesOf(stacks)
+  const groups = groupsByMedium(await faces(store))
+  return {
+    of: (media) => {
+      const stack = stacks.get(media) ?? null
+      const faceGroups = groups.get(media)
+      if (stack === null && faceGroups === undefined) return alone
+      return { stack, stackOthers: stack === null ? 0 : (sizes.get(stack) ?? 1) - 1, faceGroups: faceGroups ?? [] }
+    },
+  }
+}
+
+/** The hash of a photo stands for the whole of it; those of a film for its stills. */
+async function photoHashes(store: CaseWalks): Promise<StackEntry[]> {
+  const entries: StackEntry[] = []
+  for await (const { mediaId, value, quality, where } of store.observationsOf('hash')) {
+    if (where.on === 'media' && entries.at(-1)?.mediaId !== mediaId) entries.push({ mediaId, pdq: value, quality })
+  }
+  return entries
+}
+
+async function faces(store: CaseWalks): Promise<Observation<'face'>[]> {
+  const found: Observation<'face'>[] = []
+  for await (const face of store.observationsOf('face')) found.push(face)
+  return found
+}
+
+function sizesOf(stacks: ReadonlyMap<MediaId, StackId>): Map<StackId, number> {
+  const sizes = new Map<StackId, number>()
+  for (const stack of stacks.values()) sizes.set(stack, (sizes.get(stack) ?? 0) + 1)
+  return sizes
+}
+
+/** Only a group that joins several media is worth a name; names follow the order of the first member. */
+function groupsByMedium(found: readonly Observation<'face'>[]): Map<MediaId, DraftContext['faceGroups'][number][]> {
+  const mediaOf = new Map<ObservationId, MediaId>(found.map((face) => [face.id, face.mediaId]))
+  const joined = groupFaces(found)
+    .map(({ members }) => ({ members, media: new Set(members.flatMap((member) => mediaOf.get(member) ?? [])) }))
+    .filter((group) => group.media.size > 1)
+  const groups = new Map<MediaId, DraftContext['faceGroups'][number][]>()
+  for (const [index, { members, media }] of joined.entries()) {
+    for (const id of media) {
+      const own = members.filter((member) => mediaOf.get(member) === id)
+      groups.set(id, [...(groups.get(id) ?? []), { group: `F${index + 1}`, media: media.size, members: own }])
+    }
+  }
+  return groups
+}

@@ -1,0 +1,61 @@
+import { Problem, type ProblemCode } from '../../domain/problem.ts'
+import type { AnalysisEngine, AnalysisResult } from '../ports/analysis-engine.ts'
+import type { CaseStore, MediumFindings, MediumRecord } from '../ports/case-store.ts'
+import type { Look } from '../ports/media-decoder.ts'
+import { decodeLimits, lookLimits } from './decode-limits.ts'
+import type { OpenSources } from './open-sources.ts'
+import { outcomeOf } from './outcome.ts'
+import { type AnalysisMeans, extensionsOf, planRuns, subjectOf } from './plan-runs.ts'
+import { unreadable } from './settle-cheaply.ts'
+
+/** A medium that kills its worker this often is recorded as unreadable: that is a finding, not a reason to go on trying. */
+const deathsAllowed = 3
+
+export interface FindingsMeans extends AnalysisMeans {
+  readonly store: CaseStore
+  readonly engine: AnalysisEngine
+  readonly sources: OpenSources
+  readonly signal: AbortSignal
+}
+
+/** Has the engine look at a medium; what harms the machine or passes a limit is a finding of that medium and of nothing else. */
+export async function findingsOf(record: MediumRecord, look: Look, means: FindingsMeans): Promise<MediumFindings> {
+  const result = await analyseWithRetry(record, look, means)
+  return { mediaId: record.medium.sha256, outcome: outcomeOf(result), decoder: means.decoder, ...result }
+}
+
+/** Problems of the machine or the moment: they say nothing of the medium, which keeps its place in line. */
+const notOfMedium: ReadonlySet<ProblemCode> = new Set(['disk-full', 'evidence-missing', 'stopped'])
+
+async function analyseWithRetry(record: MediumRecord, look: Look, means: FindingsMeans): Promise<AnalysisResult> {
+  for (;;) {
+    try {
+      return await analyseFile(record, look, means)
+    } catch (problem) {
+      if (!(problem instanceof Problem) || means.signal.aborted || notOfMedium.has(problem.code)) throw problem
+      if (problem.code !== 'worker-crashed') return unreadable(problem)
+      if ((await means.store.countCrash(record.medium.sha256, problem.record())) >= deathsAllowed) return unreadable(problem)
+    }
+  }
+}
+
+async function analyseFile(record: MediumRecord, look: Look, means: FindingsMeans): Promise<AnalysisResult> {
+  const [file] = record.files
+  if (file === undefined) throw new Error(`medium without file: ${record.medium.sha256}`)
+  const { medium } = record
+  await using copy = await (await means.sources.of(file)).materialise(file.path, medium.sha256)
+  const known = record.runs.map((run) => ({ run, observations: record.observations.filter((observation) => observation.run === run.id) }))
+  const job = {
+    mediaId: medium.sha256,
+    path: copy.path,
+    type: { kind: medium.kind, mimeType: medium.mimeType },
+    bytes: medium.bytes,
+    extensions: extensionsOf(record.files),
+    runs: planRuns(subjectOf(record, look), means),
+    known,
+    limits: look === 'keyframes' ? lookLimits(medium.bytes) : decodeLimits(medium.kind, medium.bytes),
+    look,
+  }
+  // Awaited here, as the copy is gone once this function is left.
+  return await means.engine.analyse(job, means.signal)
+}
