@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import { Problem } from '../../domain/problem.ts'
 import { readLanguages } from './tesseract-data.ts'
 import { engineRef, type TextEngine, toPng } from './tesseract-engine.ts'
+import { keepTesseract } from './tesseract-kept.ts'
 import { type ProcessLimits, runTesseract } from './tesseract-process.ts'
 import { linesOfTable } from './tesseract-table.ts'
 
-const limits: ProcessLimits = { seconds: 60, outputBytes: 8_000_000 }
+const limits: ProcessLimits = { seconds: 60, outputBytes: 100_000 }
 const nothing = new Uint8Array()
 
 /** Tesseract as an installed command; null where it is missing or has no data for a language we read. */
@@ -17,14 +18,12 @@ export async function openTesseractCommand(command: string): Promise<TextEngine 
   const data = await Promise.all(
     languages.map(async (language) => ({ language, bytes: await readFile(join(folder, `${language}.traineddata`)) })),
   )
+  const pages = keepTesseract(command)
   return {
     ref: engineRef(`${version} command`, data),
     languages,
-    read: async (picture, wanted) => {
-      const args = ['stdin', 'stdout', '-l', wanted.join('+'), '--oem', '1', '--psm', '6', '--dpi', '150', 'tsv']
-      return linesOfTable(await runTesseract(command, args, await toPng(picture), limits), picture)
-    },
-    [Symbol.asyncDispose]: async () => undefined,
+    read: async (picture, wanted) => linesOfTable(await pages.read(await toPng(picture), wanted), picture),
+    [Symbol.asyncDispose]: async () => pages[Symbol.dispose](),
   }
 }
 

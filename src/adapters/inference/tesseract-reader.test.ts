@@ -5,7 +5,9 @@ import { describe, expect, test } from 'vitest'
 import { tempFolder } from '../../../test/temp-folder.ts'
 import { openTesseractCommand } from './tesseract-command.ts'
 import { type TextEngine, tesseractId } from './tesseract-engine.ts'
+import { keepTesseract } from './tesseract-kept.ts'
 import { openTesseractModule } from './tesseract-module.ts'
+import { openTesseractPages } from './tesseract-pages.ts'
 import { runTesseract } from './tesseract-process.ts'
 import { openTesseract } from './tesseract-reader.ts'
 import { linesOfTable } from './tesseract-table.ts'
@@ -36,6 +38,55 @@ describe.each(engines)('tesseract as a %s', (kind, open) => {
       sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
     })
     expect(engine.languages).toEqual(engine.languages.toSorted())
+    return undefined
+  })
+})
+
+describe('a kept tesseract', () => {
+  test('reads page after page as a fresh one does, in any order of languages', { timeout: 60_000 }, async (context) => {
+    await using kept = await openTesseractCommand('tesseract')
+    if (kept === null) return context.skip()
+    const [first = 'eng', second = first] = kept.languages
+    const blank = { width: 60, height: 40, data: new Uint8Array(60 * 40 * 3).fill(255) }
+    const read = async (languages: readonly string[]) => {
+      await using fresh = await openTesseractCommand('tesseract')
+      return fresh?.read(await sign(), languages)
+    }
+    for (const languages of [[first, second], [second], [first, second], ['eng'], [second]]) {
+      expect(await kept.read(await sign(), languages)).toEqual(await read(languages))
+      expect(await kept.read(blank, languages)).toEqual([])
+    }
+    return undefined
+  })
+
+  test('is started again after it failed', { timeout: 60_000 }, async () => {
+    using folder = tempFolder()
+    const path = join(folder.path, 'tesseract')
+    const failing = '#!/bin/sh\nexit 3\n'
+    writeFileSync(path, failing)
+    chmodSync(path, 0o755)
+    using pages = keepTesseract(path)
+    const png = new Uint8Array(8)
+    await expect(pages.read(png, ['eng'])).rejects.toMatchObject({ code: 'analyzer-failed' })
+    const answering =
+      "#!/bin/sh\ncase $* in *filelist*) read a; read b; printf 'level\\n5\\tx\\n1\\t2\\t0\\n'; read c;; *) cat >/dev/null; printf 'level\\n5\\tx\\n';; esac\n"
+    writeFileSync(path, answering)
+    expect(await pages.read(png, ['eng'])).toContain('5\tx')
+  })
+
+  test('is stopped when it takes too long, and when it writes without end', { timeout: 60_000 }, async (context) => {
+    if (process.platform !== 'linux') return context.skip()
+    using folder = tempFolder()
+    const path = join(folder.path, 'tesseract')
+    for (const [script, code] of [
+      ['exec sleep 30', 'time-limit'],
+      ['exec yes', 'memory-limit'],
+    ]) {
+      writeFileSync(path, `#!/bin/sh\n${script}\n`)
+      chmodSync(path, 0o755)
+      using pages = await openTesseractPages(path, [], { seconds: 1, outputBytes: 1000 })
+      await expect(pages.read(new Uint8Array(8))).rejects.toMatchObject({ code })
+    }
     return undefined
   })
 })
