@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import { CompiledQuery, type Dialect, type Driver, Kysely, SqliteDialect } from 'kysely'
+import { CompiledQuery, type Dialect, type DialectAdapter, type Driver, Kysely, SqliteDialect } from 'kysely'
 import { type MigrationProvider, Migrator } from 'kysely/migration'
 import { Problem } from '../../domain/problem.ts'
 
@@ -9,22 +9,36 @@ export async function openDatabase<Tables>(path: string, migrations: MigrationPr
   for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', 'temp_store = MEMORY', 'cache_size = -16000'])
     sqlite.pragma(pragma)
   const db = new Kysely<Tables>({ dialect: createDialect(sqlite) })
-  const { error } = await new Migrator({ db, provider: migrations }).migrateToLatest()
-  if (error !== undefined) {
+  try {
+    await migrate(new Migrator({ db, provider: migrations }))
+  } catch (error) {
     await db.destroy()
     throw storeError(error)
   }
   return db
 }
 
+/** A database that is up to date is opened without taking the right to write. */
+async function migrate(migrator: Migrator): Promise<void> {
+  const known = await migrator.getMigrations()
+  if (known.every((migration) => migration.executedAt !== undefined)) return
+  const { error } = await migrator.migrateToLatest()
+  if (error !== undefined) throw error
+}
+
 function createDialect(sqlite: Database.Database): Dialect {
   const dialect = new SqliteDialect({ database: sqlite })
   return {
-    createAdapter: () => dialect.createAdapter(),
+    createAdapter: () => migratingWhole(dialect.createAdapter()),
     createDriver: () => writingAtOnce(keepingCause(dialect.createDriver(), sqlite)),
     createIntrospector: (db) => dialect.createIntrospector(db),
     createQueryCompiler: () => dialect.createQueryCompiler(),
   }
+}
+
+/** A migration that is cut short, by a full disk or a loss of power, must leave nothing: SQLite can do that, and Kysely does not ask it to. */
+function migratingWhole(adapter: DialectAdapter): DialectAdapter {
+  return Object.defineProperty(adapter, 'supportsTransactionalDdl', { value: true })
 }
 
 /** Every transaction here writes: taking the right to write at its beginning lets one process wait for another instead of failing. */
