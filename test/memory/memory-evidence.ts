@@ -43,6 +43,7 @@ function memorySource(source: string, files: Readonly<Record<string, MemoryFile>
   }
   return {
     form: 'folder',
+    anyOrder: true,
     name: source.split('/').at(-1) ?? source,
     source,
     walk: async function* () {

@@ -37,6 +37,13 @@ describe('a folder as an exhibit', () => {
     ])
   })
 
+  test('is walked a thousand folders deep', async () => {
+    mkdirSync(join(exhibit, ...Array.from({ length: 1000 }, () => 'd')), { recursive: true })
+    for (const depth of [1, 500, 1000]) writeFileSync(join(exhibit, ...Array.from({ length: depth }, () => 'd'), 'a'), `${depth}`)
+    const paths = (await walked(await openExhibit())).map(({ path }) => path)
+    expect(paths.map((path) => path.split('/').length)).toEqual([2, 501, 1001])
+  })
+
   test('tells MD5, SHA-1, size and times of a file', async () => {
     writeFileSync(join(exhibit, 'a.png'), 'abc')
     utimesSync(join(exhibit, 'a.png'), new Date(0), new Date('2024-02-29T12:00:00.500Z'))

@@ -1,15 +1,16 @@
 import { isUtf8 } from 'node:buffer'
-import { constants, type Dirent, type Stats } from 'node:fs'
-import { type FileHandle, lstat, open, readdir, realpath } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { type FileHandle, open, realpath } from 'node:fs/promises'
 import { basename } from 'node:path'
-import type { EvidenceSource, FoundPath, ReadFile } from '../../application/ports/evidence-source.ts'
+import type { EvidenceSource, ReadFile } from '../../application/ports/evidence-source.ts'
 import type { ContentType } from '../../domain/evidence.ts'
 import type { MediaId } from '../../domain/id.ts'
-import { Problem, type ProblemCode } from '../../domain/problem.ts'
+import { Problem } from '../../domain/problem.ts'
 import { hashStream } from './hash-stream.ts'
-import { instantOf } from './instant-of.ts'
-import { escapedBytes, nameText } from './path-text.ts'
+import { escapedBytes } from './path-text.ts'
+import { readProblem } from './read-problem.ts'
 import type { Spool } from './spool.ts'
+import { describePath, walkFolder } from './walk-folder.ts'
 
 export type Sniff = (head: Uint8Array, path: string) => Promise<ContentType>
 
@@ -28,7 +29,8 @@ export async function openFolder(path: string, { sniff, spool }: SourceTools): P
     form: 'folder',
     name: basename(source),
     source,
-    walk: () => walkFolder(Buffer.from(source), ''),
+    anyOrder: true,
+    walk: () => walkFolder(Buffer.from(source), () => spool.scratch()),
     read: async (inner) => readOnce(fileOf(source, inner), inner, sniff),
     materialise: async (inner, media) => decodablePath(fileOf(source, inner), spool, media),
     [Symbol.asyncDispose]: async () => {},
@@ -43,6 +45,7 @@ export async function openSingleFile(path: string, { sniff, spool }: SourceTools
     form: 'file',
     name,
     source,
+    anyOrder: true,
     walk: async function* () {
       yield await describePath(Buffer.from(source), name)
     },
@@ -50,42 +53,6 @@ export async function openSingleFile(path: string, { sniff, spool }: SourceTools
     materialise: (_inner, media) => decodablePath(Buffer.from(source), spool, media),
     [Symbol.asyncDispose]: async () => {},
   }
-}
-
-async function* walkFolder(folder: Buffer, prefix: string): AsyncGenerator<FoundPath> {
-  let entries: Dirent<Buffer>[]
-  try {
-    entries = await readdir(folder, { encoding: 'buffer', withFileTypes: true })
-  } catch (cause) {
-    yield problemPath(prefix === '' ? '.' : prefix.slice(0, -1), readProblem(cause).code)
-    return
-  }
-  for (const entry of entries.sort((a, b) => Buffer.compare(a.name, b.name))) {
-    const full = Buffer.concat([folder, Buffer.from('/'), entry.name])
-    const text = prefix + nameText(entry.name)
-    if (entry.isDirectory()) yield* walkFolder(full, `${text}/`)
-    else yield await describePath(full, text)
-  }
-}
-
-async function describePath(full: Buffer, text: string): Promise<FoundPath> {
-  let stats: Stats
-  try {
-    stats = await lstat(full)
-  } catch (cause) {
-    return problemPath(text, readProblem(cause).code)
-  }
-  const times = {
-    modifiedAt: instantOf(stats.mtime),
-    createdAt: stats.birthtimeMs > 0 ? instantOf(stats.birthtime) : null,
-  }
-  if (stats.isSymbolicLink()) return { ...problemPath(text, 'link-not-followed'), ...times }
-  if (!stats.isFile()) return { ...problemPath(text, 'special-file'), ...times }
-  return { path: text, bytes: stats.size, ...times, problem: null }
-}
-
-function problemPath(path: string, code: ProblemCode): FoundPath {
-  return { path, bytes: null, modifiedAt: null, createdAt: null, problem: { code, detail: null } }
 }
 
 function fileOf(source: string, inner: string): Buffer {
@@ -98,7 +65,7 @@ async function decodablePath(file: Buffer, spool: Spool, media: MediaId): Promis
   if (isUtf8(file)) return { path: file.toString('utf8'), [Symbol.asyncDispose]: async () => {} }
   const handle = await openReadOnly(file)
   try {
-    return await spool.keep(media, chunksOf(handle))
+    return await spool.keep(media, chunksOf(handle, chunkBytes))
   } finally {
     await handle.close()
   }
@@ -108,7 +75,7 @@ async function readOnce(file: Buffer, inner: string, sniff: Sniff): Promise<Read
   const handle = await openReadOnly(file)
   try {
     const before = await handle.stat()
-    const { hashes, bytes, head } = await hashStream(chunksOf(handle))
+    const { hashes, bytes, head } = await hashStream(chunksOf(handle, before.size))
     const after = await handle.stat()
     if (bytes !== before.size || after.mtimeMs !== before.mtimeMs) throw new Problem('file-changed')
     return { hashes, bytes, type: await sniff(head, inner) }
@@ -125,18 +92,15 @@ async function openReadOnly(path: Buffer): Promise<FileHandle> {
   }
 }
 
-async function* chunksOf(handle: FileHandle): AsyncGenerator<Uint8Array> {
-  const buffer = Buffer.allocUnsafe(chunkBytes)
+/** A buffer for a small file is no larger than the file: most files of a device are small, and a megabyte for each costs more than they do. */
+async function* chunksOf(handle: FileHandle, expected: number): AsyncGenerator<Uint8Array> {
+  const buffer = Buffer.allocUnsafe(Math.min(chunkBytes, expected + 1))
   for (let position = 0; ; ) {
-    const { bytesRead } = await handle.read(buffer, 0, chunkBytes, position).catch((cause: unknown) => Promise.reject(readProblem(cause)))
+    const { bytesRead } = await handle
+      .read(buffer, 0, buffer.length, position)
+      .catch((cause: unknown) => Promise.reject(readProblem(cause)))
     if (bytesRead === 0) return
     yield buffer.subarray(0, bytesRead)
     position += bytesRead
   }
-}
-
-function readProblem(cause: unknown): Problem {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : null
-  if (code === null) throw cause
-  return new Problem(code === 'ENOENT' ? 'file-missing' : 'path-unreadable', code, cause)
 }

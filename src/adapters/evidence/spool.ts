@@ -1,23 +1,36 @@
 import { createWriteStream } from 'node:fs'
-import { mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm, statfs } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import type { MediaId } from '../../domain/id.ts'
 import { Problem } from '../../domain/problem.ts'
 
 /** A private folder for copies that a decoder needs for a moment. It is emptied when it is opened and when it is closed. */
 export interface Spool extends AsyncDisposable {
-  keep(media: MediaId, chunks: AsyncIterable<Uint8Array>): Promise<{ readonly path: string } & AsyncDisposable>
+  /** `name` is unique to what is kept: the id of a medium. */
+  keep(name: string, chunks: AsyncIterable<Uint8Array>): Promise<{ readonly path: string } & AsyncDisposable>
+  /** A folder for whatever else does not fit into memory. */
+  scratch(): Promise<string>
+  /** How many bytes may still be written there, so that half of what is free stays free. */
+  room(): Promise<number>
 }
 
 /** Opens the spool; what a killed run left behind is removed first. */
 export async function openSpool(folder: string): Promise<Spool> {
   await emptyFolder(folder)
   return {
-    keep: async (media, chunks) => {
-      const path = join(folder, media)
+    keep: async (name, chunks) => {
+      const path = join(folder, name)
       await writeWhole(path, chunks)
       return { path, [Symbol.asyncDispose]: () => rm(path, { force: true }) }
+    },
+    scratch: async () => {
+      const scratch = join(folder, 'scratch')
+      await mkdir(scratch, { recursive: true, mode: 0o700 })
+      return scratch
+    },
+    room: async () => {
+      const { bavail, bsize } = await statfs(folder)
+      return (bavail * bsize) / 2
     },
     [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }),
   }

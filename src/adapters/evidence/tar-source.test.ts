@@ -57,6 +57,7 @@ describe.each([
     utimesSync(source.source, new Date(1e12), new Date(1e12))
     expect(await materialisedHash(source, 'b.png', sha256(large))).toBe(sha256(large))
     expect(await materialisedHash(source, 'a.png', sha256(one))).toBe(sha256(one))
+    await source[Symbol.asyncDispose]()
     expect(readdirSync(join(home.path, 'case', 'spool'))).toEqual([])
     expect(sha256(readFileSync(source.source))).toBe(sha256(whole))
     expect(statSync(source.source).mtimeMs).toBe(1e12)

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { realpath, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
@@ -5,12 +6,14 @@ import { pipeline } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { type ExtractEvents, extract } from 'tar-stream'
 import type { EvidenceSource, FoundPath } from '../../application/ports/evidence-source.ts'
+import type { MediaId } from '../../domain/id.ts'
 import { Problem } from '../../domain/problem.ts'
 import { guarded, refuseBomb } from './archive-limits.ts'
 import { distinctPath, emptyPath, entryPath, refusedPath, type TakenPaths } from './entry-path.ts'
 import type { SourceTools } from './folder-source.ts'
 import { hashStream } from './hash-stream.ts'
 import { instantOf } from './instant-of.ts'
+import type { Spool } from './spool.ts'
 
 type Entry = ExtractEvents['entry'][1]
 
@@ -20,15 +23,20 @@ interface TarFile {
   readonly packedBytes: number | null
 }
 
-/** A TAR archive (plain or gzip) as an exhibit. It has no directory, so an entry is reached by reading up to it. */
+/**
+ * A TAR archive (plain or gzip) as an exhibit. It has no directory: where its entries lie is found in one pass when the first of them
+ * is to be decoded. A packed one is unpacked for that into the spool, where there is room; else an entry is reached by reading up to it.
+ */
 export async function openTar(path: string, { sniff, spool, packed }: SourceTools & { readonly packed: boolean }): Promise<EvidenceSource> {
   const source = await realpath(path)
   const file: TarFile = { source, packedBytes: packed ? (await stat(source)).size : null }
   let current: { readonly path: string; readonly entry: Entry } | null = null
+  let reach: Promise<Reach> | null = null
   return {
     form: 'archive',
     name: basename(source),
     source,
+    anyOrder: false,
     walk: async function* () {
       for await (const { found, entry } of untilBroken(file)) {
         current = entry === null ? null : { path: found.path, entry }
@@ -44,15 +52,79 @@ export async function openTar(path: string, { sniff, spool, packed }: SourceTool
       return { hashes, bytes, type: await sniff(head, inner) }
     },
     materialise: async (inner, media) => {
-      for await (const { found, entry } of entriesOf(file, new Map())) {
-        // Awaited here, as leaving the loop ends the reading of the archive.
-        if (found.path === inner && found.problem === null) return await spool.keep(media, guarded(bytesOf(entry), file.packedBytes))
-        entry.resume()
-      }
-      throw new Problem('file-missing')
+      reach ??= tarPlaces(file, spool)
+      const { plain, places } = await reach
+      if (plain === null) return copyByScan(file, spool, { inner, media })
+      const place = places.get(inner)
+      if (place === undefined) throw new Problem('file-missing')
+      return spool.keep(media, guarded(bytesAt(plain.path, place), file.packedBytes))
     },
-    [Symbol.asyncDispose]: async () => {},
+    [Symbol.asyncDispose]: async () => {
+      await (await reach)?.plain?.[Symbol.asyncDispose]()
+    },
   }
+}
+
+interface Place {
+  readonly offset: number
+  readonly bytes: number
+}
+
+/** Where the entries of an archive can be read directly; `plain` is null where there was no room to unpack it. */
+interface Reach {
+  readonly plain: ({ readonly path: string } & AsyncDisposable) | null
+  readonly places: ReadonlyMap<string, Place>
+}
+
+async function tarPlaces(file: TarFile, spool: Spool): Promise<Reach> {
+  const plain = file.packedBytes === null ? { path: file.source, [Symbol.asyncDispose]: async () => {} } : await unpacked(file, spool)
+  if (plain === null) return { plain, places: new Map() }
+  const places = new Map<string, Place>()
+  for await (const { found, entry } of untilBroken({ source: plain.path, packedBytes: null })) {
+    if (entry === null) continue
+    if (found.problem === null) places.set(found.path, { offset: offsetOf(entry), bytes: entry.header.size ?? 0 })
+    entry.resume()
+  }
+  return { plain, places }
+}
+
+/** The library counts the bytes before an entry and does not declare that it does. */
+function offsetOf({ header }: Entry): number {
+  if ('byteOffset' in header && typeof header.byteOffset === 'number') return header.byteOffset
+  throw new Error('the reader of TAR archives no longer tells where an entry lies')
+}
+
+async function unpacked(file: TarFile, spool: Spool): Promise<Reach['plain']> {
+  try {
+    const chunks = guarded(unpackedBytes(file, { fault: null }), file.packedBytes)
+    return await spool.keep(`tar-${hash('sha256', file.source)}`, within(chunks, await spool.room()))
+  } catch (problem) {
+    // Too large for the disk, or swollen like a bomb: then entries are reached one by one, each with its own guard.
+    if (problem instanceof Problem && (problem.code === 'disk-full' || problem.code === 'archive-entry-refused')) return null
+    throw problem
+  }
+}
+
+async function* within(chunks: AsyncIterable<Uint8Array>, room: number): AsyncGenerator<Uint8Array> {
+  let bytes = 0
+  for await (const chunk of chunks) {
+    bytes += chunk.length
+    if (bytes > room) throw new Problem('disk-full')
+    yield chunk
+  }
+}
+
+async function* bytesAt(path: string, { offset, bytes }: Place): AsyncGenerator<Uint8Array> {
+  if (bytes > 0) yield* createReadStream(path, { start: offset, end: offset + bytes - 1 })
+}
+
+async function copyByScan(file: TarFile, spool: Spool, { inner, media }: { readonly inner: string; readonly media: MediaId }) {
+  for await (const { found, entry } of entriesOf(file, new Map())) {
+    // Awaited here, as leaving the loop ends the reading of the archive.
+    if (found.path === inner && found.problem === null) return await spool.keep(media, guarded(bytesOf(entry), file.packedBytes))
+    entry.resume()
+  }
+  throw new Problem('file-missing')
 }
 
 /** The entries up to the end or to the first damage, which is told as a path of its own. */

@@ -33,6 +33,7 @@ export async function openZip(path: string, { sniff, spool }: SourceTools): Prom
     form: 'archive',
     name,
     source,
+    anyOrder: true,
     walk: async function* () {
       for (const { found } of known.values()) yield found
     },

@@ -36,7 +36,7 @@ const running = () => new AbortController().signal
 async function add(exhibits: MemoryExhibits): Promise<void> {
   evidence = memoryEvidence(exhibits)
   for (const path of Object.keys(exhibits))
-    await addEvidence(await evidence.open(path), { store, progress: memoryProgress(), signal: running() })
+    await addEvidence(await evidence.open(path), { store, progress: memoryProgress(), signal: running(), ready: async () => {} })
 }
 
 interface Given extends MemoryEngineOptions {

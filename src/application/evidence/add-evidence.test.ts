@@ -20,10 +20,12 @@ afterEach(async () => {
   home[Symbol.dispose]()
 })
 
+const ready = async () => {}
+
 async function add(exhibits: MemoryExhibits, path: string, signal = new AbortController().signal) {
   const evidence = memoryEvidence(exhibits)
   const progress = memoryProgress()
-  const exhibit = await addEvidence(await evidence.open(path), { store, progress, signal })
+  const exhibit = await addEvidence(await evidence.open(path), { store, progress, signal, ready })
   return { exhibit, reads: evidence.reads, told: progress.told }
 }
 
@@ -62,18 +64,20 @@ describe('adding evidence', () => {
     const files = Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`${String(index).padStart(3, '0')}.png`, `photo ${index}`]))
     const stop = new AbortController()
     const evidence = memoryEvidence({ '/phone': files })
-    const progress = { ...memoryProgress(), advance: () => (evidence.reads.length === 70 ? stop.abort() : undefined) }
-    await addEvidence(await evidence.open('/phone'), { store, progress, signal: stop.signal })
-    expect(await store.counts()).toMatchObject({ files: 70 })
+    const progress = { ...memoryProgress(), advance: () => (evidence.reads.length === 72 ? stop.abort() : undefined) }
+    await addEvidence(await evidence.open('/phone'), { store, progress, signal: stop.signal, ready })
+    expect(await store.counts()).toMatchObject({ files: 72 })
     const { reads } = await add({ '/phone': files }, '/phone')
-    expect(reads).toHaveLength(30)
+    expect(reads).toHaveLength(28)
     expect(await store.counts()).toMatchObject({ files: 100, media: 100 })
   })
 
   test('stops at a bug, which is no problem of a file', async () => {
     const source = await memoryEvidence(phone).open('/phone')
     const broken = { ...source, read: () => Promise.reject(new TypeError('a bug')) }
-    await expect(addEvidence(broken, { store, progress: memoryProgress(), signal: new AbortController().signal })).rejects.toThrow('a bug')
+    await expect(addEvidence(broken, { store, progress: memoryProgress(), signal: new AbortController().signal, ready })).rejects.toThrow(
+      'a bug',
+    )
   })
 })
 

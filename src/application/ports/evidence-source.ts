@@ -24,7 +24,9 @@ export interface EvidenceSource extends AsyncDisposable {
   readonly name: string
   /** Absolute path, links resolved. */
   readonly source: string
-  /** Every path, in a stable order, one at a time. Archive entries can be read only while they are the current one. */
+  /** Whether files can be read in any order, several at once; else only while they are the current one of the walk. */
+  readonly anyOrder: boolean
+  /** Every path, in a stable order, one at a time. */
   walk(): AsyncIterable<FoundPath>
   /** Hashes and sniffs the file in one read. Expected failures are Problems. */
   read(path: string): Promise<ReadFile>
