@@ -23,7 +23,7 @@ async function migrate(migrator: Migrator): Promise<void> {
   const known = await migrator.getMigrations()
   if (known.every((migration) => migration.executedAt !== undefined)) return
   const { error } = await migrator.migrateToLatest()
-  if (error !== undefined) throw error
+  if (error !== undefined) throw error instanceof Error ? error : new Error('the schema could not be brought up to date', { cause: error })
 }
 
 function createDialect(sqlite: Database.Database): Dialect {
