@@ -5,6 +5,7 @@ import { Problem, type ProblemRecord } from '../../domain/problem.ts'
 import type { AnalysisJob, AnalysisResult } from '../ports/analysis-engine.ts'
 import type { DecodedMedium, MediaDecoder } from '../ports/media-decoder.ts'
 import { type AnalysisMeans, observationId, type PlannedRun } from './plan-runs.ts'
+import { createTurns, lendingModels } from './turns.ts'
 
 export interface AnalyseMediumMeans extends AnalysisMeans {
   readonly mediaDecoder: MediaDecoder
@@ -14,8 +15,10 @@ export interface AnalyseMediumMeans extends AnalysisMeans {
 
 /** Decodes one medium and applies each planned analyzer to it; an analyzer that fails costs its own run only. */
 export async function analyseMedium(job: AnalysisJob, means: AnalyseMediumMeans, signal: AbortSignal): Promise<AnalysisResult> {
-  const capture = await settle(means.readCapture(job.path, signal))
-  const decoded = await settle(means.mediaDecoder.decode(job.path, job.type, job.limits, signal, job.look))
+  const [capture, decoded] = await Promise.all([
+    settle(means.readCapture(job.path, signal)),
+    settle(means.mediaDecoder.decode(job.path, job.type, job.limits, signal, job.look)),
+  ])
   signal.throwIfAborted()
   if ('problem' in decoded)
     return {
@@ -53,21 +56,47 @@ function subjectOf(decoded: DecodedMedium, job: AnalysisJob): Subject {
   return { facts, capture: null, extensions: job.extensions, stills, ledger, sound, hashTrack }
 }
 
+/** Each analyzer waits for those whose findings it needs; who waits for a process of its own lets others use the thread. */
 async function applyAnalyzers(
   subject: Subject,
   job: AnalysisJob,
   means: AnalyseMediumMeans & { signal: AbortSignal },
 ): Promise<{ runs: Run[]; observations: Observation[] }> {
-  const runs: Run[] = []
-  const observations: Observation[] = []
+  const turns = createTurns()
+  const models = lendingModels(means.models, turns)
+  const started: { readonly makes: Analyzer['makes']; readonly done: Promise<DoneRun> }[] = []
   for (const planned of job.runs) {
-    means.signal.throwIfAborted()
-    const known = job.known.find(({ run }) => run.id === planned.id)
-    const done = known ?? (await applyOne(planned, subject, { ...means, mediaId: job.mediaId, found: observations }))
-    runs.push(done.run)
-    observations.push(...done.observations)
+    const { needs, makes } = analyzerOf(planned, means)
+    const earlier = started.filter((one) => one.makes.some((made) => needs.includes(made))).map(({ done }) => done)
+    const apply = async (found: readonly Observation[]) => {
+      means.signal.throwIfAborted()
+      const known = job.known.find(({ run }) => run.id === planned.id)
+      return known ?? (await applyOne(planned, subject, { ...means, models, mediaId: job.mediaId, found }))
+    }
+    started.push({
+      makes,
+      done: allOf(earlier).then((found) => turns.take(() => apply(found.flatMap(({ observations }) => observations)))),
+    })
   }
-  return { runs, observations }
+  const done = await allOf(started.map((one) => one.done))
+  return { runs: done.map(({ run }) => run), observations: done.flatMap(({ observations }) => observations) }
+}
+
+/** Waits for all before it passes a failure on, so that nothing is still at work then. */
+async function allOf<T>(work: readonly Promise<T>[]): Promise<T[]> {
+  await Promise.allSettled(work)
+  return Promise.all(work)
+}
+
+function analyzerOf(planned: PlannedRun, means: AnalysisMeans): Analyzer {
+  const analyzer = means.analyzers.find((candidate) => candidate.id === planned.analyzer)
+  if (analyzer === undefined) throw new Error(`no analyzer ${planned.analyzer}`)
+  return analyzer
+}
+
+interface DoneRun {
+  readonly run: Run
+  readonly observations: readonly Observation[]
 }
 
 interface ApplyMeans extends AnalyseMediumMeans {
@@ -76,7 +105,7 @@ interface ApplyMeans extends AnalyseMediumMeans {
   readonly found: readonly Observation[]
 }
 
-async function applyOne(planned: PlannedRun, subject: Subject, means: ApplyMeans): Promise<{ run: Run; observations: Observation[] }> {
+async function applyOne(planned: PlannedRun, subject: Subject, means: ApplyMeans): Promise<DoneRun> {
   const { id, analyzer, analyzerVersion, models, params, missing } = planned
   const described = {
     id,
@@ -106,8 +135,7 @@ async function runAnalyzer(
   subject: Subject,
   means: ApplyMeans,
 ): Promise<AnalyzerResult<Observation['kind']> | Failed> {
-  const analyzer = means.analyzers.find((candidate) => candidate.id === planned.analyzer)
-  if (analyzer === undefined) throw new Error(`no analyzer ${planned.analyzer}`)
+  const analyzer = analyzerOf(planned, means)
   try {
     const found = means.found.filter((observation) => analyzer.needs.includes(observation.kind))
     return await analyzer.analyze(subject, found, { models: means.models, params: analyzer.params, signal: means.signal })
