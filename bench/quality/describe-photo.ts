@@ -37,7 +37,7 @@ export async function describePhoto(
 }
 
 function claimsOf({ facts }: Subject, observations: readonly Observation[]): Claim[] {
-  const caseContext = { stack: null, stackOthers: 0, faceGroups: [] }
+  const caseContext = { stack: null, stackOthers: 0, faceGroups: [], likeFilms: [] }
   const { passages } = planDescription({ mediaId, facts, capture: null, ledger: null, observations, damaged: false, caseContext })
   return passages.flatMap((passage) => passage.claims)
 }

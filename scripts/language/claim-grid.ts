@@ -1,5 +1,5 @@
 import type { ClaimArgs, ClaimKind } from '../../src/domain/description.ts'
-import type { StackId } from '../../src/domain/id.ts'
+import type { MediaId, StackId } from '../../src/domain/id.ts'
 import { colours, defects, lights, scripts } from '../../src/domain/observation.ts'
 import type { Locator } from '../../src/domain/timeline.ts'
 import { cocoCodes } from '../../src/domain/vocabulary.ts'
@@ -51,6 +51,7 @@ export const claimGrid: { readonly [K in ClaimKind]: readonly Case<K>[] } = {
   place: [1, -1].flatMap((north) => [1, -1].map((east) => ({ args: { latitude: north * 59.3293, longitude: east * 18.0686 } }))),
   'name-mismatch': [{ args: { extension: 'txt', mimeType: 'image/jpeg' } }],
   'same-picture': [1, 2, 5, 21].map((others) => ({ args: { stack: stackId(), others } })),
+  'same-film': [{ args: { media: mediaId(), name: 'b.mp4', from: 2, to: 30 }, where: stretch }],
   shot: (['start', 'cut', 'dissolve', 'fade', 'wipe'] as const).map((transition) => ({
     args: { index: 2, transition, stills: 1 },
     where: stretch,
@@ -82,6 +83,11 @@ function shotLists(): { shots: number[]; of: number }[] {
     { shots: [1, 2, 3], of: 3 },
     { shots: [1, 2, 3, 5, 8], of: 20 },
   ]
+}
+
+function mediaId(): MediaId {
+  // Any text: sentences never show it.
+  return 'example' as MediaId
 }
 
 function stackId(): StackId {

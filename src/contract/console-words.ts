@@ -107,6 +107,7 @@ export const consoleWords = [
   'claim-place',
   'claim-name-mismatch',
   'claim-same-picture',
+  'claim-same-film',
   'claim-shot',
   'claim-film',
   'claim-picture',

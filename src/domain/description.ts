@@ -30,6 +30,8 @@ export interface ClaimArgs {
   'name-mismatch': { readonly extension: string; readonly mimeType: string }
   /** Near-duplicates in the case: how many other media are in the stack. */
   'same-picture': { readonly stack: StackId; readonly others: number }
+  /** A passage whose pictures another film of the case shows in the same order, there `from` … `to` seconds; `name` is how that file is called. */
+  'same-film': { readonly media: MediaId; readonly name: string; readonly from: number; readonly to: number }
   /** A shot of a film; `index` counts from 1. */
   shot: { readonly index: number; readonly transition: Transition; readonly stills: number }
   /** The film as a whole. */

@@ -66,6 +66,13 @@ export type ObservationBody =
   | { readonly kind: 'speech'; readonly text: string; readonly language: string }
   | { readonly kind: 'explicitness'; readonly level: 'low' | 'medium' | 'high' }
   | { readonly kind: 'hash'; readonly algorithm: 'pdq'; readonly value: string; readonly quality: number }
+  /** The hashes of a film, a sample a second: base64 of time (little-endian float64 in units of `timeBase`), hash (32 bytes) and quality (1 byte) of each. */
+  | {
+      readonly kind: 'film-hash'
+      readonly algorithm: 'pdq'
+      readonly timeBase: readonly [num: number, den: number]
+      readonly track: string
+    }
   | { readonly kind: 'similarity'; readonly space: string; readonly vector: string }
   | { readonly kind: 'quality'; readonly defect: Defect }
   | { readonly kind: 'light'; readonly light: Light }

@@ -2,6 +2,7 @@ import type { Analyzer } from '../analysis/analyzer.ts'
 import { appearance } from '../analysis/appearance/appearance.ts'
 import { defects } from '../analysis/defects/defects.ts'
 import { faces } from '../analysis/faces/faces.ts'
+import { filmHash } from '../analysis/film-match/film-hash.ts'
 import { metadata } from '../analysis/metadata/metadata.ts'
 import { objects } from '../analysis/objects/objects.ts'
 import { people } from '../analysis/people/people.ts'
@@ -12,7 +13,7 @@ import { text } from '../analysis/text/text.ts'
 import { tone } from '../analysis/tone/tone.ts'
 import { voice } from '../analysis/voice/voice.ts'
 
-const all: readonly Analyzer[] = [pictureHash, metadata, tone, defects, objects, faces, people, text, appearance, voice, speech]
+const all: readonly Analyzer[] = [pictureHash, filmHash, metadata, tone, defects, objects, faces, people, text, appearance, voice, speech]
 
 /** The analyzers of this installation in an order in which each finds what it needs; looking for faces can be switched off. */
 export function installedAnalyzers(options: { readonly faces: boolean }): readonly Analyzer[] {

@@ -51,7 +51,7 @@ const kitchen: PlanInput = {
     line('Café Lund', 'stated'),
     line('Öppet 9–18', 'likely', { y: 0.5 }),
   ]),
-  caseContext: { stack: 's-1' as StackId, stackOthers: 2, faceGroups: [] },
+  caseContext: { stack: 's-1' as StackId, stackOthers: 2, faceGroups: [], likeFilms: [] },
 }
 
 /** A street sign in another script, with many cars. */

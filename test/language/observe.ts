@@ -134,7 +134,7 @@ export const emptyInput: PlanInput = {
   ledger: null,
   observations: [],
   damaged: false,
-  caseContext: { stack: null, stackOthers: 0, faceGroups: [] },
+  caseContext: { stack: null, stackOthers: 0, faceGroups: [], likeFilms: [] },
 }
 
 /** A ledger with a still every second, at 10 frames a second; ends of the shots in thousandths of a second. */

@@ -1,6 +1,7 @@
 import type { MediaId, StackId } from '../../domain/id.ts'
 import { findNear } from '../hash-index/find-near.ts'
 import { type HashIndex, indexHashes } from '../hash-index/hash-index.ts'
+import { sameWithin } from '../hash-index/same-within.ts'
 import { hashWords } from '../picture-hash/hash-distance.ts'
 
 /** A photo and its PDQ hash, 64 hex digits. */
@@ -9,9 +10,6 @@ export interface StackEntry {
   readonly pdq: string
   readonly quality: number
 }
-
-/** The distance that the publishers of PDQ recommend, in bits. */
-const sameWithin = 31
 
 /** The quality that the publishers of PDQ recommend; photos of lower hash quality are never stacked. */
 const minQuality = 50

@@ -1,26 +1,35 @@
 import { groupFaces } from '../../analysis/faces/group-faces.ts'
+import type { HashIndex } from '../../analysis/hash-index/hash-index.ts'
 import { type StackEntry, stackMedia } from '../../analysis/stacks/stack-media.ts'
 import type { MediaId, ObservationId, StackId } from '../../domain/id.ts'
 import type { Observation } from '../../domain/observation.ts'
+import type { CaseReader } from '../ports/case-store.ts'
 import type { CaseWalks } from '../ports/case-work.ts'
+import { likeFilmsByMedium } from './like-films.ts'
 import { alone, type DraftContext } from './make-draft.ts'
 
-/** Near-duplicates and face groups of a whole case, by medium. */
+/** Near-duplicates, face groups and films that agree, of a whole case, by medium. */
 export interface CaseContext {
   of(media: MediaId): DraftContext
 }
 
-/** Reads hashes and faces alone, one after another, and forms stacks and face groups of them. */
-export async function readCaseContext(store: CaseWalks): Promise<CaseContext> {
-  const stacks = stackMedia(await photoHashes(store))
+/** Reads hashes and faces alone, one after another, and forms stacks and face groups of them. `indexOf` makes an index of hashes. */
+export async function readCaseContext(
+  store: CaseWalks & Pick<CaseReader, 'medium'>,
+  indexOf: (words: Uint32Array) => HashIndex,
+): Promise<CaseContext> {
+  const stacks = stackMedia(await photoHashes(store), indexOf)
+  const films = await likeFilmsByMedium(store, indexOf)
   const sizes = sizesOf(stacks)
   const groups = groupsByMedium(await faces(store))
   return {
     of: (media) => {
       const stack = stacks.get(media) ?? null
       const faceGroups = groups.get(media)
-      if (stack === null && faceGroups === undefined) return alone
-      return { stack, stackOthers: stack === null ? 0 : (sizes.get(stack) ?? 1) - 1, faceGroups: faceGroups ?? [] }
+      const likeFilms = films.get(media)
+      if (stack === null && faceGroups === undefined && likeFilms === undefined) return alone
+      const stackOthers = stack === null ? 0 : (sizes.get(stack) ?? 1) - 1
+      return { stack, stackOthers, faceGroups: faceGroups ?? [], likeFilms: likeFilms ?? [] }
     },
   }
 }

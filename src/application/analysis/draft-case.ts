@@ -1,3 +1,5 @@
+import { indexHashes } from '../../analysis/hash-index/hash-index.ts'
+import { sameWithin } from '../../analysis/hash-index/same-within.ts'
 import type { LocaleTag } from '../../domain/id.ts'
 import type { CaseStore } from '../ports/case-store.ts'
 import type { Progress } from '../ports/progress.ts'
@@ -20,7 +22,7 @@ export interface DraftCaseMeans {
 export async function draftCase(means: DraftCaseMeans): Promise<void> {
   const { store, progress } = means
   progress.begin('drafting', null)
-  const context = await readCaseContext(store)
+  const context = await readCaseContext(store, (words) => indexHashes(words, sameWithin))
   const drafts = createDraftMaker(means.locales)
   for await (const { mediaId, basis } of store.draftStates()) {
     await means.ready()

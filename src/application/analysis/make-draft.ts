@@ -3,7 +3,7 @@ import { canonicalJson } from '../../domain/canonical-json.ts'
 import type { LocaleTag } from '../../domain/id.ts'
 import { vocabularyVersion } from '../../domain/vocabulary.ts'
 import { localeData } from '../../language/locales/locale-table.ts'
-import { plannerVersion, planDescription } from '../../language/plan/plan-description.ts'
+import { planDescription, plannerVersion } from '../../language/plan/plan-description.ts'
 import type { PlanInput } from '../../language/plan/plan-input.ts'
 import { realize, realizerVersion } from '../../language/realize/realize.ts'
 import type { MediumDraft, MediumRecord } from '../ports/case-store.ts'
@@ -12,7 +12,7 @@ import type { MediumDraft, MediumRecord } from '../ports/case-store.ts'
 export type DraftContext = PlanInput['caseContext']
 
 /** Nothing is known of other media yet. */
-export const alone: DraftContext = { stack: null, stackOthers: 0, faceGroups: [] }
+export const alone: DraftContext = { stack: null, stackOthers: 0, faceGroups: [], likeFilms: [] }
 
 /** Makes drafts in the given languages. */
 export interface DraftMaker {

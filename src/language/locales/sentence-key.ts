@@ -43,6 +43,7 @@ export const sentenceKeys = [
   'software',
   'name-mismatch',
   'same-picture',
+  'same-film',
   'nothing-recognised',
 ] as const
 

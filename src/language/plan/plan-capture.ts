@@ -1,8 +1,11 @@
 import type { Observation } from '../../domain/observation.ts'
-import type { Locator } from '../../domain/timeline.ts'
+import { type Locator, seconds } from '../../domain/timeline.ts'
 import type { ClaimDraft, DraftOf } from './claim-draft.ts'
 import type { PlanInput } from './plan-input.ts'
 import { observed } from './scene.ts'
+
+// Where a smaller part of the pictures between both ends agrees, films may have the one scene in common and not the film.
+const surelySame = 0.8
 
 const wholeMedium: Locator = { on: 'media' }
 
@@ -33,7 +36,7 @@ export function planFile(input: PlanInput): ClaimDraft[] {
       support: [id],
     }),
   )
-  return [...faceGroups(input), ...names, ...samePicture(input)]
+  return [...faceGroups(input), ...names, ...samePicture(input), ...sameFilm(input)]
 }
 
 /** That only a part of the file could be read. */
@@ -84,4 +87,15 @@ function samePicture({ observations, caseContext }: PlanInput): DraftOf<'same-pi
   if (stack === null || stackOthers < 1) return []
   const support = observed(observations, 'hash').map(({ id }) => id)
   return [{ kind: 'same-picture', args: { stack, others: stackOthers }, certainty: 'stated', where: wholeMedium, support }]
+}
+
+function sameFilm({ observations, caseContext }: PlanInput): DraftOf<'same-film'>[] {
+  const support = observed(observations, 'film-hash').map(({ id }) => id)
+  return caseContext.likeFilms.map(({ media, name, from, to, otherFrom, otherTo, share }) => ({
+    kind: 'same-film',
+    args: { media, name, from: seconds(otherFrom), to: seconds(otherTo) },
+    certainty: share < surelySame ? 'likely' : 'stated',
+    where: { on: 'span', from, to },
+    support,
+  }))
 }

@@ -184,11 +184,11 @@ describe('the case around a medium', () => {
       { group: 'F1', media: 3, members: [face.id, 'o-elsewhere' as ObservationId] },
       { group: 'F2', media: 2, members: ['o-elsewhere' as ObservationId] },
     ]
-    const caseContext = { stack: 's' as StackId, stackOthers: 1, faceGroups: groups }
+    const caseContext = { stack: 's' as StackId, stackOthers: 1, faceGroups: groups, likeFilms: [] }
     const claims = all(planDescription({ ...emptyInput, observations: [face], caseContext }))
     expect(claimsOf(claims, 'face-group').map(({ args, support }) => [args.group, support])).toEqual([['F1', [face.id]]])
     expect(claimsOf(claims, 'same-picture')[0]?.args.others).toBe(1)
-    const alone = planDescription({ ...emptyInput, caseContext: { stack: 's' as StackId, stackOthers: 0, faceGroups: [] } })
+    const alone = planDescription({ ...emptyInput, caseContext: { stack: 's' as StackId, stackOthers: 0, faceGroups: [], likeFilms: [] } })
     expect(claimsOf(all(alone), 'same-picture')).toEqual([])
   })
 

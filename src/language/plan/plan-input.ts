@@ -1,7 +1,7 @@
 import type { CaptureFacts, MediaFacts } from '../../domain/evidence.ts'
 import type { MediaId, ObservationId, StackId } from '../../domain/id.ts'
 import type { Observation } from '../../domain/observation.ts'
-import type { Ledger } from '../../domain/timeline.ts'
+import type { Ledger, MediaTime } from '../../domain/timeline.ts'
 
 /** All that a description may be drawn from. The same input always gives the same claims. */
 export interface PlanInput {
@@ -21,6 +21,20 @@ interface CaseContext {
   readonly stack: StackId | null
   readonly stackOthers: number
   readonly faceGroups: readonly FaceGroup[]
+  readonly likeFilms: readonly LikeFilm[]
+}
+
+/** A passage that another film shows too. */
+interface LikeFilm {
+  readonly media: MediaId
+  /** How its file is called. */
+  readonly name: string
+  readonly from: MediaTime
+  readonly to: MediaTime
+  readonly otherFrom: MediaTime
+  readonly otherTo: MediaTime
+  /** The part of the samples that agree, in 0…1. */
+  readonly share: number
 }
 
 /** Faces of the case that resemble one another; `media` is how many media hold one. */

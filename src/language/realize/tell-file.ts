@@ -1,16 +1,25 @@
 import type { Claim, Sentence } from '../../domain/description.ts'
 import { type ClaimOf, claimsOf, grouped } from './claims-of.ts'
+import { extentOf, spanPhrase } from './span-phrase.ts'
 import { sentenceOver, subject, type Telling } from './telling.ts'
 
 /** What marks the file: a name that does not fit, other copies in the case. */
-export function tellFile(claims: readonly Claim[], { writer }: Telling): Sentence[] {
+export function tellFile(claims: readonly Claim[], telling: Telling): Sentence[] {
+  const { writer } = telling
   const names = claimsOf(claims, 'name-mismatch').map((claim) =>
     sentenceOver([claim], writer.sentence('name-mismatch', { extension: [`.${claim.args.extension}`], mimeType: claim.args.mimeType })),
   )
   const copies = claimsOf(claims, 'same-picture').map((claim) =>
     sentenceOver([claim], writer.sentence('same-picture', { others: claim.args.others })),
   )
-  return [...names, ...copies]
+  return [...names, ...copies, ...claimsOf(claims, 'same-film').map((claim) => filmSentence(claim, telling))]
+}
+
+function filmSentence(claim: ClaimOf<'same-film'>, telling: Telling): Sentence {
+  const { name, from, to } = claim.args
+  const span = spanPhrase(extentOf(claim.where) ?? { from: 0, to: 0 }, telling)
+  const other = spanPhrase({ from, to }, telling)
+  return sentenceOver([claim], telling.writer.sentence('same-film', { certainty: claim.certainty, span, name: [name], other }))
 }
 
 /** Damage to the file, and defects of the picture. */

@@ -46,6 +46,7 @@ export const tellerOf = {
   place: 'capture',
   'name-mismatch': 'file',
   'same-picture': 'file',
+  'same-film': 'file',
   shot: 'transition',
   film: 'frame',
   picture: 'frame',

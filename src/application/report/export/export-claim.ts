@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type ClaimKind, certainties } from '../../../domain/description.ts'
 import { colours, defects, lights, scripts } from '../../../domain/observation.ts'
 import { cocoCodes } from '../../../domain/vocabulary.ts'
-import { count, locator } from './export-parts.ts'
+import { count, hex, locator } from './export-parts.ts'
 
 const counted = count('How many; from 10 on a lower bound.')
 const atLeast = z.literal(true).optional().describe('Stands where the number is a lower bound.')
@@ -44,6 +44,12 @@ const args = {
     mimeType: z.string().describe('Of the content.'),
   }),
   'same-picture': z.strictObject({ stack: z.string().describe('Id of the stack.'), others: count('Other media in the stack.') }),
+  'same-film': z.strictObject({
+    media: hex(64, 'SHA-256 of the other film.'),
+    name: z.string().describe('A file name of the other film.'),
+    from: z.number().describe('Seconds in the other film.'),
+    to: z.number().describe('Seconds in the other film.'),
+  }),
   shot: z.strictObject({
     index: count('From 1 on.'),
     transition: z.enum(['start', 'cut', 'dissolve', 'fade', 'wipe']).describe('How the shot begins.'),

@@ -34,6 +34,14 @@ const bodies = {
     value: hex(64, 'The hash.'),
     quality: z.number().int().min(0).max(100).describe('As PDQ defines it.'),
   }),
+  'film-hash': z.strictObject({
+    kind: z.literal('film-hash'),
+    algorithm: z.literal('pdq'),
+    timeBase: z.tuple([z.number().int(), z.number().int()]).describe('What one unit of time is, in seconds: numerator, denominator.'),
+    track: z
+      .string()
+      .describe('Base64 of the samples, one a second, 41 bytes each: time (little-endian float64), hash (32 bytes), quality (1 byte).'),
+  }),
   similarity: z.strictObject({ kind: z.literal('similarity'), space: z.string().describe('The model space that the vector lies in.') }),
   quality: z.strictObject({ kind: z.literal('quality'), defect: z.enum(defects).describe('What is wrong with the picture.') }),
   light: z.strictObject({ kind: z.literal('light'), light: z.enum(lights).describe('How bright the picture is.') }),

@@ -122,6 +122,7 @@ one {{and one more}}
   'claim-place': 'Place',
   'claim-name-mismatch': 'Name and content differ',
   'claim-same-picture': 'Same picture elsewhere',
+  'claim-same-film': 'Same film elsewhere',
   'claim-shot': 'Shot',
   'claim-film': 'Film as a whole',
   'claim-picture': 'Picture as a whole',

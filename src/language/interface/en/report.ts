@@ -111,6 +111,7 @@ one {{{$kind}: {$count} observation by {$by}}}
   'kind-of-speech': 'speech',
   'kind-of-explicitness': 'explicitness level',
   'kind-of-hash': 'picture hash',
+  'kind-of-film-hash': 'film hash',
   'kind-of-similarity': 'similarity',
   'kind-of-quality': 'picture quality',
   'kind-of-light': 'light',

@@ -124,6 +124,7 @@ one {{och en till}}
   'claim-place': 'Plats',
   'claim-name-mismatch': 'Namn och innehåll skiljer sig',
   'claim-same-picture': 'Samma bild på annat håll',
+  'claim-same-film': 'Samma film på annat håll',
   'claim-shot': 'Tagning',
   'claim-film': 'Filmen som helhet',
   'claim-picture': 'Bilden som helhet',

@@ -114,6 +114,7 @@ one {{{$kind}: {$count} observation av {$by}}}
   'kind-of-speech': 'tal',
   'kind-of-explicitness': 'grad av explicithet',
   'kind-of-hash': 'bildhash',
+  'kind-of-film-hash': 'filmhash',
   'kind-of-similarity': 'likhet',
   'kind-of-quality': 'bildkvalitet',
   'kind-of-light': 'ljus',

@@ -198,6 +198,10 @@ film {{According to the metadata, the film was recorded {$details}.}}
 .match $others
 1 {{The case holds another medium that is almost the same as this one.}}
 * {{The case holds {$others} other media that are almost the same as this one.}}`,
+  'same-film': `.input {$certainty :string}
+.match $certainty
+stated {{{$span} this film shows the same pictures as {$name :quotes} {$other}.}}
+* {{{$span} this film probably shows the same pictures as {$name :quotes} {$other}.}}`,
   'nothing-recognised': `.input {$medium :string}
 .match $medium
 picture {{Nothing in the picture could be recognised well enough to be described.}}

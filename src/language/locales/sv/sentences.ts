@@ -192,6 +192,10 @@ film {{Enligt metadata spelades filmen in {$details}.}}
 .match $others
 1 {{I ärendet finns ytterligare ett medium som är nästan likadant som detta.}}
 * {{I ärendet finns ytterligare {$others} medier som är nästan likadana som detta.}}`,
+  'same-film': `.input {$certainty :string}
+.match $certainty
+stated {{{$span} visar filmen samma bilder som {$name :quotes} {$other}.}}
+* {{{$span} visar filmen sannolikt samma bilder som {$name :quotes} {$other}.}}`,
   'nothing-recognised': `.input {$medium :string}
 .match $medium
 picture {{Inget i bilden kunde kännas igen tillräckligt säkert för att beskrivas.}}
