@@ -1,4 +1,3 @@
-import type { Metadata } from 'sharp'
 import type { Still } from '../../analysis/analyzer.ts'
 import { createLedgerBuilder, ledgerDefaults, ledgerFrameSize } from '../../analysis/ledger/ledger-builder.ts'
 import { sizeWithin } from '../../analysis/pixels/size-within.ts'
@@ -6,10 +5,11 @@ import { squashForHash } from '../../analysis/pixels/squash-for-hash.ts'
 import type { DecodedMedium, DecodeLimits } from '../../application/ports/media-decoder.ts'
 import type { ContentType } from '../../domain/evidence.ts'
 import type { Ledger } from '../../domain/timeline.ts'
+import type { PictureHead } from './child-picture-request.ts'
 import { stillLongSide } from './decoded-picture.ts'
 import { evenly } from './evenly.ts'
+import type { OpenPicture } from './picture-process.ts'
 import { sharpId } from './safe-sharp.ts'
-import { decodeAllPages, decodePage, pictureHead } from './sharp-picture.ts'
 
 /** Delays are kept in milliseconds. */
 const timeBase = [1, 1000] as const
@@ -20,12 +20,12 @@ const usualDelay = 100
  * Decodes a picture that moves (GIF, WebP) as the short film that it is. Null when it has one frame, or so many that they
  * pass the pixel limit together: it is then decoded as a photo.
  */
-export async function decodeAnimation(path: string, type: ContentType, limits: DecodeLimits): Promise<DecodedMedium | null> {
-  const head = await pictureHead(path, limits)
-  const frames = head.delay === undefined ? 1 : (head.pages ?? 1)
-  const size = { width: head.width, height: head.pageHeight ?? head.height }
+export async function decodeAnimation(picture: OpenPicture, type: ContentType, limits: DecodeLimits): Promise<DecodedMedium | null> {
+  const head = await picture.head()
+  const frames = head.delays === null ? 1 : head.pages
+  const size = { width: head.width, height: head.height }
   if (frames <= 1 || size.width * size.height * frames > limits.maxPixels) return null
-  const { ledger, end } = await animationLedger(path, head, limits)
+  const { ledger, end } = await animationLedger(picture, head)
   const entries = evenly(ledger.entries.length, limits.maxStills)
   return {
     look: 'whole',
@@ -41,7 +41,7 @@ export async function decodeAnimation(path: string, type: ContentType, limits: D
       decoder: sharpId(),
     },
     ledger,
-    stills: await animationStills(path, { ledger, entries, size }, limits),
+    stills: await animationStills(picture, { ledger, entries, size }),
     hashTrack: null,
     sound: null,
     problems: [],
@@ -49,15 +49,15 @@ export async function decodeAnimation(path: string, type: ContentType, limits: D
   }
 }
 
-async function animationLedger(path: string, head: Metadata, limits: DecodeLimits): Promise<{ ledger: Ledger; end: number }> {
+async function animationLedger(picture: OpenPicture, head: PictureHead): Promise<{ ledger: Ledger; end: number }> {
   const { width, height } = ledgerFrameSize
-  const all = await decodeAllPages(path, ledgerFrameSize, limits)
+  const all = await picture.pages(ledgerFrameSize)
   const builder = createLedgerBuilder({ timeBase, ...ledgerDefaults })
   const bytes = width * height * 3
   let pts = 0
   for (let frame = 0; frame * bytes < all.data.length; frame++) {
     builder.push({ frame, pts, picture: { width, height, data: all.data.subarray(frame * bytes, (frame + 1) * bytes) } })
-    pts += head.delay?.[frame] || usualDelay
+    pts += head.delays?.[frame] || usualDelay
   }
   return { ledger: builder.finish(pts), end: pts }
 }
@@ -68,12 +68,12 @@ interface Chosen {
   readonly size: { readonly width: number; readonly height: number }
 }
 
-async function animationStills(path: string, { ledger, entries, size }: Chosen, limits: DecodeLimits): Promise<Still[]> {
+async function animationStills(source: OpenPicture, { ledger, entries, size }: Chosen): Promise<Still[]> {
   const stills: Still[] = []
   for (const entry of entries) {
     const still = ledger.entries[entry]?.still
     if (still === undefined) continue
-    const picture = await decodePage(path, still.frame, sizeWithin(size, stillLongSide(entries.length)), limits)
+    const picture = await source.page(still.frame, sizeWithin(size, stillLongSide(entries.length)))
     stills.push({ at: still.at, frame: still.frame, entry, picture, hashPicture: squashForHash(picture) })
   }
   return stills

@@ -1,22 +1,35 @@
 import { z } from 'zod'
 
-/** What the picture decoder process is asked, as its one argument in JSON. */
-export const childPictureRequest = z.object({
-  by: z.enum(['heif', 'sharp']),
-  input: z.string(),
-  wallSeconds: z.number(),
-  maxPixels: z.number(),
-})
-
 const size = z.object({ width: z.number(), height: z.number() })
 
-/** The line that comes before the pixels: first those of `small`, then those of `hash`. */
-export const childPictureHead = z.object({
-  width: z.number(),
-  height: z.number(),
-  pages: z.number(),
-  damaged: z.boolean(),
-  decoder: z.string(),
-  small: size,
-  hash: size,
+/** What the picture process is asked. `held`: of the bytes that it was given before; `input`: of a file, where it lives for one question only. */
+export const pictureQuestion = z.object({
+  input: z.string().nullable(),
+  held: z.boolean(),
+  wallSeconds: z.number(),
+  maxPixels: z.number(),
+  task: z.discriminatedUnion('name', [
+    z.object({ name: z.literal('head') }),
+    z.object({ name: z.literal('decode'), by: z.enum(['heif', 'sharp']), turned: z.number().nullable() }),
+    z.object({ name: z.literal('page'), page: z.number(), size }),
+    z.object({ name: z.literal('pages'), size }),
+  ]),
 })
+
+export type PictureTask = z.infer<typeof pictureQuestion>['task']
+
+/** Every answer tells the memory of the process in bytes, and what was the matter if something was. */
+export const pictureAnswer = z.object({
+  memory: z.number(),
+  problem: z.object({ code: z.string(), detail: z.string().nullable() }).nullable(),
+})
+
+/** The answer to `head`: the size of one page as stored, how many pages, and how long each is shown in milliseconds. */
+export const headAnswer = size.extend({ pages: z.number(), delays: z.array(z.number()).nullable() })
+export type PictureHead = z.infer<typeof headAnswer>
+
+/** The answer to `decode`, before the pixels: first those of `small`, then those of `hash`. */
+export const decodeAnswer = size.extend({ pages: z.number(), damaged: z.boolean(), decoder: z.string(), small: size, hash: size })
+
+/** The answer to `page` and `pages`, before the pixels. */
+export const pixelsAnswer = size

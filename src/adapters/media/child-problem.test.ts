@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { childProblem } from './child-problem.ts'
-import type { ChildEnd } from './decoder-child.ts'
+import type { ChildEnd } from './watch-child.ts'
 
 const end = (difference: Partial<ChildEnd>): ChildEnd => ({ reason: 'exit', code: 0, signal: null, errors: '', ...difference })
 

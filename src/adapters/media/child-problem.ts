@@ -1,5 +1,5 @@
 import { Problem, type ProblemCode } from '../../domain/problem.ts'
-import type { ChildEnd } from './decoder-child.ts'
+import type { ChildEnd } from './watch-child.ts'
 
 /**
  * What the end of a decoder process means: null when it ended well and had nothing to complain about. Being told to stop

@@ -16,7 +16,7 @@ export async function decodePhoto(
   limits: DecodeLimits,
   signal: AbortSignal,
 ): Promise<DecodedMedium> {
-  const animation = moving.has(type.mimeType) ? await decodeAnimation(path, type, limits) : null
+  const animation = moving.has(type.mimeType) ? await decodeAnimation(await pictures.open(path, limits, signal), type, limits) : null
   if (animation !== null) return animation
   const photo = await pictures.decode(path, type, limits, signal)
   return {

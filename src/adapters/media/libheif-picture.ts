@@ -5,6 +5,7 @@ import { resample, wholeOf } from '../../analysis/pixels/resample.ts'
 import { sizeWithin } from '../../analysis/pixels/size-within.ts'
 import { squashForHash } from '../../analysis/pixels/squash-for-hash.ts'
 import { analysisLongSide, type DecodedPicture } from './decoded-picture.ts'
+import type { PictureSource } from './sharp-picture.ts'
 
 /** The part of libheif-js that is used; the package carries no types. */
 interface HeifImage {
@@ -18,8 +19,8 @@ interface HeifImage {
  * Decodes HEIC by libheif compiled to WebAssembly, which turns the picture upright itself. It keeps its memory and cannot be
  * interrupted: for a process of its own.
  */
-export async function decodeWithLibheif(path: string, maxPixels: number): Promise<DecodedPicture> {
-  const images = loadDecoder().decode(readFileSync(path))
+export async function decodeWithLibheif(source: PictureSource, maxPixels: number): Promise<DecodedPicture> {
+  const images = loadDecoder().decode(typeof source === 'string' ? readFileSync(source) : source)
   const image = images.find((candidate) => candidate.is_primary()) ?? images[0]
   if (image === undefined) throw new Error('holds no picture')
   const size = { width: image.get_width(), height: image.get_height() }

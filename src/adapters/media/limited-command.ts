@@ -13,13 +13,20 @@ export interface DecoderCommand {
 
 const openFiles = 256
 
-/** The same command behind a wall and with bounded data memory and CPU time, no core dump, no file written. */
+/** The same command behind a wall and with bounded data memory and CPU time, no core dump, no file written; it sees descriptor 3. */
 export function limitedCommand(command: DecoderCommand, limits: Pick<DecodeLimits, 'wallSeconds' | 'memoryBytes'>): WalledCommand {
-  const allowance = {
-    dataBytes: limits.memoryBytes + command.reservedBytes,
-    cpuSeconds: Math.ceil(limits.wallSeconds * 4),
-    writtenBytes: 0,
-    openFiles,
-  }
-  return walledDecoder({ ...command, reads: command.reads ?? [] }, allowance, true)
+  return walledDecoder(programOf(command), allowanceOf(command, limits.memoryBytes, Math.ceil(limits.wallSeconds * 4)), true)
+}
+
+/** A command for many inputs, which come through its pipes alone; each has its own time, so that the process has none. */
+export function keptCommand(command: DecoderCommand, memoryBytes: number): WalledCommand {
+  return walledDecoder(programOf(command), allowanceOf(command, memoryBytes, null), false)
+}
+
+function programOf({ command, args, reads = [] }: DecoderCommand) {
+  return { command, args, reads }
+}
+
+function allowanceOf({ reservedBytes }: DecoderCommand, memoryBytes: number, cpuSeconds: number | null) {
+  return { dataBytes: memoryBytes + reservedBytes, cpuSeconds, writtenBytes: 0, openFiles }
 }

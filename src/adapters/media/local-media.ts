@@ -3,6 +3,7 @@ import { availableFilmDecoders } from './choose-film-decoder.ts'
 import { createMediaDecoder } from './media-decoder.ts'
 import { createMetadataReader, type MetadataReader } from './metadata-reader.ts'
 import { createPictureDecoder } from './picture-decoder.ts'
+import { createPictureProcess } from './picture-process.ts'
 
 /** Everything that reads media on this machine; close it to end its processes. */
 export interface LocalMedia extends AsyncDisposable {
@@ -14,10 +15,13 @@ export interface LocalMedia extends AsyncDisposable {
 export async function openLocalMedia(): Promise<LocalMedia> {
   const films = await availableFilmDecoders()
   const metadata = createMetadataReader()
-  const pictures = createPictureDecoder(films, (path) => metadata.preview(path))
+  const reading = createPictureProcess()
+  const pictures = createPictureDecoder({ films, process: reading, preview: (path) => metadata.preview(path) })
   return {
     decoder: createMediaDecoder({ film: films[0] ?? null, pictures }),
     metadata,
-    [Symbol.asyncDispose]: () => metadata[Symbol.asyncDispose](),
+    [Symbol.asyncDispose]: async () => {
+      for (const part of [metadata, reading]) await part[Symbol.asyncDispose]()
+    },
   }
 }

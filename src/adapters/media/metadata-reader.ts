@@ -1,8 +1,8 @@
 import { ExifTool } from 'exiftool-vendored'
 import type { CaptureFacts } from '../../domain/evidence.ts'
 import { Problem } from '../../domain/problem.ts'
-import { captureFacts } from './capture-facts.ts'
 import { findCommand } from '../sandbox/find-command.ts'
+import { captureFacts } from './capture-facts.ts'
 import { openEvidence } from './open-evidence.ts'
 
 /** What a raw photo carries for showing: a JPEG, and the EXIF orientation that the raw photo itself states. */
