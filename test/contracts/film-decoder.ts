@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto'
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { plainPass } from '../../src/adapters/media/plain-pass.ts'
 import { pictureDistance } from '../../src/analysis/ledger/picture-distance.ts'
+import type { Picture } from '../../src/analysis/pixels/picture.ts'
 import type { DecodeLimits, FilmDecoder, FilmFrame } from '../../src/application/ports/media-decoder.ts'
 import { Problem } from '../../src/domain/problem.ts'
 import { seconds } from '../../src/domain/timeline.ts'
@@ -11,7 +13,7 @@ import { sharedData } from '../shared-data.ts'
 import { tempFolder } from '../temp-folder.ts'
 
 const limits: DecodeLimits = { wallSeconds: 60, memoryBytes: 1e9, maxPixels: 1e8, maxStills: 10, maxSoundSeconds: 600 }
-const small = { width: 48, height: 32, scaling: 'fast', only: null } as const
+const small = { width: 48, height: 32, ...plainPass, scaling: 'fast' } as const
 const patience = 240_000
 
 /** What every film decoder must do; each adapter's test calls it. */
@@ -22,6 +24,7 @@ export function filmDecoderContract(open: () => Promise<FilmDecoder | null>): vo
   const signal = new AbortController().signal
   const framesOf = (path: string, request: Parameters<FilmDecoder['frames']>[1] = small, bounds = limits) =>
     collect(film.frames(path, request, bounds, signal))
+  const heardIn = async (path: string, bounds = limits) => film.sound(path, await film.probe(path, bounds, signal), bounds, signal)
 
   describe.skipIf(data === '')('reading films', () => {
     beforeAll(async () => {
@@ -58,6 +61,67 @@ export function filmDecoderContract(open: () => Promise<FilmDecoder | null>): vo
       for (const { frame, picture } of frames) expect(pictureDistance(picture, all[frame]?.picture ?? picture)).toBeLessThan(0.02)
     })
 
+    test.each(['shots/made_vfr.mkv', 'video/thorn/v1.m4v', 'video/pyscenedetect/testvideo.mp4', 'video/photoprism/earth.avi'])(
+      'goes from place to place in %s and finds the very frames',
+      async (path) => {
+        const times: number[] = []
+        const aside = { sample: () => undefined, entrance: (pts: number) => void times.push(pts) }
+        const all = (await framesOf(at(path), { ...small, aside })).frames
+        const { video } = await film.probe(at(path), limits, signal)
+        const places = [5, 6, Math.floor(all.length / 2), all.length - 1]
+        const only = places.map((frame) => ({ frame, pts: all[frame]?.pts ?? -1 }))
+        const entrances = { timeBase: video?.timeBase ?? [1, 1], times: times.toSorted((a, b) => a - b) }
+        const { frames, problem } = await framesOf(at(path), { ...small, only, entrances })
+        expect(problem).toBeNull()
+        expect(frames.map(({ frame, pts }) => ({ frame, pts })).toSorted((a, b) => a.frame - b.frame)).toEqual(only)
+        for (const { frame, picture } of frames) expect(pictureDistance(picture, all[frame]?.picture ?? picture)).toBe(0)
+      },
+    )
+
+    test('finds a frame even where the entrances are told wrongly', async () => {
+      const all = (await framesOf(at('shots/made_vfr.mkv'))).frames
+      const only = [{ frame: 40, pts: all[40]?.pts ?? -1 }]
+      const entrances = { timeBase: [1, 1], times: [0, 39, 41] } as const
+      const { frames } = await framesOf(at('shots/made_vfr.mkv'), { ...small, only, entrances })
+      expect(frames.map(({ frame, pts }) => ({ frame, pts }))).toEqual(only)
+    })
+
+    test('samples the first frame of each second, and tells where decoding can begin', async () => {
+      const told = { samples: [] as number[], entrances: [] as number[], sizes: new Set<string>() }
+      const aside = {
+        sample: ({ pts, picture }: { pts: number; picture: Picture }) => {
+          told.samples.push(pts)
+          told.sizes.add(`${picture.width} × ${picture.height}: ${picture.data.length}`)
+        },
+        entrance: (pts: number) => void told.entrances.push(pts),
+      }
+      const { frames } = await framesOf(at('video/thorn/v1.m4v'), { ...small, aside })
+      const times = frames.map(({ pts }) => pts)
+      const { video } = await film.probe(at('video/thorn/v1.m4v'), limits, signal)
+      const [num, den] = video?.timeBase ?? [1, 1]
+      const second = (pts: number) => Math.floor(((pts - (times[0] ?? 0)) * num) / den)
+      expect(told.samples).toEqual(times.filter((pts, index) => index === 0 || second(pts) > second(times[index - 1] ?? 0)))
+      expect([...told.sizes]).toEqual([`512 × 512: ${512 * 512 * 3}`])
+      expect(times).toEqual(expect.arrayContaining(told.entrances))
+      expect(told.entrances.length).toBeGreaterThan(0)
+    })
+
+    test('a first look yields the pictures that stand by themselves, at their times', async () => {
+      const path = at('video/pyscenedetect/testvideo.mp4')
+      const all = (await framesOf(path)).frames
+      const first = (await framesOf(path, { ...small, look: 'keyframes' })).frames
+      expect(first.length).toBeGreaterThan(1)
+      expect(first.length).toBeLessThan(all.length / 10)
+      expect(first.map(({ frame }) => frame)).toEqual(first.map((_, index) => index))
+      for (const { pts, picture } of first)
+        expect(
+          pictureDistance(
+            picture,
+            all.find((frame) => frame.pts === pts)?.picture ?? { ...picture, data: picture.data.map((v) => 255 - v) },
+          ),
+        ).toBe(0)
+    })
+
     test('asks for no frame and gets none', async () => {
       expect((await framesOf(at('shots/made_vfr.mkv'), { ...small, only: [] })).frames).toEqual([])
     })
@@ -86,7 +150,7 @@ export function filmDecoderContract(open: () => Promise<FilmDecoder | null>): vo
       ['video/speech/still_sv.mp4', 5.2],
       ['video/mdn/flower.webm', 5.08],
     ])('hears %s for its whole length', async (path, length) => {
-      const heard = await film.sound(at(path), limits, signal)
+      const heard = await heardIn(at(path))
       const samples = heard?.sound.samples ?? new Float32Array()
       expect(Math.abs(samples.length / 16_000 - length)).toBeLessThan(0.06)
       expect(loudest(samples) > 0.02).toBe(!path.includes('flower'))
@@ -95,12 +159,12 @@ export function filmDecoderContract(open: () => Promise<FilmDecoder | null>): vo
     })
 
     test('stops listening at the limit and says that it goes on', async () => {
-      const heard = await film.sound(at('audio/jfk.wav'), { ...limits, maxSoundSeconds: 4 }, signal)
+      const heard = await heardIn(at('audio/jfk.wav'), { ...limits, maxSoundSeconds: 4 })
       expect([heard?.sound.samples.length, heard?.goesOn]).toEqual([64_000, true])
     })
 
     test('a silent film has no sound, and a sound has no picture', async () => {
-      expect(await film.sound(at('video/decord/video_0.mov'), limits, signal)).toBeNull()
+      expect(await heardIn(at('video/decord/video_0.mov'))).toBeNull()
       expect((await film.probe(at('audio/jfk.wav'), limits, signal)).video).toBeNull()
     })
   })

@@ -1,27 +1,25 @@
-import { createLedgerBuilder, ledgerDefaults, ledgerFrameSize } from '../../analysis/ledger/ledger-builder.ts'
-import type { DecodedMedium, DecodeLimits, FilmDecoder, FilmProbe, VideoTrack } from '../../application/ports/media-decoder.ts'
+import type { DecodedMedium, DecodeLimits, FilmProbe, Look, VideoTrack } from '../../application/ports/media-decoder.ts'
 import type { ContentType, MediaKind } from '../../domain/evidence.ts'
 import { Problem, type ProblemRecord } from '../../domain/problem.ts'
 import type { Ledger } from '../../domain/timeline.ts'
+import { type FilmPass, type FilmReading, startPass } from './film-pass.ts'
 import { filmStills } from './film-stills.ts'
-import { gather } from './gather.ts'
 
-/** Decodes a film or a sound: the ledger over every frame, the stills that it chose, the sound track. */
-export async function decodeFilm(
-  film: FilmDecoder,
-  path: string,
-  type: ContentType,
-  limits: DecodeLimits,
-  signal: AbortSignal,
-): Promise<DecodedMedium> {
+/** Decodes a film or a sound: the ledger over every frame (or over the keyframes only), the stills that it chose, the sound track. */
+export async function decodeFilm(reading: FilmReading, type: ContentType, look: Look): Promise<DecodedMedium> {
+  const { film, path, limits, signal } = reading
+  // What is taken for a film is decoded while it is probed: to wait for that would cost a short film as much again.
+  await using early = type.kind === 'video' ? startPass(reading, look) : null
   const probe = await film.probe(path, limits, signal)
   if (probe.video === null && probe.audio === null) throw new Problem('no-picture-stream')
   refuseTooLarge(probe.video, limits)
-  const seen = probe.video === null ? nothingSeen : await see(film, path, probe.video, limits, signal)
-  const heard = probe.audio === null ? nothingHeard : await hear(film, path, limits, signal)
+  await using late = probe.video !== null && early === null ? startPass(reading, look) : null
+  const pass = early ?? late
+  const seen = probe.video === null || pass === null ? nothingSeen : await see(reading, probe.video, pass, look)
+  const heard = await hear(reading, probe, probe.video === null ? 'whole' : look)
   const problems = [seen.problem, heard.problem].filter((problem) => problem !== null)
   return {
-    look: 'whole',
+    look: probe.video === null ? 'whole' : look,
     facts: {
       kind: kindOf(type, probe),
       mimeType: type.mimeType,
@@ -29,12 +27,12 @@ export async function decodeFilm(
       ...uprightSize(probe.video),
       duration: probe.duration,
       hasPicture: seen.ledger !== null,
-      hasSound: heard.sound !== null,
+      hasSound: heard.is,
       damaged: problems.length > 0,
       decoder: film.id,
     },
     ledger: seen.ledger,
-    hashTrack: null,
+    hashTrack: seen.hashTrack,
     stills: seen.stills,
     sound: heard.sound,
     problems: distinct(problems),
@@ -42,25 +40,19 @@ export async function decodeFilm(
   }
 }
 
-const nothingSeen = { ledger: null, stills: [], omitted: 0, problem: null }
-const nothingHeard = { sound: null, goesOn: false, problem: null }
+const nothingSeen = { ledger: null, hashTrack: null, stills: [], omitted: 0, problem: null }
+const nothingHeard = { is: false, sound: null, goesOn: false, problem: null }
 
 function refuseTooLarge(video: VideoTrack | null, limits: DecodeLimits): void {
   if (video !== null && video.width * video.height > limits.maxPixels)
     throw new Problem('too-large', `${video.width} × ${video.height} pixels`)
 }
 
-async function see(film: FilmDecoder, path: string, video: VideoTrack, limits: DecodeLimits, signal: AbortSignal) {
-  const builder = createLedgerBuilder({ timeBase: video.timeBase, ...ledgerDefaults })
-  const frames = film.frames(path, { ...ledgerFrameSize, scaling: 'fast', only: null }, limits, signal)
-  const { problem } = await gather(frames, (frame) => {
-    builder.push(frame)
-    return null
-  })
-  const ledger = builder.finish(null)
+async function see(reading: FilmReading, video: VideoTrack, pass: FilmPass, look: Look) {
+  const { ledger, hashTrack, entrances, problem } = await pass.read(video.timeBase)
   if (ledger.frameCount === 0) return { ...nothingSeen, problem: problem ?? new Problem('content-broken', 'no frame came out').record() }
-  const chosen = await filmStills(film, path, { video, ledger }, limits, signal)
-  return { ledger, stills: chosen.stills, omitted: chosen.omitted, problem: problem ?? missingStills(ledger, chosen) }
+  const chosen = await filmStills(reading, { video, ledger, entrances, look })
+  return { ledger, hashTrack, stills: chosen.stills, omitted: chosen.omitted, problem: problem ?? missingStills(ledger, chosen) }
 }
 
 /** The second reading finds what the first found, unless the decoder stumbles; then the gap is told. */
@@ -73,9 +65,13 @@ function missingStills(
   return chosen.problem ?? new Problem('content-broken', `${missing} stills could not be read again`).record()
 }
 
-async function hear(film: FilmDecoder, path: string, limits: DecodeLimits, signal: AbortSignal) {
+/** A first look does not listen: it says that there is more. */
+async function hear({ film, path, limits, signal }: FilmReading, probe: FilmProbe, look: Look) {
+  if (probe.audio === null) return nothingHeard
+  if (look === 'keyframes') return { ...nothingHeard, is: true, goesOn: true }
   try {
-    return (await film.sound(path, limits, signal)) ?? nothingHeard
+    const heard = await film.sound(path, probe, limits, signal)
+    return heard === null ? nothingHeard : { is: true, ...heard }
   } catch (cause) {
     if (!(cause instanceof Problem)) throw cause
     return { ...nothingHeard, problem: cause.record() }

@@ -12,6 +12,8 @@ import { type ChildEnd, readable, watchChild } from './watch-child.ts'
 export interface DecoderChild extends AsyncDisposable {
   readonly output: Readable
   readonly side: Readable
+  /** Further answers, for who asks for them: descriptors 6, 7 and 8. */
+  readonly more: readonly [Readable, Readable, Readable]
   readonly end: Promise<ChildEnd>
 }
 
@@ -32,15 +34,17 @@ export async function startDecoder(
   const { command: file, args, filter } = limitedCommand(command, limits)
   await using evidence = await openEvidence(path)
   const child = spawn(file, args, {
-    stdio: ['ignore', 'pipe', 'pipe', evidence.fd, 'pipe', filter === null ? 'ignore' : 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', evidence.fd, 'pipe', filter === null ? 'ignore' : 'pipe', 'pipe', 'pipe', 'pipe'],
     env: { PATH: process.env.PATH, MALLOC_ARENA_MAX: '2', AV_LOG_FORCE_NOCOLOR: '1' },
     windowsHide: true,
   })
   sendFilter(child, filter)
+  const stdio: readonly unknown[] = child.stdio
   const end = watchChild(child, limits.wallSeconds, signal)
   return {
     output: readable(child.stdout),
     side: readable(child.stdio[4]),
+    more: [readable(stdio[6]), readable(stdio[7]), readable(stdio[8])],
     end,
     async [Symbol.asyncDispose]() {
       child.kill('SIGKILL')

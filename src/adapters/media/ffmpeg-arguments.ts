@@ -1,5 +1,6 @@
-import type { DecodeLimits, FrameRequest } from '../../application/ports/media-decoder.ts'
+import type { DecodeLimits, Entrances, FrameRequest } from '../../application/ports/media-decoder.ts'
 import { readableFormats } from './readable-formats.ts'
+import type { SeekRun } from './seek-plan.ts'
 
 /** Flags that come first in every call: quiet, so that what is on stderr is a complaint about the content. */
 export const quietly = ['-hide_banner', '-v', 'error']
@@ -13,20 +14,50 @@ export function inputArguments(input: string, limits: DecodeLimits): string[] {
 /**
  * Raw RGB frames on descriptor 1 and, in step with them, one text line per frame with its container time on descriptor 4.
  * Every decoded frame comes out once, with the time the container gives it: nothing is dropped, doubled or shifted.
+ * Where more is asked for, samples come on descriptor 6 with their times on 7, and a line for each packet of the stream on 8.
  */
 export function framesArguments(input: string, request: FrameRequest, limits: DecodeLimits, timing: TimingFlags): string[] {
-  const graph = `[0:V:0]${chosenOf(request)}${scaleFilter(request)},split[times][pixels]`
   const passthrough = [...timing.passthrough, '-enc_time_base', timing.demuxTimeBase]
-  const start = [...quietly, '-nostdin', '-max_alloc', String(limits.memoryBytes), '-threads', '2', '-copyts', '-noautorotate']
-  const times = ['-map', '[times]', ...passthrough, '-flush_packets', '1', '-f', 'framecrc', 'pipe:4']
-  const pixels = ['-map', '[pixels]', ...passthrough, '-f', 'rawvideo', 'pipe:1']
-  return [...start, ...inputArguments(input, limits), '-filter_complex', graph, ...times, ...pixels]
+  const lines = (map: string, to: number) => ['-map', map, ...passthrough, '-flush_packets', '1', '-f', 'framecrc', `pipe:${to}`]
+  const pixels = (map: string, to: number) => ['-map', map, ...passthrough, '-f', 'rawvideo', `pipe:${to}`]
+  const packets = ['-map', '0:V:0', '-c', 'copy', '-copyinkf', '-f', 'framecrc', 'pipe:8']
+  const aside = request.aside === null ? [] : [...lines('[sampletimes]', 7), ...pixels('[samples]', 6), ...packets]
+  const decoding = request.look === 'keyframes' ? ['-skip_frame', 'nokey', '-discard', 'nokey'] : []
+  const reading = [...begin(limits), ...asStored, ...decoding, ...inputArguments(input, limits), '-filter_complex', frameGraph(request)]
+  return [...reading, ...lines('[times]', 4), ...pixels('[pixels]', 1), ...aside]
+}
+
+/**
+ * The wanted frames of several runs, each decoded from its entrance up to the last one wanted: pixels on descriptor 1 in the order
+ * of the runs, and on descriptor 4 a line for each, which names its run as stream.
+ */
+export function seekArguments(
+  input: string,
+  { runs, request, timeBase }: SeekRequest,
+  limits: DecodeLimits,
+  timing: TimingFlags,
+): string[] {
+  const reading = runs.flatMap(({ wanted }) => [...asStored, ...seek(wanted[0]?.pts ?? 0, timeBase), ...inputArguments(input, limits)])
+  const branches = runs.map(({ wanted }, run) => {
+    const end = (wanted.at(-1)?.pts ?? 0) + 1
+    return `[${run}:V:0]trim=end_pts=${end},${select(wanted)},${scaleFilter(request)},split[times${run}][pixels${run}]`
+  })
+  const joined = `${runs.map((_, run) => `[pixels${run}]`).join('')}concat=n=${runs.length}[pixels]`
+  const times = [...runs.flatMap((_, run) => ['-map', `[times${run}]`]), ...timing.passthrough, '-f', 'framecrc', 'pipe:4']
+  const pixels = ['-map', '[pixels]', ...timing.passthrough, '-f', 'rawvideo', 'pipe:1']
+  return [...begin(limits), ...reading, '-filter_complex', [...branches, joined].join(';'), ...times, ...pixels]
+}
+
+export interface SeekRequest {
+  readonly request: FrameRequest
+  readonly runs: readonly SeekRun[]
+  readonly timeBase: Entrances['timeBase']
 }
 
 /** Mono 32-bit float samples at 16 kHz on descriptor 1; gaps in the container's times become silence. */
 export function soundArguments(input: string, maxSeconds: number, limits: DecodeLimits): string[] {
-  const start = [...quietly, '-nostdin', '-max_alloc', String(limits.memoryBytes), '-threads', '1', '-copyts']
-  return [...start, ...inputArguments(input, limits), '-map', '0:a:0', '-af', soundFilter(maxSeconds), '-f', 'f32le', 'pipe:1']
+  const reading = [...begin(limits), '-threads', '1', ...inputArguments(input, limits)]
+  return [...reading, '-map', '0:a:0', '-af', soundFilter(maxSeconds), '-f', 'f32le', 'pipe:1']
 }
 
 /** The filter chain that both adapters apply to the sound. */
@@ -41,8 +72,35 @@ export function scaleFilter({ width, height, scaling }: FrameRequest): string {
 
 const scalers = { fast: 'fast_bilinear', fine: 'area', nearest: 'neighbor' } as const satisfies Record<FrameRequest['scaling'], string>
 
-function chosenOf({ only }: FrameRequest): string {
-  return only === null ? '' : `select='${only.map(({ pts }) => `eq(pts,${pts})`).join('+')}',`
+/** The side of a sample in pixels, and the filter chain that both adapters apply to each. */
+export const sampleSide = 512
+export const sampleFilter = `scale=${sampleSide}:${sampleSide}:flags=neighbor,format=rgb24`
+
+function begin(limits: DecodeLimits): string[] {
+  return [...quietly, '-nostdin', '-max_alloc', String(limits.memoryBytes), '-copyts']
+}
+
+/** Flags of one input: as many threads as the bare decoder is measured with, and no turning. */
+const asStored = ['-threads', '2', '-noautorotate']
+
+/** Rounded up, as a time a little too early would lead to the entrance before. */
+function seek(pts: number, [num, den]: Entrances['timeBase']): string[] {
+  const microseconds = Math.ceil((pts * num * 1_000_000) / den)
+  return ['-noaccurate_seek', '-seek_timestamp', '1', '-ss', `${microseconds}us`]
+}
+
+function frameGraph(request: FrameRequest): string {
+  const main = `${request.only === null ? '' : `${select(request.only)},`}${scaleFilter(request)},split[times][pixels]`
+  if (request.aside === null) return `[0:V:0]${main}`
+  return `[0:V:0]split[film][sampled];[film]${main};[sampled]select='${beginsSecond}',${sampleFilter},split[sampletimes][samples]`
+}
+
+/** Seconds are counted from the first frame; a little is added so that whole ones do not fall short. */
+const secondOf = (pts: string) => `floor((${pts}-start_pts)*TB+1e-7)`
+const beginsSecond = `isnan(prev_selected_pts)+gt(${secondOf('pts')},${secondOf('prev_selected_pts')})`
+
+function select(wanted: readonly { readonly pts: number }[]): string {
+  return `select='${wanted.map(({ pts }) => `eq(pts,${pts})`).join('+')}'`
 }
 
 /** Names of the two flags that changed between major versions. */

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream'
+import { crcLines } from './crc-lines.ts'
 
-/** The container times of frames as they are told, one line each, in `framecrc` form: `stream, dts, pts, duration, …`. */
+/** The container times of frames as ffmpeg tells them, one line each. */
 export interface FrameTimes {
   /** The time of the next frame; null when no more are told. */
   next(): Promise<number | null>
@@ -9,19 +10,15 @@ export interface FrameTimes {
 /** Reads times ahead of the frames, so that the decoder never waits for us on this side. */
 export function frameTimes(stream: Readable): FrameTimes {
   const times: number[] = []
-  let rest = ''
   let ended = false
   let wake = () => {}
-  stream.setEncoding('latin1')
-  stream.on('data', (chunk: string) => {
-    const lines = (rest + chunk).split('\n')
-    rest = lines.pop() ?? ''
-    for (const line of lines) if (!line.startsWith('#')) times.push(Number(line.split(',')[2]))
-    wake()
-  })
-  stream.on('close', () => {
+  const awaken = () => wake()
+  crcLines(stream, ({ pts }) => {
+    times.push(pts)
+    awaken()
+  }).then(() => {
     ended = true
-    wake()
+    awaken()
   })
   return {
     async next() {

@@ -14,11 +14,11 @@ export interface MediaDecoderParts {
 export function createMediaDecoder({ film, pictures }: MediaDecoderParts): MediaDecoder {
   return {
     id: [film?.id ?? 'no film decoder', pictures.id].join(' + '),
-    async decode(path, type, limits, signal) {
+    async decode(path, type, limits, signal, look) {
       if (type.kind === 'other') throw new Problem(type.mimeType === 'application/x-empty' ? 'empty-file' : 'not-media', type.mimeType)
       if (type.kind === 'image') return decodePhoto(pictures, path, type, limits, signal)
       if (film === null) throw new Problem('format-unsupported', 'no film decoder is installed')
-      return decodeFilm(film, path, type, limits, signal)
+      return decodeFilm({ film, path, limits, signal }, type, look)
     },
   }
 }

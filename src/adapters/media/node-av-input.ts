@@ -6,6 +6,7 @@ import {
   AV_PKT_DATA_DISPLAYMATRIX,
   AVMEDIA_TYPE_AUDIO,
   AVMEDIA_TYPE_VIDEO,
+  AVSEEK_FLAG_BACKWARD,
   avGetCodecName,
   Codec,
   CodecContext,
@@ -37,15 +38,26 @@ export function audioStream(container: FormatContext): Stream | null {
   return container.streams.find((stream) => stream.codecpar.codecType === AVMEDIA_TYPE_AUDIO) ?? null
 }
 
-/** Every frame of one stream that decodes; broken packets are passed over, as the command line does. */
-export function* decodedFrames(container: FormatContext, stream: Stream, maxPixels: number): Generator<Frame> {
-  const decoder = openDecoder(stream, maxPixels)
+export interface Decoding {
+  readonly maxPixels: number
+  /** Only pictures that stand by themselves are decoded. */
+  readonly keyframes: boolean
+  /** Is told the time of each picture that stands by itself, ahead of decoding. */
+  readonly entrance: ((pts: number) => void) | null
+}
+
+/** Every frame of one stream that decodes, from where the container stands; broken packets are passed over, as the command line does. */
+export function* decodedFrames(container: FormatContext, stream: Stream, decoding: Decoding): Generator<Frame> {
+  const decoder = openDecoder(stream, decoding.maxPixels)
   const packet = new Packet()
   packet.alloc()
   const frame = new Frame()
   frame.alloc()
   while (container.readFrameSync(packet) >= 0) {
-    if (packet.streamIndex === stream.index) yield* feed(decoder, packet, frame, stream)
+    if (packet.streamIndex === stream.index) {
+      if (packet.isKeyframe && packet.pts !== AV_NOPTS_VALUE) decoding.entrance?.(Number(packet.pts))
+      if (packet.isKeyframe || !decoding.keyframes) yield* feed(decoder, packet, frame, stream)
+    }
     packet.unref()
   }
   yield* feed(decoder, null, frame, stream)
@@ -74,6 +86,11 @@ function openDecoder(stream: Stream, maxPixels: number): CodecContext {
   decoder.setFlags(AV_CODEC_FLAG_OUTPUT_CORRUPT)
   refuse(decoder.open2Sync(codec, Dictionary.fromObject({ max_pixels: maxPixels })), 'cannot be decoded')
   return decoder
+}
+
+/** Goes to the last entrance of a stream at or before a time; false where the container cannot. */
+export function goTo(container: FormatContext, stream: Stream, pts: number): boolean {
+  return container.seekFrameSync(stream.index, BigInt(pts), AVSEEK_FLAG_BACKWARD) >= 0
 }
 
 /** What the container says of itself. */

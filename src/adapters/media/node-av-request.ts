@@ -12,6 +12,11 @@ export const nodeAvRequest = z.discriminatedUnion('task', [
     height: z.number(),
     filter: z.string(),
     only: z.array(z.number()).nullable(),
+    look: z.enum(['keyframes', 'whole']),
+    /** Times of entrances for wanted frames that are gone to one by one; null: they are looked for from the start. */
+    runs: z.array(z.object({ entrance: z.number(), wanted: z.array(z.number()) })).nullable(),
+    /** The filter for samples on descriptor 6; with it entrances are told on descriptor 8. */
+    samples: z.string().nullable(),
   }),
   z.object({ task: z.literal('sound'), input: z.string(), maxPixels: z.number(), filter: z.string() }),
 ])

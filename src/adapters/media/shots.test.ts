@@ -6,6 +6,7 @@ import { createLedgerBuilder, ledgerDefaults, ledgerFrameSize } from '../../anal
 import type { FilmDecoder } from '../../application/ports/media-decoder.ts'
 import { ledgerFaults, type Shot } from '../../domain/timeline.ts'
 import { chooseFilmDecoder } from './choose-film-decoder.ts'
+import { plainPass } from './plain-pass.ts'
 
 interface Truth {
   readonly file: string
@@ -27,7 +28,7 @@ function knownFilms(folder: string): Truth[] {
 async function shotsOf(film: FilmDecoder, path: string): Promise<readonly Shot[]> {
   const { video } = await film.probe(path, limits, new AbortController().signal)
   const builder = createLedgerBuilder({ timeBase: video?.timeBase ?? [1, 1], ...ledgerDefaults })
-  const request = { ...ledgerFrameSize, scaling: 'fast', only: null } as const
+  const request = { ...ledgerFrameSize, ...plainPass, scaling: 'fast' } as const
   for await (const frame of film.frames(path, request, limits, new AbortController().signal)) builder.push(frame)
   const ledger = builder.finish(null)
   expect(ledgerFaults(ledger)).toEqual([])

@@ -3,6 +3,7 @@ import { sizeWithin } from '../../analysis/pixels/size-within.ts'
 import type { DecodeLimits, FilmDecoder, FrameRequest } from '../../application/ports/media-decoder.ts'
 import { Problem } from '../../domain/problem.ts'
 import { analysisLongSide, type DecodedPicture } from './decoded-picture.ts'
+import { plainPass } from './plain-pass.ts'
 
 /** Picture types that only the film decoder reads. */
 const known = new Set([
@@ -44,8 +45,8 @@ export async function decodeTail(film: FilmDecoder, path: string, limits: Decode
   if (video === null) throw new Problem('content-broken', 'no picture in it')
   if (video.width * video.height > limits.maxPixels) throw new Problem('too-large', `${video.width} × ${video.height} pixels`)
   const first = (request: FrameRequest) => firstFrame(film, path, request, limits, signal)
-  const small = await first({ ...sizeWithin(video, analysisLongSide), scaling: 'fine', only: null })
-  const hash = await first({ ...hashSize(video), scaling: 'nearest', only: null })
+  const small = await first({ ...sizeWithin(video, analysisLongSide), ...plainPass, scaling: 'fine' })
+  const hash = await first({ ...hashSize(video), ...plainPass, scaling: 'nearest' })
   return {
     width: video.width,
     height: video.height,

@@ -15,7 +15,6 @@ export interface HashTrack {
 /** One frame as PDQ wants it: stored orientation, whole, squashed by nearest neighbour to at most 512 × 512. */
 export interface TrackSample {
   readonly pts: number
-  readonly frame: number
   readonly picture: Picture
 }
 

@@ -53,12 +53,39 @@ export interface FilmFrame {
   readonly picture: Picture
 }
 
-/** Which frames are wanted, squashed to which size and how. `only` null: every frame; else those, in ascending order. */
+/** A frame by its number and its container time. */
+export interface FramePlace {
+  readonly frame: number
+  readonly pts: number
+}
+
+/** Which frames are wanted, squashed to which size and how. */
 export interface FrameRequest {
   readonly width: number
   readonly height: number
   readonly scaling: 'fast' | 'fine' | 'nearest'
-  readonly only: readonly { readonly frame: number; readonly pts: number }[] | null
+  /** Null: every frame; else those, in ascending order of frames. They may come in another order. */
+  readonly only: readonly FramePlace[] | null
+  /** After `keyframes` frames are numbered among those. */
+  readonly look: Look
+  /** Where decoding can begin; null: unknown, so that wanted frames are looked for from the start of the film. */
+  readonly entrances: Entrances | null
+  /** What else the same pass is to tell; null where `only` names frames. */
+  readonly aside: FrameAside | null
+}
+
+/** Container times of the pictures of a film that stand by themselves, ascending. */
+export interface Entrances {
+  readonly timeBase: readonly [num: number, den: number]
+  readonly times: readonly number[]
+}
+
+/** Takes what falls off while a film is decoded. All has been told when the last frame is followed by the end. */
+export interface FrameAside {
+  /** About once a second of film a frame squashed to 512 × 512 by nearest neighbour; its buffer is reused. */
+  sample(sample: { readonly pts: number; readonly picture: Picture }): void
+  /** The time of a picture that stands by itself in the stream, in the order of decoding. */
+  entrance(pts: number): void
 }
 
 /** The films part of a decoder; two adapters stand behind it (the ffmpeg command line, node-av). */
@@ -67,8 +94,8 @@ export interface FilmDecoder {
   probe(path: string, limits: DecodeLimits, signal: AbortSignal): Promise<FilmProbe>
   /** Frames that decode, in presentation order. A film that breaks midway yields what decodes and then throws `content-broken`. */
   frames(path: string, request: FrameRequest, limits: DecodeLimits, signal: AbortSignal): AsyncIterable<FilmFrame>
-  /** The first sound track up to `maxSoundSeconds`; null when there is none. A track that breaks midway ends there and says so. */
-  sound(path: string, limits: DecodeLimits, signal: AbortSignal): Promise<DecodedSound | null>
+  /** The first sound track up to `maxSoundSeconds`; null when the probe told of none. A track that breaks midway ends there and says so. */
+  sound(path: string, probe: FilmProbe, limits: DecodeLimits, signal: AbortSignal): Promise<DecodedSound | null>
 }
 
 export interface DecodedSound {

@@ -1,0 +1,127 @@
+import type { DecodeLimits, FilmFrame, FrameRequest } from '../../application/ports/media-decoder.ts'
+import { Problem } from '../../domain/problem.ts'
+import { childProblem } from './child-problem.ts'
+import { crcLines } from './crc-lines.ts'
+import { type DecoderChild, inputOfChild, startDecoder } from './decoder-child.ts'
+import { framesArguments, sampleSide, seekArguments, type TimingFlags } from './ffmpeg-arguments.ts'
+import { frameTimes } from './frame-times.ts'
+import { rawFrames } from './raw-frames.ts'
+import { type SeekRun, seekPlan, takePlace } from './seek-plan.ts'
+
+export interface FramesCall {
+  readonly ffmpeg: string
+  readonly timing: TimingFlags
+  readonly path: string
+  readonly request: FrameRequest
+  readonly limits: DecodeLimits
+  readonly signal: AbortSignal
+}
+
+/** So many places of a film are gone to by one process. */
+const runsAtOnce = process.platform === 'darwin' ? 1 : 8
+
+/** The frames that are asked for: wanted ones from place to place where that is worth it, what is not found so in one pass. */
+export async function* ffmpegFrames(call: FramesCall): AsyncGenerator<FilmFrame> {
+  if (call.request.only === null) return yield* passFrames(call)
+  const plan = seekPlan(call.request) ?? []
+  const found = new Set<number>()
+  for (let at = 0; at < plan.length; at += runsAtOnce) {
+    for (const frame of await soughtFrames(call, plan.slice(at, at + runsAtOnce))) {
+      found.add(frame.frame)
+      yield frame
+    }
+  }
+  const only = call.request.only.filter(({ frame }) => !found.has(frame))
+  if (only.length > 0) yield* passFrames({ ...call, request: { ...call.request, only } })
+}
+
+async function* passFrames(call: FramesCall): AsyncGenerator<FilmFrame> {
+  const args = framesArguments(inputOfChild(call.path), call.request, call.limits, call.timing)
+  await using child = await startDecoder(call.path, { command: call.ffmpeg, args, reservedBytes: 0 }, call.limits, call.signal)
+  const told = listenAside(child, call.request)
+  told.catch(() => undefined)
+  const left = call.request.only === null ? null : [...call.request.only]
+  let count = 0
+  for await (const { pts, data } of timedPictures(child, call.request)) {
+    const frame = left === null ? count : takePlace(left, pts)
+    count += 1
+    if (frame !== undefined) yield { frame, pts, picture: { width: call.request.width, height: call.request.height, data } }
+    if (left?.length === 0) return
+  }
+  await told
+  throwProblem(childProblem(await child.end))
+}
+
+async function* timedPictures(child: DecoderChild, { width, height }: FrameRequest): AsyncGenerator<{ pts: number; data: Uint8Array }> {
+  const times = frameTimes(child.side)
+  let count = 0
+  for await (const data of rawFrames(child.output, width * height * 3)) {
+    const pts = await times.next()
+    if (pts === null) {
+      // A decoder that was killed may have told a frame and not yet its time: then the reason of its end is the news.
+      throwProblem(childProblem(await child.end))
+      throw new Problem('decoder-crashed', `frame ${count} came without a time`)
+    }
+    yield { pts, data }
+    count += 1
+  }
+}
+
+async function listenAside(child: DecoderChild, { aside }: FrameRequest): Promise<void> {
+  const [samples, times, packets] = child.more
+  if (aside === null) {
+    for (const unused of child.more) unused.resume()
+    return
+  }
+  const entrances = crcLines(packets, ({ pts, entrance }) => {
+    if (entrance && Number.isFinite(pts)) aside.entrance(pts)
+  })
+  const sampleTimes = frameTimes(times)
+  for await (const data of rawFrames(samples, sampleSide * sampleSide * 3)) {
+    const pts = await sampleTimes.next()
+    if (pts !== null) aside.sample({ pts, picture: { width: sampleSide, height: sampleSide, data } })
+  }
+  await entrances
+}
+
+/** The wanted frames of those runs that gave each of theirs without a complaint. */
+async function soughtFrames(call: FramesCall, runs: readonly SeekRun[]): Promise<FilmFrame[]> {
+  const { request, limits } = call
+  if (request.entrances === null) return []
+  const args = seekArguments(inputOfChild(call.path), { request, runs, timeBase: request.entrances.timeBase }, limits, call.timing)
+  await using child = await startDecoder(call.path, { command: call.ffmpeg, args, reservedBytes: 0 }, limits, call.signal)
+  for (const unused of child.more) unused.resume()
+  const counts = runs.map(() => 0)
+  const told = crcLines(child.side, ({ stream }) => {
+    counts[stream] = (counts[stream] ?? 0) + 1
+  })
+  const pictures: Uint8Array[] = []
+  for await (const data of rawFrames(child.output, request.width * request.height * 3)) pictures.push(data.slice())
+  await told
+  const end = await child.end
+  const problem = childProblem(end)
+  if (end.reason !== 'exit') throwProblem(problem)
+  return problem === null ? placed(runs, counts, { request, pictures }) : []
+}
+
+function placed(
+  runs: readonly SeekRun[],
+  counts: readonly number[],
+  { request: { width, height }, pictures }: { request: FrameRequest; pictures: readonly Uint8Array[] },
+): FilmFrame[] {
+  let first = 0
+  return runs.flatMap(({ wanted }, run) => {
+    const count = counts[run] ?? 0
+    const own = pictures.slice(first, first + count)
+    first += count
+    if (count !== wanted.length) return []
+    return wanted.flatMap(({ frame, pts }, index): FilmFrame[] => {
+      const data = own[index]
+      return data === undefined ? [] : [{ frame, pts, picture: { width, height, data } }]
+    })
+  })
+}
+
+function throwProblem(problem: Problem | null): void {
+  if (problem !== null) throw problem
+}

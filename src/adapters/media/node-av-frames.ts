@@ -1,0 +1,102 @@
+import type { Readable } from 'node:stream'
+import type { DecodeLimits, FilmFrame, FrameRequest } from '../../application/ports/media-decoder.ts'
+import { childProblem } from './child-problem.ts'
+import { type DecoderChild, inputOfChild } from './decoder-child.ts'
+import { sampleFilter, sampleSide, scaleFilter } from './ffmpeg-arguments.ts'
+import { startNodeAv } from './node-av-process.ts'
+import type { FramesTask } from './node-av-request.ts'
+import { rawFrames } from './raw-frames.ts'
+import { type SeekRun, seekPlan, takePlace } from './seek-plan.ts'
+
+export interface FramesCall {
+  readonly path: string
+  readonly request: FrameRequest
+  readonly limits: DecodeLimits
+  readonly signal: AbortSignal
+}
+
+/** The frames that are asked for: wanted ones from place to place where that is worth it, what is not found so in one pass. */
+export async function* nodeAvFrames(call: FramesCall): AsyncGenerator<FilmFrame> {
+  const { only } = call.request
+  if (only === null) return yield* passFrames(call)
+  const plan = seekPlan(call.request)
+  const sought = plan === null ? [] : await soughtFrames(call, plan)
+  yield* sought
+  const left = only.filter((place) => !sought.some(({ frame }) => frame === place.frame))
+  if (left.length > 0) yield* passFrames({ ...call, request: { ...call.request, only: left } })
+}
+
+async function* passFrames(call: FramesCall): AsyncGenerator<FilmFrame> {
+  await using child = await start(call, null)
+  const told = listenAside(child, call.request)
+  told.catch(() => undefined)
+  yield* timedFrames(child.output, call.request)
+  await told
+  const problem = childProblem(await child.end)
+  if (problem !== null) throw problem
+}
+
+/** The wanted frames that were found where they should be, unless the decoder had a complaint. */
+async function soughtFrames(call: FramesCall, plan: readonly SeekRun[]): Promise<FilmFrame[]> {
+  await using child = await start(call, plan)
+  for (const unused of child.more) unused.resume()
+  const found: FilmFrame[] = []
+  for await (const frame of timedFrames(child.output, call.request))
+    found.push({ ...frame, picture: { ...frame.picture, data: frame.picture.data.slice() } })
+  const end = await child.end
+  const problem = childProblem(end)
+  if (problem !== null && end.reason !== 'exit') throw problem
+  return problem === null ? found : []
+}
+
+async function start({ path, request, limits, signal }: FramesCall, plan: readonly SeekRun[] | null): Promise<DecoderChild> {
+  const { width, height, look, only, aside } = request
+  const task: FramesTask = {
+    task: 'frames',
+    input: inputOfChild(path),
+    maxPixels: limits.maxPixels,
+    width,
+    height,
+    filter: scaleFilter(request),
+    only: only?.map(({ pts }) => pts) ?? null,
+    look,
+    runs: plan?.map(({ entrance, wanted }) => ({ entrance, wanted: wanted.map(({ pts }) => pts) })) ?? null,
+    samples: aside === null ? null : sampleFilter,
+  }
+  const child = await startNodeAv(path, task, limits, signal)
+  child.side.resume()
+  return child
+}
+
+async function* timedFrames(output: Readable, { width, height, only }: FrameRequest): AsyncGenerator<FilmFrame> {
+  const left = only === null ? null : [...only]
+  let count = 0
+  for await (const packet of rawFrames(output, 8 + width * height * 3)) {
+    const pts = timeOf(packet)
+    const frame = left === null ? count : takePlace(left, pts)
+    count += 1
+    if (frame !== undefined) yield { frame, pts, picture: { width, height, data: packet.subarray(8) } }
+  }
+}
+
+async function listenAside(child: DecoderChild, { aside }: FrameRequest): Promise<void> {
+  const [samples, unused, entrances] = child.more
+  unused.resume()
+  if (aside === null) {
+    samples.resume()
+    entrances.resume()
+    return
+  }
+  const listening = listenEntrances(entrances, aside.entrance)
+  for await (const packet of rawFrames(samples, 8 + sampleSide * sampleSide * 3))
+    aside.sample({ pts: timeOf(packet), picture: { width: sampleSide, height: sampleSide, data: packet.subarray(8) } })
+  await listening
+}
+
+async function listenEntrances(stream: Readable, tell: (pts: number) => void): Promise<void> {
+  for await (const packet of rawFrames(stream, 8)) tell(timeOf(packet))
+}
+
+function timeOf(packet: Uint8Array): number {
+  return new DataView(packet.buffer, packet.byteOffset).getFloat64(0, true)
+}

@@ -1,0 +1,2 @@
+/** Every frame of the whole film and nothing aside: what most requests begin with. */
+export const plainPass = { only: null, look: 'whole', entrances: null, aside: null } as const

@@ -1,0 +1,35 @@
+import type { FramePlace, FrameRequest } from '../../application/ports/media-decoder.ts'
+
+/** Wanted frames that are decoded in one go, beginning at an entrance of the stream. */
+export interface SeekRun {
+  readonly entrance: number
+  readonly wanted: readonly FramePlace[]
+}
+
+/** Above this part of the film, decoding it once from its start costs no more than going from place to place. */
+const worthSeeking = 0.7
+
+/** The runs that give the wanted frames with the least decoding; null where the film is better decoded from its start. */
+export function seekPlan({ only, entrances, look }: FrameRequest): readonly SeekRun[] | null {
+  const times = entrances?.times ?? []
+  const first = times[0]
+  const last = only?.at(-1)
+  if (only === null || first === undefined || last === undefined || look === 'keyframes') return null
+  const runs: { entrance: number; wanted: FramePlace[] }[] = []
+  let next = 0
+  for (const place of only) {
+    while ((times[next + 1] ?? Number.POSITIVE_INFINITY) <= place.pts) next += 1
+    const entrance = times[next] ?? first
+    const run = runs.at(-1)
+    if (run?.entrance === entrance) run.wanted.push(place)
+    else runs.push({ entrance, wanted: [place] })
+  }
+  const decoded = runs.reduce((sum, run) => sum + (run.wanted.at(-1)?.pts ?? first) - run.entrance, 0)
+  return decoded < worthSeeking * (last.pts - first) || runs.length === 1 ? runs : null
+}
+
+/** Takes the wanted frame of a time out of those that are left; gives its number, undefined where none has that time. */
+export function takePlace(left: FramePlace[], pts: number): number | undefined {
+  const index = left.findIndex((wanted) => wanted.pts === pts)
+  return index === -1 ? undefined : left.splice(index, 1)[0]?.frame
+}
