@@ -8,6 +8,7 @@ import type { MediaId } from '../../domain/id.ts'
 import { Problem } from '../../domain/problem.ts'
 import { hashStream } from './hash-stream.ts'
 import { escapedBytes } from './path-text.ts'
+import { isReadByPrivilege } from './read-by-privilege.ts'
 import { readProblem } from './read-problem.ts'
 import type { Spool } from './spool.ts'
 import { describePath, walkFolder } from './walk-folder.ts'
@@ -60,11 +61,15 @@ function fileOf(source: string, inner: string): Buffer {
   return Buffer.concat([Buffer.from(`${source}/`), escapedBytes(inner)])
 }
 
-/** Decoders take paths as text, so a file whose name is no UTF-8 is read from a copy that lives as long as it is needed. */
+/**
+ * Decoders take paths as text and have no privileges: a file whose name is no UTF-8, and one that only root may read, is read from a
+ * copy that lives as long as it is needed.
+ */
 async function decodablePath(file: Buffer, spool: Spool, media: MediaId): Promise<{ readonly path: string } & AsyncDisposable> {
-  if (isUtf8(file)) return { path: file.toString('utf8'), [Symbol.asyncDispose]: async () => {} }
+  const path = file.toString('utf8')
   const handle = await openReadOnly(file)
   try {
+    if (isUtf8(file) && !(await isReadByPrivilege(path))) return { path, [Symbol.asyncDispose]: async () => {} }
     return await spool.keep(media, chunksOf(handle, chunkBytes))
   } finally {
     await handle.close()
