@@ -1,9 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import type { Readable, Writable } from 'node:stream'
 import { Problem } from '../../domain/problem.ts'
+import { findCommand } from '../sandbox/find-command.ts'
+import { sendFilter } from '../sandbox/send-filter.ts'
 import { type NamelessFile, openNamelessFile } from './nameless-file.ts'
 import { toPng } from './tesseract-engine.ts'
 import type { ProcessLimits } from './tesseract-process.ts'
+import { walledTesseract } from './walled-tesseract.ts'
 
 /** A Tesseract process that keeps its language data in memory and reads one page after the other. */
 export interface TesseractPages extends Disposable {
@@ -22,10 +25,13 @@ export async function openTesseractPages(command: string, args: readonly string[
   const empty = await toPng({ width: 16, height: 16, data: new Uint8Array(16 * 16 * 3).fill(255) })
   const [page, divider] = [openNamelessFile(), openNamelessFile()]
   divider.write(empty)
-  const child = spawn('stdbuf', ['-oL', command, '-', 'stdout', ...args, '-c', 'stream_filelist=true', 'tsv'], {
-    stdio: ['pipe', 'pipe', 'ignore', page.fd, divider.fd],
+  const asked = ['-oL', command, '-', 'stdout', ...args, '-c', 'stream_filelist=true', 'tsv']
+  const { command: file, args: walled, filter } = walledTesseract(findCommand('stdbuf') ?? 'stdbuf', asked, 'descriptors')
+  const child = spawn(file, [...walled], {
+    stdio: ['pipe', 'pipe', 'ignore', page.fd, divider.fd, filter === null ? 'ignore' : 'pipe'],
     env: { PATH: process.env.PATH, LC_ALL: 'C', OMP_THREAD_LIMIT: '1' },
   }) as Child
+  sendFilter(child, filter)
   divider[Symbol.dispose]()
   // A program that ends early closes its input; its end tells why.
   child.stdin.on('error', () => undefined)

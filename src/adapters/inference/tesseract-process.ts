@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process'
 import { Problem } from '../../domain/problem.ts'
+import { sendFilter } from '../sandbox/send-filter.ts'
+import { walledTesseract } from './walled-tesseract.ts'
 
 export interface ProcessLimits {
   readonly seconds: number
@@ -8,10 +10,14 @@ export interface ProcessLimits {
 
 /** Runs a program with input on stdin and returns stdout as text; it gets one thread and is killed at a limit. */
 export async function runTesseract(command: string, args: readonly string[], input: Uint8Array, limits: ProcessLimits): Promise<string> {
-  const child = spawn(command, args, {
-    stdio: ['pipe', 'pipe', 'pipe'],
+  const { command: file, args: walled, filter } = walledTesseract(command, args, 'nothing')
+  const child = spawn(file, [...walled], {
+    stdio: ['pipe', 'pipe', 'pipe', 'ignore', 'ignore', filter === null ? 'ignore' : 'pipe'],
     env: { PATH: process.env.PATH, LC_ALL: 'C', OMP_THREAD_LIMIT: '1' },
   })
+  sendFilter(child, filter)
+  const { stdin, stdout, stderr } = child
+  if (stdin === null || stdout === null || stderr === null) throw new Error('tesseract has no pipes')
   const { promise, resolve, reject } = Promise.withResolvers<string>()
   const stop = (problem: Problem) => {
     child.kill('SIGKILL')
@@ -20,20 +26,20 @@ export async function runTesseract(command: string, args: readonly string[], inp
   const timer = setTimeout(() => stop(new Problem('time-limit', `tesseract took more than ${limits.seconds} s`)), limits.seconds * 1000)
   const output: Buffer[] = []
   let size = 0
-  child.stdout.on('data', (chunk: Buffer) => {
+  stdout.on('data', (chunk: Buffer) => {
     size += chunk.length
     output.push(chunk)
     if (size > limits.outputBytes) stop(new Problem('memory-limit', 'tesseract wrote too much'))
   })
   // Its warnings name nothing that the exit code does not tell.
-  child.stderr.resume()
+  stderr.resume()
   // A program that ends early closes its input; the exit code tells why.
-  child.stdin.on('error', () => undefined)
+  stdin.on('error', () => undefined)
   child.on('error', (cause) => reject(new Problem('analyzer-failed', 'tesseract could not be started', cause)))
   child.on('close', (code) => {
     if (code === 0) resolve(Buffer.concat(output).toString('utf8'))
     else reject(new Problem('analyzer-failed', `tesseract ended with code ${code}`))
   })
-  child.stdin.end(input)
+  stdin.end(input)
   return promise.finally(() => clearTimeout(timer))
 }

@@ -15,12 +15,12 @@ const openFiles = 256
 
 /** The same command behind a wall and with bounded data memory and CPU time, no core dump, no file written; it sees descriptor 3. */
 export function limitedCommand(command: DecoderCommand, limits: Pick<DecodeLimits, 'wallSeconds' | 'memoryBytes'>): WalledCommand {
-  return walledDecoder(programOf(command), allowanceOf(command, limits.memoryBytes, Math.ceil(limits.wallSeconds * 4)), true)
+  return walledDecoder(programOf(command), allowanceOf(command, limits.memoryBytes, Math.ceil(limits.wallSeconds * 4)), 'input')
 }
 
 /** A command for many inputs, which come through its pipes alone; each has its own time, so that the process has none. */
 export function keptCommand(command: DecoderCommand, memoryBytes: number): WalledCommand {
-  return walledDecoder(programOf(command), allowanceOf(command, memoryBytes, null), false)
+  return walledDecoder(programOf(command), allowanceOf(command, memoryBytes, null), 'nothing')
 }
 
 function programOf({ command, args, reads = [] }: DecoderCommand) {

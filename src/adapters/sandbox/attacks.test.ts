@@ -118,7 +118,7 @@ describe.skipIf(findCommand('perl') === null || process.platform === 'win32')('a
     test('that uses up its processor time is told so and then ended by the kernel', { timeout: 60_000 }, () => {
       const allowance = { dataBytes: 2e8, cpuSeconds: 1, writtenBytes: 0, openFiles: 64 }
       const program = { command: perl, args: ['-e', '$SIG{XCPU} = sub { syswrite STDOUT, "told" }; 1 while 1'], reads: [] }
-      const { command, args, filter } = walledDecoder(program, allowance, false)
+      const { command, args, filter } = walledDecoder(program, allowance, 'nothing')
       writeFileSync(join(home.path, 'filter'), filter ?? '')
       const pipes = ['ignore', 'pipe', 'pipe', 'ignore', 'ignore', openSync(join(home.path, 'filter'), 'r')] as const
       const { stdout, signal, status } = spawnSync(command, args, { stdio: [...pipes], timeout: 50_000 })

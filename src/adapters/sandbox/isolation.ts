@@ -48,9 +48,9 @@ function detect(): Isolation {
   if (wish() === 'off') return { ...open, limits: false, lacking: 'turned off by WORDVEIL_ISOLATION' }
   if (process.platform !== 'linux') return { ...open, lacking: `there are no such walls on ${process.platform}` }
   const bwrap = findCommand('bwrap')
-  const refusal = bwrap === null ? 'bubblewrap is not installed' : refusalOf(bwrap, decoderWall([], true), 'decoder')
+  const refusal = bwrap === null ? 'bubblewrap is not installed' : refusalOf(bwrap, decoderWall([], 'input'), 'decoder')
   if (bwrap === null || refusal !== null) return { ...withoutBubblewrap(open), lacking: refusal }
-  const inner = refusalOf(bwrap, [...workerWall([bwrap, import.meta.filename]), bwrap, ...decoderWall([], true)], 'worker')
+  const inner = refusalOf(bwrap, [...workerWall([bwrap, import.meta.filename]), bwrap, ...decoderWall([], 'input')], 'worker')
   const filter = systemCallFilter('decoder', process.arch) !== null
   const lacking = [
     ...(filter ? [] : [`no filter of system calls for ${process.arch}`]),

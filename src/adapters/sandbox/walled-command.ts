@@ -1,7 +1,7 @@
 import { findCommand } from './find-command.ts'
 import { isolation } from './isolation.ts'
 import { type Role, systemCallFilter } from './system-call-filter.ts'
-import { decoderWall, filterDescriptor, namespacesCommand, workerWall } from './walls.ts'
+import { decoderWall, filterDescriptor, namespacesCommand, type Sight, workerWall } from './walls.ts'
 
 /** A program to be held back. */
 export interface Program {
@@ -26,9 +26,9 @@ export interface WalledCommand {
   readonly filter: Buffer | null
 }
 
-/** A decoder behind the best wall of this machine and under limits; where `hasInput`, descriptor 3 is the one file it sees. */
-export function walledDecoder(program: Program, allowance: Allowance, hasInput: boolean): WalledCommand {
-  return behind('decoder', program, allowance, () => decoderWall([program.command, ...program.reads], hasInput))
+/** A decoder behind the best wall of this machine and under limits. */
+export function walledDecoder(program: Program, allowance: Allowance, sight: Sight): WalledCommand {
+  return behind('decoder', program, allowance, () => decoderWall([program.command, ...program.reads], sight))
 }
 
 /** A worker behind a wall of its own, where decoders inside can have theirs; elsewhere under limits alone, so that its decoders are walled. */
