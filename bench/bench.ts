@@ -15,6 +15,7 @@ export type Benchmark = (data: string, args: readonly string[]) => Promise<Measu
 
 // npm run bench -- [NAME [ARGUMENT…]]: each benchmark is loaded only when it is asked for; without a name each runs in a process of its own.
 const benchmarks: Readonly<Record<string, () => Promise<Benchmark>>> = {
+  growth: async () => (await import('./growth.ts')).benchGrowth,
   quality: async () => (await import('./quality.ts')).benchQuality,
   text: async () => (await import('./text.ts')).benchText,
 }
