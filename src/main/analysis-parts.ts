@@ -1,5 +1,6 @@
 import type { ModelManifest } from '../adapters/inference/manifest.ts'
 import type { ModelProvider } from '../adapters/inference/onnx-models.ts'
+import type { OnnxSettings } from '../adapters/inference/onnx-network.ts'
 import { mountedSpeechReaders } from '../adapters/inference/speech-reader.ts'
 import { type TextEngine, tesseractId } from '../adapters/inference/tesseract-engine.ts'
 import { openTesseract } from '../adapters/inference/tesseract-reader.ts'
@@ -9,7 +10,7 @@ import type { AnalyseMediumMeans } from '../application/analysis/analyse-medium.
 import type { AnalysisMeans } from '../application/analysis/plan-runs.ts'
 import type { ModelRef } from '../domain/observation.ts'
 import { installedAnalyzers } from './analyzers.ts'
-import { type InstalledModels, installedModels, modelThreads, openInstalledModels } from './models.ts'
+import { type InstalledModels, installedModels, modelThreads, onProcessor, openInstalledModels } from './models.ts'
 
 /** What analysis is made of on this machine: for planning in the parent process, for doing in a worker. */
 export interface AnalysisParts extends AsyncDisposable {
@@ -20,10 +21,13 @@ export interface AnalysisParts extends AsyncDisposable {
 }
 
 /** Finds decoders, models and engines. Nothing is loaded before it is used. */
-export async function openAnalysisParts(options: { readonly faces: boolean }): Promise<AnalysisParts> {
+export async function openAnalysisParts(options: { readonly faces: boolean; readonly networks?: OnnxSettings }): Promise<AnalysisParts> {
   const [media, installed, tesseract] = await Promise.all([openLocalMedia(), installedModels(), openTesseract()])
   const speechReaders = mountedSpeechReaders({ manifests: installed.manifests, weights: installed.folders.weights, threads: modelThreads })
-  const models = openInstalledModels(installed, { textReaders: { [tesseractId]: tesseract }, speechReaders })
+  const models = openInstalledModels(installed, options.networks ?? onProcessor, {
+    textReaders: { [tesseractId]: tesseract },
+    speechReaders,
+  })
   const means = {
     analyzers: installedAnalyzers(options),
     modelRef: (id: string) => modelRef(id, { installed, models, tesseract }),
@@ -41,9 +45,9 @@ export async function openAnalysisParts(options: { readonly faces: boolean }): P
   }
 }
 
-/** What a worker process analyses with. */
-export async function analyseMediumMeans(): Promise<AnalyseMediumMeans> {
-  const { means, models, media } = await openAnalysisParts({ faces: true })
+/** What a worker process analyses with; what its networks run on was chosen before it was started. */
+export async function analyseMediumMeans(networks: OnnxSettings): Promise<AnalyseMediumMeans> {
+  const { means, models, media } = await openAnalysisParts({ faces: true, networks })
   return { ...means, models, mediaDecoder: media.decoder, readCapture: (path, signal) => media.metadata.read(path, signal) }
 }
 

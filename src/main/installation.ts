@@ -4,6 +4,7 @@ import { createHtmlReport } from '../adapters/documents/html-report.ts'
 import { openReportFolder } from '../adapters/documents/report-folder.ts'
 import { createTypstReport } from '../adapters/documents/typst-report.ts'
 import { openEvidenceOpener } from '../adapters/evidence/evidence-opener.ts'
+import type { ChosenProvider } from '../adapters/inference/choose-provider.ts'
 import { tesseractId } from '../adapters/inference/tesseract-engine.ts'
 import { createWorkerPool } from '../adapters/jobs/worker-pool.ts'
 import { sniffContent } from '../adapters/media/sniff-content.ts'
@@ -11,6 +12,7 @@ import { isolation } from '../adapters/sandbox/isolation.ts'
 import { isolationWords } from '../adapters/sandbox/isolation-words.ts'
 import { openWorkspace } from '../adapters/store/workspace.ts'
 import { verifyEvidence } from '../application/evidence/verify-evidence.ts'
+import type { AnalysisEngine } from '../application/ports/analysis-engine.ts'
 import type { Clock } from '../application/ports/clock.ts'
 import type { Progress } from '../application/ports/progress.ts'
 import type { Workspace } from '../application/ports/workspace.ts'
@@ -20,6 +22,7 @@ import type { CommandContext, Installation } from '../cli/command-context.ts'
 import type { Instant } from '../domain/id.ts'
 import { Problem } from '../domain/problem.ts'
 import { realize } from '../language/realize/realize.ts'
+import { acceleratorArguments, chosenAccelerator } from './accelerator.ts'
 import { type AnalysisParts, openAnalysisParts } from './analysis-parts.ts'
 import { installationFolder, programVersion } from './installation-folder.ts'
 import { modelsOnDisk } from './models.ts'
@@ -37,9 +40,16 @@ export const openInstallation: CommandContext['open'] = async (options): Promise
   return {
     runCase: async (request, progress, signal) => {
       refuseMissing(request.evidence)
-      await using parts = await openAnalysisParts({ faces: options.faces })
+      const accelerator = await chosenAccelerator()
+      await using parts = await openAnalysisParts({ faces: options.faces, networks: accelerator.settings })
       const writeReports = await reportWriter(progress, date)
-      return await runCase(request, { ...caseMeans(workspace, parts, options.workers), writeReports, progress, signal })
+      return await runCase(request, {
+        ...caseMeans(workspace, parts, accelerator),
+        openEngine: openEngine(accelerator, options.workers),
+        writeReports,
+        progress,
+        signal,
+      })
     },
     openCase: (reference) => workspace.openCase(reference, { create: false }),
     exportCase: async (store, request) => writeExport(store, request, await reportWriter(silence, date)),
@@ -61,22 +71,25 @@ function refuseMissing(evidence: readonly string[]): void {
 
 const silence: Progress = { begin: () => {}, advance: () => {}, estimate: () => {}, pause: () => {}, end: () => {} }
 
-function caseMeans(workspace: Workspace, parts: AnalysisParts, workers: number | null) {
-  const program = join(installationFolder, 'src', 'main', 'worker.ts')
+function caseMeans(workspace: Workspace, parts: AnalysisParts, accelerator: ChosenProvider) {
   return {
     workspace,
     analysis: parts.means,
     isolation: isolationWords(isolation()),
-    openEngine: (evidence: readonly string[]) =>
-      createWorkerPool({
-        program,
-        arguments: [],
-        places: workers ?? workerPlaces(),
-        reads: [...modelsOnDisk(), ...evidence],
-        renewAboveBytes: 600 * 1024 ** 2,
-      }),
+    accelerator: accelerator.words,
     openEvidence: (caseFolder: string) => openEvidenceOpener(caseFolder, sniffContent),
   }
+}
+
+function openEngine(accelerator: ChosenProvider, workers: number | null): (evidence: readonly string[]) => AnalysisEngine {
+  return (evidence) =>
+    createWorkerPool({
+      program: join(installationFolder, 'src', 'main', 'worker.ts'),
+      arguments: acceleratorArguments(accelerator.settings),
+      places: workers ?? workerPlaces(),
+      reads: [...modelsOnDisk(), ...evidence],
+      renewAboveBytes: 600 * 1024 ** 2,
+    })
 }
 
 /** Tesseract comes with the machine or with npm and has no manifest; engine and language data are under one licence. */

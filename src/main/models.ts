@@ -1,5 +1,6 @@
 import type { ModelManifest } from '../adapters/inference/manifest.ts'
 import { type ModelProvider, openModels } from '../adapters/inference/onnx-models.ts'
+import type { OnnxSettings } from '../adapters/inference/onnx-network.ts'
 import { type ModelFolders, modelFolders, readManifests } from '../adapters/inference/read-manifests.ts'
 import type { SpeechReader, TextReader } from '../analysis/analyzer.ts'
 import { installationFolder } from './installation-folder.ts'
@@ -30,7 +31,10 @@ export interface Engines {
 /** Threads of each model: a worker for each core uses the machine better than one worker with many threads. */
 export const modelThreads = 1
 
+/** All networks on the processor. */
+export const onProcessor: OnnxSettings = { provider: 'cpu', threads: modelThreads, onCpu: [] }
+
 /** Makes the installed models and engines available to analyzers. */
-export function openInstalledModels({ folders, manifests }: InstalledModels, engines: Engines): ModelProvider {
-  return openModels({ manifests, weights: folders.weights, settings: { provider: 'cpu', threads: modelThreads }, ...engines })
+export function openInstalledModels({ folders, manifests }: InstalledModels, settings: OnnxSettings, engines: Engines): ModelProvider {
+  return openModels({ manifests, weights: folders.weights, settings, ...engines })
 }

@@ -20,7 +20,8 @@ const packageSource = z.strictObject({
  *
  * `source` is null for what the operator mounts. `convert` tells how `source.files` become `files`: `none` takes them one by one in
  * the order of the list; `tfjs-graph` and `tfjs-layers` make one ONNX file of a TensorFlow.js model, with `outputs` naming the nodes
- * or layers to give out. The first `.onnx` file is the network; all others are side files.
+ * or layers to give out. The first `.onnx` file is the network; all others are side files. `probe` names its one input (32-bit
+ * numbers) and a shape that it takes, by which an accelerator is held against the processor; without it the model stays on the processor.
  */
 export const manifestSchema = z
   .strictObject({
@@ -33,6 +34,7 @@ export const manifestSchema = z
     convert: z.enum(['none', 'tfjs-graph', 'tfjs-layers']),
     outputs: z.array(z.string()).min(1).optional(),
     files: z.array(z.strictObject({ name: fileName, sha256, bytes: z.int().positive() })).min(1),
+    probe: z.strictObject({ input: z.string().min(1), dims: z.array(z.int().positive()).min(1) }).optional(),
   })
   .refine((manifest) => manifest.convert !== 'none' || manifest.source === null || manifest.source.files.length === manifest.files.length, {
     message: 'files must pair with source.files one by one where nothing is converted',

@@ -27,7 +27,7 @@ export interface ModelProvider extends LoadedModels, AsyncDisposable {
 }
 
 /** Two threads, whatever the machine: results stay comparable between machines. */
-const defaultSettings: OnnxSettings = { provider: 'cpu', threads: 2 }
+const defaultSettings: OnnxSettings = { provider: 'cpu', threads: 2, onCpu: [] }
 
 /** Makes the models of the given manifests available to analyzers through onnxruntime. */
 export function openModels(options: ModelOptions): ModelProvider {
@@ -60,7 +60,8 @@ function findManifest(manifests: readonly ModelManifest[], id: string): ModelMan
 async function openModel(manifest: ModelManifest, folders: readonly string[], settings: OnnxSettings): Promise<OnnxNetwork> {
   const network = manifest.files.find((file) => file.name.endsWith('.onnx'))
   if (network === undefined) throw new Error(`The model ${manifest.id} holds no network`)
-  return openNetwork(readWeights(manifest, network.name, folders), settings)
+  const provider = settings.onCpu.includes(manifest.id) ? 'cpu' : settings.provider
+  return openNetwork(readWeights(manifest, network.name, folders), { provider, threads: settings.threads })
 }
 
 function lazily(open: () => Promise<OnnxNetwork>): Network {

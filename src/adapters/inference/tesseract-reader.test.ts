@@ -50,7 +50,7 @@ describe('a kept tesseract', () => {
     const blank = { width: 60, height: 40, data: new Uint8Array(60 * 40 * 3).fill(255) }
     const read = async (languages: readonly string[]) => {
       await using fresh = await openTesseractCommand('tesseract')
-      return fresh?.read(await sign(), languages)
+      return await fresh?.read(await sign(), languages)
     }
     for (const languages of [[first, second], [second], [first, second], ['eng'], [second]]) {
       expect(await kept.read(await sign(), languages)).toEqual(await read(languages))

@@ -95,6 +95,7 @@ async function run(given: Given = {}) {
     analysis: means,
     openEngine,
     isolation: 'none',
+    accelerator: 'cpu',
     writeReports,
     progress,
     signal: given.signal ?? new AbortController().signal,

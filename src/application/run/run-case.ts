@@ -21,6 +21,8 @@ export interface RunCaseMeans {
   readonly openEngine: (evidence: readonly string[]) => AnalysisEngine
   /** What holds decoders and workers back on this machine, for the audit log. */
   readonly isolation: string
+  /** What the networks run on, and what was refused why, for the audit log. */
+  readonly accelerator: string
   /** Opens the means to read exhibits, with a private folder for copies that decoders need. */
   readonly openEvidence: (caseFolder: string) => Promise<EvidenceOpener>
   readonly writeReports: ReportWriter
@@ -67,6 +69,7 @@ export async function runCase(request: RunCaseRequest, means: RunCaseMeans): Pro
     decoder: means.analysis.decoder,
     runtime: means.analysis.runtime,
     isolation: means.isolation,
+    accelerator: means.accelerator,
     analyzers: means.analysis.analyzers.map(({ id, version }) => ({ id, version })),
   })
   await using control = await controlRun(store, means)
