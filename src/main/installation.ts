@@ -6,6 +6,7 @@ import { createTypstReport } from '../adapters/documents/typst-report.ts'
 import { openEvidenceOpener } from '../adapters/evidence/evidence-opener.ts'
 import type { ChosenProvider } from '../adapters/inference/choose-provider.ts'
 import { tesseractId } from '../adapters/inference/tesseract-engine.ts'
+import { caseHashIndexes } from '../adapters/hash-index/case-hash-indexes.ts'
 import { createWorkerPool } from '../adapters/jobs/worker-pool.ts'
 import { sniffContent } from '../adapters/media/sniff-content.ts'
 import { isolation } from '../adapters/sandbox/isolation.ts'
@@ -77,6 +78,7 @@ function caseMeans(workspace: Workspace, parts: AnalysisParts, accelerator: Chos
     analysis: parts.means,
     isolation: isolationWords(isolation()),
     accelerator: accelerator.words,
+    openHashIndexes: (caseFolder: string) => caseHashIndexes(join(caseFolder, 'hashes')),
     openEvidence: (caseFolder: string) => openEvidenceOpener(caseFolder, sniffContent),
   }
 }

@@ -3,8 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { readTable } from '../../../test/read-table.ts'
 import { sharedData } from '../../../test/shared-data.ts'
 import type { MediaId } from '../../domain/id.ts'
+import { indexHashes } from '../hash-index/hash-index.ts'
 import { hashDistance, hashWords } from '../picture-hash/hash-distance.ts'
-import { type StackEntry, stackMedia } from './stack-media.ts'
+import { type StackEntry, stackMedia as stackMediaBy } from './stack-media.ts'
+
+const stackMedia = (entries: readonly StackEntry[]) => stackMediaBy(entries, (words) => indexHashes(words, 31))
 
 /** A repeatable stream of 32-bit numbers. */
 function numbers(seed: number): () => number {

@@ -1,7 +1,6 @@
 import type { MediaId, StackId } from '../../domain/id.ts'
 import { findNear } from '../hash-index/find-near.ts'
-import { type HashIndex, indexHashes } from '../hash-index/hash-index.ts'
-import { sameWithin } from '../hash-index/same-within.ts'
+import type { HashIndex } from '../hash-index/hash-index.ts'
 import { hashWords } from '../picture-hash/hash-distance.ts'
 
 /** A photo and its PDQ hash, 64 hex digits. */
@@ -22,10 +21,7 @@ const enoughNeighbours = 64
  * join unlike pictures; the hash with the most near ones is head first. A photo like no other is in no stack. The same
  * entries in any order give the same stacks; a stack is named after its smallest member. The index says what is near.
  */
-export function stackMedia(
-  entries: readonly StackEntry[],
-  indexOf: (words: Uint32Array) => HashIndex = indexInMemory,
-): Map<MediaId, StackId> {
+export function stackMedia(entries: readonly StackEntry[], indexOf: (words: Uint32Array) => HashIndex): Map<MediaId, StackId> {
   const byHash = groupByHash(entries.filter(({ quality }) => quality >= minQuality))
   const hashes = [...byHash.keys()].sort()
   const words = joinWords(hashes)
@@ -37,10 +33,6 @@ export function stackMedia(
     for (const member of members) stacks.set(member, stackIdOf(first))
   }
   return stacks
-}
-
-function indexInMemory(words: Uint32Array): HashIndex {
-  return indexHashes(words, sameWithin)
 }
 
 function stackIdOf(first: MediaId): StackId {

@@ -1,10 +1,10 @@
 import { groupFaces } from '../../analysis/faces/group-faces.ts'
-import type { HashIndex } from '../../analysis/hash-index/hash-index.ts'
 import { type StackEntry, stackMedia } from '../../analysis/stacks/stack-media.ts'
 import type { MediaId, ObservationId, StackId } from '../../domain/id.ts'
 import type { Observation } from '../../domain/observation.ts'
 import type { CaseReader } from '../ports/case-store.ts'
 import type { CaseWalks } from '../ports/case-work.ts'
+import type { HashIndexes } from '../ports/hash-indexes.ts'
 import { likeFilmsByMedium } from './like-films.ts'
 import { alone, type DraftContext } from './make-draft.ts'
 
@@ -13,13 +13,10 @@ export interface CaseContext {
   of(media: MediaId): DraftContext
 }
 
-/** Reads hashes and faces alone, one after another, and forms stacks and face groups of them. `indexOf` makes an index of hashes. */
-export async function readCaseContext(
-  store: CaseWalks & Pick<CaseReader, 'medium'>,
-  indexOf: (words: Uint32Array) => HashIndex,
-): Promise<CaseContext> {
-  const stacks = stackMedia(await photoHashes(store), indexOf)
-  const films = await likeFilmsByMedium(store, indexOf)
+/** Reads hashes and faces alone, one after another, and forms stacks and face groups of them. */
+export async function readCaseContext(store: CaseWalks & Pick<CaseReader, 'medium'>, indexes: HashIndexes): Promise<CaseContext> {
+  const stacks = stackMedia(await photoHashes(store), (words) => indexes.over('photos', words))
+  const films = await likeFilmsByMedium(store, (words) => indexes.over('films', words))
   const sizes = sizesOf(stacks)
   const groups = groupsByMedium(await faces(store))
   return {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { aFile, aMedium, aRun, someFacts, swedish } from '../../../test/fixtures/case-history.ts'
 import { openLoneStore } from '../../../test/fixtures/lone-store.ts'
+import { memoryHashIndexes } from '../../../test/memory/memory-hash-indexes.ts'
 import { memoryProgress } from '../../../test/memory/memory-progress.ts'
 import { sha256 } from '../../../test/read-exhibit.ts'
 import { tempFolder } from '../../../test/temp-folder.ts'
@@ -62,7 +63,7 @@ async function photoWithFaces(name: string, axes: readonly number[]): Promise<vo
 
 async function draft(signal = new AbortController().signal): Promise<string[]> {
   const progress = memoryProgress()
-  await draftCase({ store, locales: [swedish], progress, signal, ready: async () => {} })
+  await draftCase({ store, indexes: memoryHashIndexes(), locales: [swedish], progress, signal, ready: async () => {} })
   return progress.told
 }
 

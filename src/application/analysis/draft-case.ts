@@ -1,13 +1,13 @@
-import { indexHashes } from '../../analysis/hash-index/hash-index.ts'
-import { sameWithin } from '../../analysis/hash-index/same-within.ts'
 import type { LocaleTag } from '../../domain/id.ts'
 import type { CaseStore } from '../ports/case-store.ts'
+import type { HashIndexes } from '../ports/hash-indexes.ts'
 import type { Progress } from '../ports/progress.ts'
 import { readCaseContext } from './case-context.ts'
 import { createDraftMaker } from './make-draft.ts'
 
 export interface DraftCaseMeans {
   readonly store: CaseStore
+  readonly indexes: HashIndexes
   readonly locales: readonly LocaleTag[]
   readonly progress: Progress
   readonly signal: AbortSignal
@@ -22,7 +22,7 @@ export interface DraftCaseMeans {
 export async function draftCase(means: DraftCaseMeans): Promise<void> {
   const { store, progress } = means
   progress.begin('drafting', null)
-  const context = await readCaseContext(store, (words) => indexHashes(words, sameWithin))
+  const context = await readCaseContext(store, means.indexes)
   const drafts = createDraftMaker(means.locales)
   for await (const { mediaId, basis } of store.draftStates()) {
     await means.ready()

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { aFile, aMedium, aRun, someFacts, swedish } from '../../../test/fixtures/case-history.ts'
 import { openLoneStore } from '../../../test/fixtures/lone-store.ts'
+import { memoryHashIndexes } from '../../../test/memory/memory-hash-indexes.ts'
 import { memoryProgress } from '../../../test/memory/memory-progress.ts'
 import { sha256 } from '../../../test/read-exhibit.ts'
 import { tempFolder } from '../../../test/temp-folder.ts'
@@ -89,7 +90,7 @@ test('films that agree tell of one another, with the name and the times of the o
   expect(found.has(sha256('other'))).toBe(false)
 
   const { signal } = new AbortController()
-  await draftCase({ store, locales: [swedish], progress: memoryProgress(), signal, ready: async () => {} })
+  await draftCase({ store, indexes: memoryHashIndexes(), locales: [swedish], progress: memoryProgress(), signal, ready: async () => {} })
   const claims = (await store.medium(sha256('whole')))?.description?.passages.flatMap((passage) => passage.claims) ?? []
   expect(claims.find((claim) => claim.kind === 'same-film')).toMatchObject({
     args: { media: sha256('part'), name: 'part.mp4', from: 2, to: 29 },

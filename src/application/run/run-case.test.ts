@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { fixedClock } from '../../../test/memory/fixed-clock.ts'
 import { type MemoryEngine, type MemoryEngineOptions, memoryEngine } from '../../../test/memory/memory-engine.ts'
 import { type MemoryExhibits, memoryEvidence } from '../../../test/memory/memory-evidence.ts'
+import { memoryHashIndexes } from '../../../test/memory/memory-hash-indexes.ts'
 import { memoryProgress } from '../../../test/memory/memory-progress.ts'
 import { lightAnalyzer, testMeans } from '../../../test/memory/test-means.ts'
 import { sha256 } from '../../../test/read-exhibit.ts'
@@ -96,6 +97,7 @@ async function run(given: Given = {}) {
     openEngine,
     isolation: 'none',
     accelerator: 'cpu',
+    openHashIndexes: memoryHashIndexes,
     writeReports,
     progress,
     signal: given.signal ?? new AbortController().signal,

@@ -9,6 +9,7 @@ import type { AnalysisEngine } from '../ports/analysis-engine.ts'
 import type { CaseCounts, CaseReader, CaseStore } from '../ports/case-store.ts'
 import type { CaseWalks } from '../ports/case-work.ts'
 import type { EvidenceOpener } from '../ports/evidence-source.ts'
+import type { HashIndexes } from '../ports/hash-indexes.ts'
 import type { Progress } from '../ports/progress.ts'
 import type { Workspace } from '../ports/workspace.ts'
 import type { ReportWriter } from '../report/write-reports.ts'
@@ -25,6 +26,8 @@ export interface RunCaseMeans {
   readonly accelerator: string
   /** Opens the means to read exhibits, with a private folder for copies that decoders need. */
   readonly openEvidence: (caseFolder: string) => Promise<EvidenceOpener>
+  /** Opens the indexes of hashes of a case, which may keep files in its folder. */
+  readonly openHashIndexes: (caseFolder: string) => HashIndexes
   readonly writeReports: ReportWriter
   readonly progress: Progress
   readonly signal: AbortSignal
@@ -79,7 +82,7 @@ export async function runCase(request: RunCaseRequest, means: RunCaseMeans): Pro
     await addEvidence(source, stages)
   }
   await analyse(stages, evidence, folder)
-  if (!control.signal.aborted) await draftCase(stages)
+  if (!control.signal.aborted) await draft(stages, folder)
   const reports = control.signal.aborted
     ? []
     : await means.writeReports(store, { ...request, folders: [`${folder}/reports`, ...(request.out === null ? [] : [request.out])] })
@@ -89,7 +92,12 @@ export async function runCase(request: RunCaseRequest, means: RunCaseMeans): Pro
   return { reference: request.reference, counts: await store.counts(), unread: await unreadPaths(store), reports, stopped }
 }
 
-type Stages = RunCaseMeans & Omit<DraftCaseMeans, 'store'> & { readonly store: CaseStore }
+type Stages = RunCaseMeans & Omit<DraftCaseMeans, 'store' | 'indexes'> & { readonly store: CaseStore }
+
+async function draft(means: Stages, folder: string): Promise<void> {
+  using indexes = means.openHashIndexes(folder)
+  await draftCase({ ...means, indexes })
+}
 
 async function analyse(means: Stages, evidence: EvidenceOpener, folder: string): Promise<void> {
   if (means.signal.aborted) return
