@@ -9,5 +9,9 @@ const allowance = { dataBytes: 2 * 1024 ** 3, cpuSeconds: null, writtenBytes: 0,
 export function walledTesseract(command: string, args: readonly string[], sight: Sight): WalledCommand {
   const named = [command, ...args].filter((word) => isAbsolute(word))
   const data = process.env.TESSDATA_PREFIX ?? ''
-  return walledDecoder({ command: findCommand(command) ?? command, args, reads: [...named, ...(data === '' ? [] : [data])] }, allowance, sight)
+  return walledDecoder(
+    { command: findCommand(command) ?? command, args, reads: [...named, ...(data === '' ? [] : [data])] },
+    allowance,
+    sight,
+  )
 }

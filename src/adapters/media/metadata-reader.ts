@@ -3,6 +3,8 @@ import type { CaptureFacts } from '../../domain/evidence.ts'
 import { Problem } from '../../domain/problem.ts'
 import { findCommand } from '../sandbox/find-command.ts'
 import { captureFacts } from './capture-facts.ts'
+import { createEvidenceRanges, type EvidenceRanges } from './evidence-ranges.ts'
+import { startExiftool } from './exiftool-process.ts'
 import { openEvidence } from './open-evidence.ts'
 
 /** What a raw photo carries for showing: a JPEG, and the EXIF orientation that the raw photo itself states. */
@@ -27,19 +29,20 @@ const previewTags = ['JpgFromRaw', 'JpgFromRaw2', 'PreviewImage', 'PreviewJXL', 
 
 /** Starts no process until it is first asked. */
 export function createMetadataReader(): MetadataReader {
+  const evidence = createEvidenceRanges()
   let tool: ExifTool | null = null
   const running = () => {
-    tool ??= startTool()
+    tool ??= startTool(evidence)
     return tool
   }
   return {
     id: async () => `exiftool ${await asked(() => running().version())}`,
     read: (path, signal) =>
-      withEvidence(path, async (input) => {
+      withEvidence(evidence, path, async (input) => {
         signal.throwIfAborted()
         return captureFacts(await asked(() => running().readRaw(input, { readArgs: readArguments })))
       }),
-    preview: (path) => withEvidence(path, (input) => asked(() => readPreview(running(), input))),
+    preview: (path) => withEvidence(evidence, path, (input) => asked(() => readPreview(running(), input))),
     async [Symbol.asyncDispose]() {
       await tool?.end(false)
       tool = null
@@ -47,9 +50,12 @@ export function createMetadataReader(): MetadataReader {
   }
 }
 
-function startTool(): ExifTool {
-  if (process.platform !== 'win32' && findCommand('perl') === null) throw new Problem('analyzer-failed', 'metadata: perl is not installed')
-  return new ExifTool({
+function startTool(evidence: EvidenceRanges): ExifTool {
+  const perl = findCommand('perl')
+  if (process.platform !== 'win32' && perl === null) throw new Problem('analyzer-failed', 'metadata: perl is not installed')
+  const walled = process.platform === 'linux' && perl !== null
+  const tool: ExifTool = new ExifTool({
+    ...(walled ? { processFactory: async () => startExiftool(perl, await tool.exiftoolPath(), evidence) } : {}),
     maxProcs: 1,
     taskTimeoutMillis: taskMilliseconds,
     taskRetries: 0,
@@ -57,13 +63,15 @@ function startTool(): ExifTool {
     exiftoolEnv: { EXIFTOOL_HOME: '/nonexistent', HOME: '/nonexistent' },
     geolocation: false,
   })
+  return tool
 }
 
-/** ExifTool sees an open descriptor and not the name, which may hold line ends or be no UTF-8. */
-async function withEvidence<T>(path: string, use: (input: string) => Promise<T>): Promise<T> {
+/** ExifTool is lent an open file and not told its name, which may hold line ends or be no UTF-8. */
+async function withEvidence<T>(evidence: EvidenceRanges, path: string, use: (input: string) => Promise<T>): Promise<T> {
   if (process.platform !== 'linux') return use(path)
-  await using evidence = await openEvidence(path)
-  return await use(`/proc/${process.pid}/fd/${evidence.fd}`)
+  await using file = await openEvidence(path)
+  using lent = await evidence.lend(file)
+  return await use(lent.name)
 }
 
 async function asked<T>(task: () => Promise<T>): Promise<T> {
