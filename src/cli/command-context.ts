@@ -1,5 +1,6 @@
 import type { EvidenceVerification } from '../application/evidence/verify-evidence.ts'
 import type { CaseStore, Verification } from '../application/ports/case-store.ts'
+import type { Wish, WorkTold } from '../application/ports/case-work.ts'
 import type { Progress } from '../application/ports/progress.ts'
 import type { RunCaseRequest, RunSummary } from '../application/run/run-case.ts'
 import type { LocaleTag } from '../domain/id.ts'
@@ -9,6 +10,10 @@ import type { Terminal } from './terminal.ts'
 export interface Installation extends AsyncDisposable {
   runCase(request: RunCaseRequest, progress: Progress, signal: AbortSignal): Promise<RunSummary>
   openCase(reference: string): Promise<CaseStore>
+  /** Tells the run at work on a case what a person wishes; false where none is at work. */
+  steer(reference: string, wish: Wish): Promise<boolean>
+  /** What the run at work tells of itself; null where none is. */
+  workAt(reference: string): Promise<WorkTold | null>
   exportCase(store: CaseStore, request: ExportRequest): Promise<string>
   verifyCase(store: CaseStore): Promise<Verification>
   verifyEvidence(store: CaseStore, progress: Progress): Promise<EvidenceVerification>

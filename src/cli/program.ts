@@ -1,8 +1,12 @@
 import { Command } from 'commander'
 import type { CommandContext } from './command-context.ts'
+import { addCancel } from './cancel.ts'
 import { addDoctor } from './doctor.ts'
 import { addExport } from './export.ts'
+import { addFirst } from './first.ts'
 import { addModels } from './models.ts'
+import { addPause } from './pause.ts'
+import { addResume } from './resume.ts'
 import { addRun } from './run.ts'
 import { addServe } from './serve.ts'
 import { addStatus } from './status.ts'
@@ -16,6 +20,7 @@ export function createProgram(context: CommandContext): Command {
     .exitOverride()
     .showHelpAfterError('(wordveil --help tells more)')
     .addHelpText('after', '\nExit codes: 0 done · 1 usage · 2 done, but some files could not be read · 3 failed · 4 altered')
-  for (const add of [addRun, addStatus, addExport, addVerify, addServe, addModels, addDoctor]) add(program, context)
+  for (const add of [addRun, addPause, addResume, addCancel, addFirst, addStatus, addExport, addVerify, addServe, addModels, addDoctor])
+    add(program, context)
   return program
 }

@@ -1,3 +1,4 @@
+import type { WorkTold } from '../application/ports/case-work.ts'
 import type { Progress, ProgressStage } from '../application/ports/progress.ts'
 import type { LocaleTag } from '../domain/id.ts'
 import { formatMessage } from '../language/interface/format-message.ts'
@@ -78,6 +79,16 @@ function estimateText(stage: Stage, now: number, locale: LocaleTag): string {
   return left === null
     ? formatMessage(locale, 'command.no-estimate')
     : formatMessage(locale, 'command.time-left', { time: durationText(left, locale) })
+}
+
+/** How far a run in another process is, in the words of its own progress line. */
+export function workText(work: WorkTold, locale: LocaleTag): string {
+  const { stage, done, total, paused, secondsLeft: estimate } = work
+  return progressText(
+    { ...fresh, name: formatMessage(locale, `command.stage-${stage}`), total, since: 0, done, paused, estimate },
+    0,
+    locale,
+  )
 }
 
 /** From the pace so far; null until there is a pace worth speaking of. */

@@ -3,6 +3,7 @@ import { unreadPaths } from '../application/run/run-case.ts'
 import { formatMessage } from '../language/interface/format-message.ts'
 import { caseLines } from './case-lines.ts'
 import { type CommandContext, exitCodes } from './command-context.ts'
+import { workText } from './progress-line.ts'
 
 /** `status --case REF`: counts by outcome, work that waits, exposure and verification so far. */
 export function addStatus(program: Command, context: CommandContext): void {
@@ -15,10 +16,18 @@ export function addStatus(program: Command, context: CommandContext): void {
     .action(async (options: { case: string; data: string; json: boolean }) => {
       await using installation = await context.open({ data: options.data, date: null, faces: true, workers: null })
       await using store = await installation.openCase(options.case)
-      const state = { reference: options.case, counts: await store.counts(), unread: await unreadPaths(store), exposures: 0, decisions: 0 }
+      const state = {
+        reference: options.case,
+        counts: await store.counts(),
+        unread: await unreadPaths(store),
+        exposures: 0,
+        decisions: 0,
+        work: await installation.workAt(options.case),
+      }
       if (options.json) context.terminal.out(JSON.stringify(state, null, 2))
       else {
         for (const line of caseLines(state, context.locale, Number.POSITIVE_INFINITY)) context.terminal.out(line)
+        if (state.work !== null) context.terminal.out(`  ${workText(state.work, context.locale)}`)
         context.terminal.out(formatMessage(context.locale, 'command.exposure-none'))
         context.terminal.out(formatMessage(context.locale, 'command.verification-none'))
       }

@@ -4,9 +4,9 @@ import { createHtmlReport } from '../adapters/documents/html-report.ts'
 import { openReportFolder } from '../adapters/documents/report-folder.ts'
 import { createTypstReport } from '../adapters/documents/typst-report.ts'
 import { openEvidenceOpener } from '../adapters/evidence/evidence-opener.ts'
+import { caseHashIndexes } from '../adapters/hash-index/case-hash-indexes.ts'
 import type { ChosenProvider } from '../adapters/inference/choose-provider.ts'
 import { tesseractId } from '../adapters/inference/tesseract-engine.ts'
-import { caseHashIndexes } from '../adapters/hash-index/case-hash-indexes.ts'
 import { createWorkerPool } from '../adapters/jobs/worker-pool.ts'
 import { sniffContent } from '../adapters/media/sniff-content.ts'
 import { isolation } from '../adapters/sandbox/isolation.ts'
@@ -27,6 +27,7 @@ import { acceleratorArguments, chosenAccelerator } from './accelerator.ts'
 import { type AnalysisParts, openAnalysisParts } from './analysis-parts.ts'
 import { installationFolder, programVersion } from './installation-folder.ts'
 import { modelsOnDisk } from './models.ts'
+import { steerRun, workAt } from '../application/run/steer-run.ts'
 import { serveWorkspace } from './serve-workspace.ts'
 import { workerPlaces } from './worker-places.ts'
 import { writeExport } from './write-export.ts'
@@ -53,6 +54,8 @@ export const openInstallation: CommandContext['open'] = async (options): Promise
       })
     },
     openCase: (reference) => workspace.openCase(reference, { create: false }),
+    steer: (reference, wish) => steerRun(workspace, reference, wish),
+    workAt: (reference) => workAt(workspace, reference),
     exportCase: async (store, request) => writeExport(store, request, await reportWriter(silence, date)),
     verifyCase: (store) => store.verify(),
     verifyEvidence: async (store, progress) => {

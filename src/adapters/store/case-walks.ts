@@ -12,6 +12,7 @@ const pageSize = 500
 export function createCaseWalks(db: Kysely<CaseTables>): CaseWalks {
   return {
     unreadFiles: () => unreadFiles(db),
+    mediaNamed: (names) => mediaNamed(db, names),
     observationsOf: (kind) => observationsOf(db, kind),
     draftStates: () => draftStates(db),
     recordedFiles: (exhibit, paths) => recordedFiles(db, exhibit, paths),
@@ -58,6 +59,16 @@ async function* unreadFiles(db: Kysely<CaseTables>): AsyncGenerator<UnreadFile> 
       .execute()
     for (const file of files) yield { file: toEvidenceFile(file), problem: problem ?? null }
   }
+}
+
+async function mediaNamed(db: Kysely<CaseTables>, names: readonly string[]): Promise<MediaId[]> {
+  if (names.length === 0) return []
+  const list = JSON.stringify(names)
+  const { rows } = await sql<{ id: string }>`
+    select distinct media_id as id from evidence_file join exhibit on exhibit.id = exhibit_id where media_id is not null and (
+      path in (select value from json_each(${list})) or media_id in (select value from json_each(${list}))
+      or exhibit.label || ':' || path in (select value from json_each(${list}))) order by media_id`.execute(db)
+  return rows.map((row) => row.id as MediaId)
 }
 
 async function* observationsOf<K extends ObservationKind>(db: Kysely<CaseTables>, kind: K): AsyncGenerator<Observation<K>> {

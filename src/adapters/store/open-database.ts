@@ -2,6 +2,7 @@ import Database from 'better-sqlite3'
 import { CompiledQuery, type Dialect, type DialectAdapter, type Driver, Kysely, SqliteDialect } from 'kysely'
 import { type MigrationProvider, Migrator } from 'kysely/migration'
 import { Problem } from '../../domain/problem.ts'
+import { keepingStatements } from './kept-statements.ts'
 
 /** Opens a SQLite file with durable commits and brings its schema up to date. */
 export async function openDatabase<Tables>(path: string, migrations: MigrationProvider): Promise<Kysely<Tables>> {
@@ -27,7 +28,7 @@ async function migrate(migrator: Migrator): Promise<void> {
 }
 
 function createDialect(sqlite: Database.Database): Dialect {
-  const dialect = new SqliteDialect({ database: sqlite })
+  const dialect = new SqliteDialect({ database: keepingStatements(sqlite) })
   return {
     createAdapter: () => migratingWhole(dialect.createAdapter()),
     createDriver: () => writingAtOnce(keepingCause(dialect.createDriver(), sqlite)),

@@ -65,6 +65,8 @@ export interface UnreadFile {
 /** Narrow readings over a whole case, page by page, so that no list of all media is ever held. */
 export interface CaseWalks {
   unreadFiles(): AsyncIterable<UnreadFile>
+  /** Media that people name by a path, with or without the label of its exhibit (`A:DCIM/1.jpg`), or by their SHA-256. */
+  mediaNamed(names: readonly string[]): Promise<readonly MediaId[]>
   /** What the current findings say of one kind: medium by medium in the order of ids, in the order of seeing. */
   observationsOf<K extends ObservationKind>(kind: K): AsyncIterable<Observation<K>>
   /** Media whose current findings are of something that could be decoded, in the order of ids. */

@@ -10,6 +10,16 @@ export const command = {
   'time-left': 'about {$time} left',
   'no-estimate': 'no estimate yet',
   paused: 'paused',
+  'told-pause': 'Held up: what is under way is finished first. “resume” lets it go on.',
+  'told-go': 'The run goes on.',
+  'told-stop': 'The run ends. Run the same command again to continue.',
+  'no-run': 'No run is at work on case {$reference}.',
+  'none-named': 'None of these files is in the case.',
+  'brought-forward': `.input {$count :integer}
+.match $count
+0 {{All of them are analysed already.}}
+one {{One medium is next in line.}}
+* {{{$count} media are next in line.}}`,
   'case-summary': `.input {$media :integer}
 .input {$files :integer}
 .match $media $files

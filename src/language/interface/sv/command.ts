@@ -12,6 +12,16 @@ export const command = {
   'time-left': 'ungefär {$time} kvar',
   'no-estimate': 'ingen uppskattning ännu',
   paused: 'pausad',
+  'told-pause': 'Pausas: det som pågår görs färdigt först. ”resume” låter arbetet fortsätta.',
+  'told-go': 'Arbetet fortsätter.',
+  'told-stop': 'Arbetet avslutas. Kör samma kommando igen för att fortsätta.',
+  'no-run': 'Inget arbete pågår med ärende {$reference}.',
+  'none-named': 'Ingen av filerna finns i ärendet.',
+  'brought-forward': `.input {$count :integer}
+.match $count
+0 {{Alla är redan analyserade.}}
+one {{Ett medium står först i kön.}}
+* {{{$count} medier står först i kön.}}`,
   'case-summary': `.input {$media :integer}
 .input {$files :integer}
 .match $media $files
