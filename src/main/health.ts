@@ -9,6 +9,7 @@ import { speechModelId } from '../adapters/inference/speech-reader.ts'
 import type { CommandContext, HealthItem } from '../cli/command-context.ts'
 import { probeAccelerators } from './accelerator.ts'
 import { installationFolder } from './installation-folder.ts'
+import { isolationHealth } from './isolation-health.ts'
 import { installedModels } from './models.ts'
 
 /** Whether each thing that Wordveil uses is on this machine, and what its absence costs. */
@@ -24,12 +25,14 @@ export const machineHealth: CommandContext['health'] = async () => {
     commandItem('prlimit', ['--version'], 'decoders run without a limit on memory'),
   ])
   const models = await modelList()
+  const walls = isolationHealth()
   return [
     runtimeItem(),
     packageItem('node-av', 'films need the ffmpeg command'),
     ...tools,
-    isolationItem(),
-    ...(await acceleratorItems()),
+    ...walls,
+    // Accelerators are tried in a worker, which is not started where it cannot be walled off as required.
+    ...(walls.some(({ required }) => required) ? [] : await acceleratorItems()),
     ...models.map((model) => ({ ...model, name: `model ${model.name}` })),
     ...speechItem(models),
   ]
@@ -58,13 +61,6 @@ export const modelList: CommandContext['models'] = async () => {
     licence: model.licence,
     card: model.card,
   }))
-}
-
-/** Said as it is: what holds a decoder back today, and what does not. */
-function isolationItem(): HealthItem {
-  const detail =
-    'decoders run in processes of their own with limits on time, memory and writing, but are not walled off from files and network'
-  return { name: 'isolation of decoders', state: 'missing', detail, required: false }
 }
 
 /** No speech model can be had as a package: an operator mounts one. */
