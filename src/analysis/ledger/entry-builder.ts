@@ -37,6 +37,8 @@ interface State {
   readonly entries: OpenEntry[]
   /** Frames that may become the still; just the still once it is chosen. */
   candidates: Candidate[]
+  /** Where the distances of a newcomer to the candidates are put. */
+  readonly distances: Float64Array
   chosen: boolean
   first: { frame: number; pts: number; shot: number } | null
   lastFrame: number
@@ -44,7 +46,8 @@ interface State {
 
 /** Starts grouping. Each frame is compared with the still that stands for it, so `maxDistance` is exact and never passes the bound. */
 export function createEntryBuilder(pool: FramePool, options: EntryOptions): EntryBuilder {
-  const state: State = { pool, options, entries: [], candidates: [], chosen: false, first: null, lastFrame: -1 }
+  const distances = new Float64Array(Math.max(1, options.candidates))
+  const state: State = { pool, options, entries: [], candidates: [], distances, chosen: false, first: null, lastFrame: -1 }
   return {
     add(frame, shot) {
       const fits =
@@ -71,15 +74,25 @@ function fitsStill(state: State, frame: OwnedFrame): boolean {
 
 /** While the still is not chosen every frame of the entry is kept, so a newcomer's distance to all of them is known. */
 function joinsCandidates(state: State, frame: OwnedFrame): boolean {
+  const { candidates, distances } = state
   const { bound } = state.options
-  const distances = state.candidates.map((candidate) => pictureDistance(candidate.frame.picture, frame.picture))
-  const farthest = Math.max(...distances)
-  const survivors = state.candidates.some((candidate, index) => Math.max(candidate.maxDistance, distances[index] ?? 0) <= bound)
-  if (!survivors && farthest > bound) return false
-  for (const [index, candidate] of state.candidates.entries())
-    candidate.maxDistance = Math.max(candidate.maxDistance, distances[index] ?? 0)
-  state.candidates.push({ frame, sharpness: pictureSharpness(frame.picture), maxDistance: farthest })
-  if (state.candidates.length >= state.options.candidates) choose(state)
+  let farthest = 0
+  let survives = false
+  for (let i = 0; i < candidates.length; i++) {
+    const candidate = candidates[i]
+    if (candidate === undefined) continue
+    const distance = pictureDistance(candidate.frame.picture, frame.picture)
+    distances[i] = distance
+    farthest = Math.max(farthest, distance)
+    survives ||= Math.max(candidate.maxDistance, distance) <= bound
+  }
+  if (!survives && farthest > bound) return false
+  for (let i = 0; i < candidates.length; i++) {
+    const candidate = candidates[i]
+    if (candidate !== undefined) candidate.maxDistance = Math.max(candidate.maxDistance, distances[i] ?? 0)
+  }
+  candidates.push({ frame, sharpness: pictureSharpness(frame.picture), maxDistance: farthest })
+  if (candidates.length >= state.options.candidates) choose(state)
   return true
 }
 

@@ -9,41 +9,34 @@ const rows = 8
  * divided by 255, in the region where it is greatest of 8 × 8. A change in one corner counts as much as one everywhere.
  */
 export function pictureDistance(a: Picture, b: Picture): number {
-  if (a.width !== b.width || a.height !== b.height) throw new Error('pictures of different sizes have no distance')
+  const { width, height } = a
+  if (width !== b.width || height !== b.height) throw new Error('pictures of different sizes have no distance')
   let greatest = 0
   for (let row = 0; row < rows; row++) {
-    const top = Math.floor((row * a.height) / rows)
-    const bottom = Math.max(top + 1, Math.floor(((row + 1) * a.height) / rows))
+    const top = Math.floor((row * height) / rows)
+    const bottom = Math.min(height, Math.max(top + 1, Math.floor(((row + 1) * height) / rows)))
     for (let column = 0; column < columns; column++) {
-      const left = Math.floor((column * a.width) / columns)
-      const right = Math.max(left + 1, Math.floor(((column + 1) * a.width) / columns))
-      greatest = Math.max(greatest, regionDistance(a, b, { top, bottom, left, right }))
+      const left = Math.floor((column * width) / columns)
+      const right = Math.min(width, Math.max(left + 1, Math.floor(((column + 1) * width) / columns)))
+      const values = (bottom - top) * (right - left) * 3
+      if (values <= 0) continue
+      let sum = 0
+      for (let y = top; y < bottom; y++) sum += differenceOf(a.data, b.data, (y * width + left) * 3, (y * width + right) * 3)
+      greatest = Math.max(greatest, sum / (values * 255))
     }
   }
   return greatest
 }
 
-interface Region {
-  readonly top: number
-  readonly bottom: number
-  readonly left: number
-  readonly right: number
-}
-
-function regionDistance(a: Picture, b: Picture, region: Region): number {
-  const left = a.data
-  const right = b.data
-  const bottom = Math.min(region.bottom, a.height)
-  const end = Math.min(region.right, a.width)
-  if (bottom <= region.top || end <= region.left) return 0
-  let sum = 0
-  for (let y = region.top; y < bottom; y++) {
-    const from = (y * a.width + region.left) * 3
-    const to = (y * a.width + end) * 3
-    for (let i = from; i < to; i++) {
-      const difference = (left[i] ?? 0) - (right[i] ?? 0)
-      sum += difference < 0 ? -difference : difference
-    }
+/** The sum of absolute differences in a run of pixels. Three sums of their own let the processor work on them side by side. */
+function differenceOf(a: Uint8Array, b: Uint8Array, from: number, to: number): number {
+  let red = 0
+  let green = 0
+  let blue = 0
+  for (let i = from; i < to; i += 3) {
+    red += Math.abs((a[i] ?? 0) - (b[i] ?? 0))
+    green += Math.abs((a[i + 1] ?? 0) - (b[i + 1] ?? 0))
+    blue += Math.abs((a[i + 2] ?? 0) - (b[i + 2] ?? 0))
   }
-  return sum / ((bottom - region.top) * (end - region.left) * 3 * 255)
+  return red + green + blue
 }

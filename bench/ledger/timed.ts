@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs'
+
+/** What something took; `cpu` counts the processes that it started and is null where the system does not tell. Seconds. */
+export interface Cost {
+  readonly wall: number
+  readonly cpu: number | null
+}
+
+/** Measures one piece of work. */
+export async function timed(work: () => Promise<unknown>): Promise<Cost> {
+  const before = { wall: performance.now(), cpu: cpuSeconds() }
+  await work()
+  const cpu = cpuSeconds()
+  return { wall: (performance.now() - before.wall) / 1000, cpu: cpu === null || before.cpu === null ? null : cpu - before.cpu }
+}
+
+/** Does each piece of work `times` times, in turn, so that what else the machine does falls on all alike; gives the medians. */
+export async function timedInTurn(works: readonly (() => Promise<unknown>)[], times: number): Promise<Cost[]> {
+  const costs = works.map((): Cost[] => [])
+  for (let time = 0; time < times; time += 1) for (const [index, work] of works.entries()) costs[index]?.push(await timed(work))
+  return costs.map((all) => ({ wall: median(all.map(({ wall }) => wall)), cpu: medianOf(all.map(({ cpu }) => cpu)) }))
+}
+
+function medianOf(values: readonly (number | null)[]): number | null {
+  const known = values.filter((value) => value !== null)
+  return known.length === values.length ? median(known) : null
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  const middle = (sorted.length - 1) / 2
+  return ((sorted[Math.floor(middle)] ?? Number.NaN) + (sorted[Math.ceil(middle)] ?? Number.NaN)) / 2
+}
+
+const ticksPerSecond = 100
+
+/** Of this process and of all that it started and that have ended. */
+function cpuSeconds(): number | null {
+  if (process.platform !== 'linux') return null
+  const fields = readFileSync('/proc/self/stat', 'latin1')
+    .replace(/^.*\) /, '')
+    .split(' ')
+  const ticks = [11, 12, 13, 14].map((field) => Number(fields[field]))
+  return ticks.reduce((sum, value) => sum + value, 0) / ticksPerSecond
+}
