@@ -1,3 +1,4 @@
+import { shotRulesVersion } from '../../analysis/ledger/shot-detector.ts'
 import type { FilmDecoder, MediaDecoder } from '../../application/ports/media-decoder.ts'
 import { Problem } from '../../domain/problem.ts'
 import { decodeFilm } from './decode-film.ts'
@@ -13,7 +14,7 @@ export interface MediaDecoderParts {
 /** Decodes photos, films and sounds. Meant to run inside an analysis worker; film decoders are processes of their own. */
 export function createMediaDecoder({ film, pictures }: MediaDecoderParts): MediaDecoder {
   return {
-    id: [film?.id ?? 'no film decoder', pictures.id].join(' + '),
+    id: [film?.id ?? 'no film decoder', pictures.id, `shot rules ${shotRulesVersion}`].join(' + '),
     async decode(path, type, limits, signal, look) {
       if (type.kind === 'other') throw new Problem(type.mimeType === 'application/x-empty' ? 'empty-file' : 'not-media', type.mimeType)
       if (type.kind === 'image') return decodePhoto(pictures, path, type, limits, signal)

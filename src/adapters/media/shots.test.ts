@@ -44,7 +44,7 @@ describe.skipIf(data === null)('shots in films whose transitions are known', () 
     for (const { file, transitions } of knownFilms(data)) {
       const shots = await shotsOf(film, join(data, file))
       const cuts = shots.filter((shot) => shot.transition === 'cut')
-      const gradual = shots.filter((shot) => shot.transition === 'dissolve' || shot.transition === 'fade')
+      const gradual = shots.filter(({ transition }) => transition !== 'cut' && transition !== 'start')
       const knownCuts = transitions.filter(({ type }) => type === 'cut')
       const knownGradual = transitions.filter(({ type }) => type !== 'cut' && type !== 'black')
       score.cut.found += cuts.length

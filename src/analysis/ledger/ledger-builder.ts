@@ -27,7 +27,7 @@ export interface LedgerBuilder {
 export function createLedgerBuilder(options: LedgerOptions): LedgerBuilder {
   const pool = createFramePool()
   const entries = createEntryBuilder(pool, options)
-  const detector = createShotDetector()
+  const detector = createShotDetector(options.timeBase)
   const waiting: OwnedFrame[] = []
   const boundaries: (ShotBoundary & { readonly pts: number })[] = []
   const clock = { last: 0, gap: 0, count: 0 }
@@ -48,7 +48,7 @@ export function createLedgerBuilder(options: LedgerOptions): LedgerBuilder {
       clock.last = frame.pts
       waiting.push(pool.copyOf({ ...frame, frame: clock.count }))
       clock.count += 1
-      detector.push(frame.picture)
+      detector.push(frame.picture, frame.pts)
       passOn()
     },
     finish(endPts) {

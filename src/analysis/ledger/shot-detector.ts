@@ -1,8 +1,12 @@
 import type { Transition } from '../../domain/timeline.ts'
 import type { Picture } from '../pixels/picture.ts'
-import { isCut } from './cut-rule.ts'
-import { type GradualChange, gradualChangeAt, longestChange } from './gradual-rule.ts'
+import { changeDelay, createClearestChanges } from './clearest-change.ts'
+import { cutReach } from './cut-rule.ts'
+import { createFoundCuts } from './found-cuts.ts'
+import { createSceneComparison } from './moved-scene.ts'
 import { createRecentFrames } from './recent-frames.ts'
+import { createSamples } from './samples.ts'
+import { thumbnailOf } from './thumbnail.ts'
 
 /** The first frame of a new picture and how it came. */
 export interface ShotBoundary {
@@ -10,9 +14,13 @@ export interface ShotBoundary {
   readonly transition: Transition
 }
 
-/** Finds shot boundaries in a stream of frames, a fixed number of frames late. */
+/** Raised with every change of what is found. It is part of the decoder's id, so that results of other rules are not taken for these. */
+export const shotRulesVersion = 2
+
+/** Finds shot boundaries in a stream of frames, some seconds late. */
 export interface ShotDetector {
-  push(picture: Picture): void
+  /** The next frame and its time in units of the time base. */
+  push(picture: Picture, pts: number): void
   /** Ends the stream: what is left is decided with what there is. */
   finish(): void
   /** Boundaries that are certain, in order; each is told once. */
@@ -21,62 +29,56 @@ export interface ShotDetector {
   settledUpTo(): number
 }
 
-const aheadForCut = 6
-/** A gradual change must be the clearest within this many frames on either side. */
-const peakReach = 12
-const aheadForChange = longestChange
-const delay = aheadForChange + peakReach + 1
-const memory = 2 * delay + longestChange
-
-/** Starts finding boundaries. It keeps about 200 thumbnails, whatever the length of the film. */
-export function createShotDetector(): ShotDetector {
-  const recent = createRecentFrames(memory)
-  const cuts: number[] = []
-  const changes = new Map<number, GradualChange>()
-  const found: ShotBoundary[] = []
+/** Starts finding boundaries. It keeps 160 thumbnails, whatever the length of the film, and makes nothing per frame. */
+export function createShotDetector(timeBase: readonly [num: number, den: number]): ShotDetector {
+  const frames = createRecentFrames(32)
+  const samples = createSamples()
+  const likeness = createSceneComparison()
+  const changes = createClearestChanges(samples.recent, likeness)
+  const cuts = createFoundCuts(frames, likeness)
+  let found: ShotBoundary[] = []
+  let start = 0
   let settled = 0
 
-  const lookForCut = (frame: number) => {
-    if (frame > 0 && isCut(recent, frame)) cuts.push(frame)
+  const settle = (sample: number) => {
+    if (sample < 0 || sample >= samples.recent.count()) return
+    const frame = samples.frameOf(sample)
+    settled = sample + 1 < samples.recent.count() ? samples.frameOf(sample + 1) : frames.count()
+    const change = changes.at(sample)
+    if (change !== null && !cuts.between(samples.frameOf(change.first), samples.frameOf(change.last))) {
+      found.push({ frame, transition: change.transition })
+      changes.keep(change)
+    }
+    for (let cut = cuts.next(frame, settled); cut !== null; cut = cuts.next(cut + 1, settled)) found.push({ frame: cut, transition: 'cut' })
+    cuts.forget(samples.frameOf(Math.max(0, sample - changeDelay)))
   }
-  const lookForChange = (frame: number) => {
-    const change = frame > 0 ? gradualChangeAt(recent, frame) : null
-    if (change !== null) changes.set(frame, change)
-    changes.delete(frame - 2 * delay)
-  }
-  const settle = (frame: number) => {
-    if (frame < 0) return
-    while (cuts[0] !== undefined && cuts[0] < frame - 2 * delay) cuts.shift()
-    if (cuts.includes(frame)) found.push({ frame, transition: 'cut' })
-    else if (isClearest(frame, changes, cuts)) found.push({ frame, transition: changes.get(frame)?.transition ?? 'dissolve' })
-    settled = frame + 1
-  }
-  const advance = (now: number) => {
-    lookForCut(now - aheadForCut)
-    lookForChange(now - aheadForChange)
-    settle(now - delay)
+  const advance = (newest: number) => {
+    changes.advance(newest)
+    settle(newest - changeDelay)
   }
   return {
-    push(picture) {
-      advance(recent.add(picture))
+    push(picture, pts) {
+      if (frames.count() === 0) start = pts
+      const time = ((pts - start) * timeBase[0]) / timeBase[1]
+      const thumbnail = frames.next()
+      thumbnailOf(picture, thumbnail)
+      const sampled = samples.offer(thumbnail, frames.count(), time)
+      frames.add(time)
+      cuts.advance(frames.count())
+      if (sampled) advance(samples.recent.count() - 1)
     },
     finish() {
-      const last = recent.last()
-      for (let now = last + 1; now <= last + delay; now++) advance(now)
+      for (let late = 1; late < cutReach; late++) cuts.advance(frames.count() + late)
+      for (let late = 0; late < changeDelay; late++) advance(samples.recent.count() + late)
     },
-    take: () => found.splice(0),
+    take() {
+      if (found.length === 0) return nothing
+      const taken = found
+      found = []
+      return taken
+    },
     settledUpTo: () => settled,
   }
 }
 
-function isClearest(frame: number, changes: ReadonlyMap<number, GradualChange>, cuts: readonly number[]): boolean {
-  const change = changes.get(frame)
-  if (change === undefined) return false
-  const reach = change.frames / 2 + 2
-  if (cuts.some((cut) => Math.abs(cut - frame) <= reach)) return false
-  for (let other = frame - peakReach; other <= frame + peakReach; other++) {
-    const score = changes.get(other)?.score ?? 0
-    if (score > change.score || (score === change.score && other < frame)) return false
-  }
-  return true
-}
+const nothing: readonly ShotBoundary[] = []
