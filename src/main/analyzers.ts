@@ -13,7 +13,8 @@ import { text } from '../analysis/text/text.ts'
 import { tone } from '../analysis/tone/tone.ts'
 import { voice } from '../analysis/voice/voice.ts'
 
-const all: readonly Analyzer[] = [pictureHash, filmHash, metadata, tone, defects, objects, faces, people, text, appearance, voice, speech]
+/** Text comes early: while it waits for its second reader, the networks of the others run. */
+const all: readonly Analyzer[] = [pictureHash, filmHash, metadata, text, tone, defects, objects, faces, people, appearance, voice, speech]
 
 /** The analyzers of this installation in an order in which each finds what it needs; looking for faces can be switched off. */
 export function installedAnalyzers(options: { readonly faces: boolean }): readonly Analyzer[] {
