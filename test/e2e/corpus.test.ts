@@ -8,7 +8,7 @@ import { folderDigest } from './folder-digest.ts'
 import { type CaseExport, exportOf, wordveil } from './wordveil.ts'
 
 const shared = sharedData()
-const folders = ['video', 'photo', 'formats', 'hostile', 'pngsuite']
+const folders = ['video', 'photo', 'formats', 'hostile', 'pngsuite', 'metadata']
 
 describe.skipIf(shared === null)('the whole test corpus', () => {
   const data = mkdtempSync(join(tmpdir(), 'wordveil-corpus-'))

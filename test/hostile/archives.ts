@@ -19,7 +19,7 @@ export async function hostileArchives(photo: Buffer): Promise<HostileFile[]> {
     { path: 'packed.tar.gz', bytes: gzipSync(await makeTar([{ header: { name: 'zeros.mp4' }, bytes: zeros }])) },
     { path: 'cut.zip', bytes: makeZip([{ name: 'a.jpg', bytes: photo }]).subarray(0, -30) },
     { path: 'cut.tar', bytes: (await makeTar([{ header: { name: 'a.jpg' }, bytes: photo }])).subarray(0, 1500) },
-    { path: 'many.zip', bytes: makeZip(Array.from({ length: 3000 }, (_, index) => ({ name: `${'d/'.repeat(index % 40)}${index}.txt` }))) },
+    { path: 'many.zip', bytes: makeZip(Array.from({ length: 600 }, (_, index) => ({ name: `${'d/'.repeat(index % 40)}${index}.txt` }))) },
   ]
 }
 
