@@ -6,7 +6,8 @@ const kept = 16
 const basis = Float32Array.from({ length: kept * side }, (_, index) => {
   const frequency = Math.floor(index / side) + 1
   const sample = index % side
-  return Math.sqrt(2 / side) * Math.cos((Math.PI / (2 * side)) * frequency * (2 * sample + 1))
+  // The reference keeps the scale as a float and the cosine as a double.
+  return single(Math.sqrt(2 / side)) * Math.cos((Math.PI / (2 * side)) * frequency * (2 * sample + 1))
 })
 
 /** The same with the sixteen cosines of a sample side by side. */

@@ -6,7 +6,7 @@ import { createPictureHasher, type PictureHasher } from './pdq.ts'
 export const pictureHash = defineAnalyzer({
   contract: 1,
   id: 'picture-hash',
-  version: 1,
+  version: 2,
   media: ['image', 'video'],
   needs: [],
   makes: ['hash'],
