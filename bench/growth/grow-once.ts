@@ -3,6 +3,7 @@ import { openReportFolder } from '../../src/adapters/documents/report-folder.ts'
 import { openEvidenceOpener } from '../../src/adapters/evidence/evidence-opener.ts'
 import { createWorkerPool } from '../../src/adapters/jobs/worker-pool.ts'
 import { sniffContent } from '../../src/adapters/media/sniff-content.ts'
+import { caseHashIndexes } from '../../src/adapters/hash-index/case-hash-indexes.ts'
 import { openWorkspace } from '../../src/adapters/store/workspace.ts'
 import type { Progress } from '../../src/application/ports/progress.ts'
 import { createReportWriter } from '../../src/application/report/write-reports.ts'
@@ -68,6 +69,7 @@ async function runOnce(exhibit: string, data: string): Promise<Record<string, nu
       accelerator: 'none',
       openEngine: (reads) =>
         createWorkerPool({ program, arguments: [], places: 1, reads: [...modelsOnDisk(), ...reads], renewAboveBytes: 600 * 1024 ** 2 }),
+      openHashIndexes: (folder) => caseHashIndexes(join(folder, 'hashes')),
       openEvidence: (folder) => openEvidenceOpener(folder, sniffContent),
       writeReports,
       progress,

@@ -114,6 +114,7 @@ export const consoleWords = [
   'claim-recording',
   'claim-nothing-recognised',
   'claim-damaged',
+  'claim-first-look',
   'files',
   'hashes',
   'facts',

@@ -57,6 +57,8 @@ export interface ClaimArgs {
   /** Nothing could be said about what is to be seen. */
   'nothing-recognised': Record<string, never>
   damaged: Record<string, never>
+  /** A film of which only so many keyframes were looked at so far; the whole is still to be read. */
+  'first-look': { readonly keyframes: number }
 }
 
 export type ClaimKind = keyof ClaimArgs

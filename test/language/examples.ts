@@ -154,5 +154,11 @@ const voice: PlanInput = {
 
 const tune: PlanInput = { ...voice, observations: observations([heard('other', 0, 125_000)]) }
 
+/** A long film after a first look: the ledger counts keyframes. */
+const firstLook: PlanInput = { ...walk, firstLook: true, observations: walk.observations.filter(({ kind }) => kind !== 'sound') }
+
 /** Benign media as the analyzers would have seen them. */
-export const examples = { kitchen, street, nothing, empty, walk, clip, cuts, voice, tune } as const satisfies Record<string, PlanInput>
+export const examples = { kitchen, street, nothing, empty, walk, firstLook, clip, cuts, voice, tune } as const satisfies Record<
+  string,
+  PlanInput
+>

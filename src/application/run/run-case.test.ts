@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { fixedClock } from '../../../test/memory/fixed-clock.ts'
 import { type MemoryEngine, type MemoryEngineOptions, memoryEngine } from '../../../test/memory/memory-engine.ts'
 import { type MemoryExhibits, memoryEvidence } from '../../../test/memory/memory-evidence.ts'
@@ -18,6 +18,7 @@ import { Problem } from '../../domain/problem.ts'
 import { locales } from '../../language/locale-tag.ts'
 import { realize } from '../../language/realize/realize.ts'
 import type { AnalyseMediumMeans } from '../analysis/analyse-medium.ts'
+import { longFilmBytes } from '../analysis/decode-limits.ts'
 import type { AnalysisJob } from '../ports/analysis-engine.ts'
 import type { DocumentRenderer } from '../ports/document-renderer.ts'
 import type { Workspace } from '../ports/workspace.ts'
@@ -266,6 +267,38 @@ describe('a run that was stopped', () => {
     }
     await expect(run({ before })).rejects.toMatchObject({ code: 'disk-full' })
     await run()
+    expect(await reportDigests(workspace)).toEqual(await reportDigests(undisturbed))
+  })
+})
+
+describe('a run over a long film', () => {
+  const long = `film street ${'x'.repeat(longFilmBytes)}`
+  const exhibits = { '/phone': { 'a.png': 'photo square', 'long.mp4': long, 'short.mp4': 'film park' } }
+  const looks = (jobs: readonly AnalysisJob[]) => jobs.map(({ type, look }) => `${type.kind} ${look}`)
+
+  test('drafts from its keyframes before films are read whole, and nothing of that is left in the end', async () => {
+    const seen: unknown[] = []
+    const before = async (job: AnalysisJob) => {
+      if (job.type.kind !== 'video' || job.look === 'keyframes') return
+      await using store = await workspace.openCase('K 1', { create: false })
+      const record = await store.medium(sha256(long))
+      seen.push(
+        record?.outcome,
+        record?.description?.passages.flatMap((passage) => passage.claims).find(({ kind }) => kind === 'first-look')?.args,
+      )
+    }
+    const { jobs, summary } = await run({ exhibits, before })
+    expect(looks(jobs)).toEqual(['image whole', 'video keyframes', 'video whole', 'video whole'])
+    expect(seen.slice(0, 2)).toEqual([null, { keyframes: 60 }])
+    expect(summary.counts).toMatchObject({ waiting: 0, byOutcome: { described: 3 } })
+    await using undisturbed = await openIn('undisturbed')
+    await using store = await undisturbed.openCase('K 1', { create: true })
+    vi.spyOn(store, 'lookFirst').mockResolvedValue()
+    const without = await run({
+      exhibits,
+      in: { ...undisturbed, openCase: async () => ({ ...store, [Symbol.asyncDispose]: async () => {} }) },
+    })
+    expect(looks(without.jobs)).toEqual(['image whole', 'video whole', 'video whole'])
     expect(await reportDigests(workspace)).toEqual(await reportDigests(undisturbed))
   })
 })

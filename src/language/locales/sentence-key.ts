@@ -25,6 +25,7 @@ export const sentenceKeys = [
   'look',
   'transition',
   'damaged',
+  'first-look',
   'quality',
   'visible',
   'visible-with',

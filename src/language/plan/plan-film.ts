@@ -12,7 +12,8 @@ import { planSoundSummary } from './plan-sound.ts'
 const readAtAGlance = 3
 
 /** The passages of a film: one per shot, then the summary. */
-export function planFilm(input: PlanInput, ledger: Ledger): Description['passages'] {
+export function planFilm(input: PlanInput, read: Ledger): Description['passages'] {
+  const ledger = input.firstLook === true ? withoutTransitions(read) : read
   const shots = planShots(input, ledger)
   const steadyLook = sharedLook(shots.filter((planned) => !isBlack(planned)))
   const passages = shots.map((planned, index) => {
@@ -20,6 +21,11 @@ export function planFilm(input: PlanInput, ledger: Ledger): Description['passage
     return passageOf(input, { of: 'shot', shot: planned.shot.index }, [planned.head, ...look, ...planned.claims])
   })
   return [...passages, passageOf(input, { of: 'summary' }, summaryClaims(input, { ledger, shots, look: steadyLook ?? [] }))]
+}
+
+/** From one keyframe to the next nothing can be said of how the picture changed. */
+function withoutTransitions(ledger: Ledger): Ledger {
+  return { ...ledger, shots: ledger.shots.map((shot) => ({ ...shot, transition: 'start' })) }
 }
 
 interface FilmWhole {
@@ -30,14 +36,19 @@ interface FilmWhole {
 
 function summaryClaims(input: PlanInput, { ledger, shots, look }: FilmWhole): ClaimDraft[] {
   return [
-    ...filmFrame(input, ledger),
+    ...(input.firstLook === true ? firstLook(ledger) : filmFrame(input, ledger)),
     ...look,
     ...planDamage(input),
     ...(shots.length > readAtAGlance ? planFilmContent(shots) : []),
-    ...planSoundSummary(input.observations, input.facts?.hasSound ?? true),
+    ...(input.firstLook === true ? [] : planSoundSummary(input.observations, input.facts?.hasSound ?? true)),
     ...planCapture(input),
     ...planFile(input),
   ]
+}
+
+/** Frames and shots of the film are not known yet, nor what is heard in it. */
+function firstLook({ frameCount }: Ledger): ClaimDraft[] {
+  return [{ kind: 'first-look', args: { keyframes: frameCount }, certainty: 'stated', where: { on: 'media' }, support: [] }]
 }
 
 function filmFrame({ facts }: PlanInput, ledger: Ledger): ClaimDraft[] {

@@ -22,13 +22,16 @@ function filmSentence(claim: ClaimOf<'same-film'>, telling: Telling): Sentence {
   return sentenceOver([claim], telling.writer.sentence('same-film', { certainty: claim.certainty, span, name: [name], other }))
 }
 
-/** Damage to the file, and defects of the picture. */
+/** That a film was not read whole yet, damage to the file, and defects of the picture. */
 export function tellQuality(claims: readonly Claim[], { writer, named }: Telling): Sentence[] {
+  const looks = claimsOf(claims, 'first-look').map((claim) =>
+    sentenceOver([claim], writer.sentence('first-look', { keyframes: claim.args.keyframes })),
+  )
   const damaged = claimsOf(claims, 'damaged').map((claim) => sentenceOver([claim], writer.sentence('damaged', {})))
   const groups = grouped(claimsOf(claims, 'quality'), (claim) => claim.certainty)
   // Whoever has just read of the picture need not read its name again.
   const again = (index: number) => ((named && damaged.length === 0) || index > 0 ? 'yes' : 'no')
-  return [...damaged, ...groups.flatMap((group, index) => defectSentence(group, { writer, again: again(index) }))]
+  return [...looks, ...damaged, ...groups.flatMap((group, index) => defectSentence(group, { writer, again: again(index) }))]
 }
 
 function defectSentence(

@@ -57,4 +57,5 @@ export const tellerOf = {
   'speech-total': 'sound',
   'nothing-recognised': 'nothing',
   damaged: 'quality',
+  'first-look': 'quality',
 } as const satisfies Record<ClaimKind, TellerName>

@@ -75,6 +75,7 @@ const args = {
   'film-text': z.strictObject({ texts: count('Different texts.'), shots: inShots, of: count('Shots of the film.') }),
   'speech-total': z.strictObject({ seconds: z.number().describe('Speech in all.'), transcribed }),
   'nothing-recognised': z.strictObject({}),
+  'first-look': z.strictObject({ keyframes: count('Keyframes that were looked at; the whole film is still to be read.') }),
   damaged: z.strictObject({}),
 } as const satisfies Record<ClaimKind, z.ZodType>
 

@@ -129,6 +129,7 @@ one {{and one more}}
   'claim-recording': 'Recording as a whole',
   'claim-nothing-recognised': 'Nothing recognised',
   'claim-damaged': 'Damage',
+  'claim-first-look': 'First look',
   files: 'Files',
   hashes: 'Hashes',
   facts: 'Facts',

@@ -131,6 +131,7 @@ one {{och en till}}
   'claim-recording': 'Inspelningen som helhet',
   'claim-nothing-recognised': 'Inget igenkänt',
   'claim-damaged': 'Skada',
+  'claim-first-look': 'Första genomblick',
   files: 'Filer',
   hashes: 'Kontrollsummor',
   facts: 'Uppgifter',

@@ -59,6 +59,10 @@ film * {{The film is {$traits :words form=base} throughout.}}
 dissolve {{The shot begins with a dissolve.}}
 fade {{The shot begins with a fade.}}
 * {{The shot begins with a wipe.}}`,
+  'first-look': `.input {$keyframes :integer}
+.match $keyframes
+one {{Drafted from one keyframe; the whole film is still being read.}}
+* {{Drafted from {$keyframes} keyframes; the whole film is still being read.}}`,
   damaged: 'The file is damaged; only what could be read of it is described.',
   quality: `.input {$certainty :string}
 .input {$again :string}

@@ -63,6 +63,10 @@ film * {{Filmen är {$traits :words form=c} rakt igenom.}}
 dissolve {{Tagningen inleds med en övertoning.}}
 fade {{Tagningen inleds med en toning.}}
 * {{Tagningen inleds med en svepande övergång.}}`,
+  'first-look': `.input {$keyframes :integer}
+.match $keyframes
+one {{Utkastet bygger på en nyckelbild; hela filmen har ännu inte lästs.}}
+* {{Utkastet bygger på {$keyframes} nyckelbilder; hela filmen har ännu inte lästs.}}`,
   damaged: 'Filen är skadad; bara det som gick att läsa har beskrivits.',
   quality: `.input {$certainty :string}
 .input {$again :string}

@@ -1,0 +1,80 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { memoryProgress } from '../../../test/memory/memory-progress.ts'
+import type { CaseSteering, Wish, WorkTold } from '../ports/case-work.ts'
+import { controlRun } from './run-control.ts'
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+/** Wishes and what is told, in memory. */
+function steering(): CaseSteering & { wished: Wish; said: WorkTold | null } {
+  const state: CaseSteering & { wished: Wish; said: WorkTold | null } = {
+    wished: 'stop',
+    said: null,
+    wish: async () => state.wished,
+    setWish: async (wish) => {
+      state.wished = wish
+    },
+    told: async () => state.said,
+    tell: async (told) => {
+      state.said = told
+    },
+  }
+  return state
+}
+
+const soon = () => vi.advanceTimersByTimeAsync(600)
+
+describe('a run that is steered from elsewhere', () => {
+  test('forgets what was wished of the run before, and tells how far it is until it ends', async () => {
+    const store = steering()
+    const control = await controlRun(store, { progress: memoryProgress(), signal: new AbortController().signal })
+    control.progress.begin('analysing', 9)
+    control.progress.advance(2)
+    control.progress.estimate(40)
+    await soon()
+    expect(control.signal.aborted).toBe(false)
+    expect(store.said).toEqual({ stage: 'analysing', paused: false, done: 2, total: 9, secondsLeft: 40 })
+    await control[Symbol.asyncDispose]()
+    expect(store.said).toBeNull()
+  })
+
+  test('waits while it is held up, and goes on when it may', async () => {
+    const store = steering()
+    const progress = memoryProgress()
+    await using control = await controlRun(store, { progress, signal: new AbortController().signal })
+    control.progress.begin('analysing', 9)
+    await control.ready()
+    store.wished = 'pause'
+    await soon()
+    let went = false
+    const waiting = control.ready().then(() => {
+      went = true
+    })
+    await soon()
+    expect([went, store.said?.paused]).toEqual([false, true])
+    store.wished = 'go'
+    await soon()
+    await waiting
+    expect(progress.told).toEqual(['analysing 9', 'paused', 'goes on'])
+  })
+
+  test('stops when it is told to, also while it is held up', async () => {
+    const store = steering()
+    await using control = await controlRun(store, { progress: memoryProgress(), signal: new AbortController().signal })
+    store.wished = 'pause'
+    await soon()
+    const waiting = control.ready()
+    store.wished = 'stop'
+    await soon()
+    await waiting
+    expect(control.signal.reason).toMatchObject({ code: 'stopped' })
+  })
+
+  test('fails with what keeps it from hearing', async () => {
+    const store = { ...steering(), wish: () => Promise.reject(new Error('gone')) }
+    await using control = await controlRun(store, { progress: memoryProgress(), signal: new AbortController().signal })
+    await soon()
+    await expect(control.ready()).rejects.toThrow('gone')
+  })
+})
