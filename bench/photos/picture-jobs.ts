@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { sniffContent } from '../../src/adapters/media/sniff-content.ts'
+import { decodeLimits } from '../../src/application/analysis/decode-limits.ts'
+import { type AnalysisMeans, planRuns } from '../../src/application/analysis/plan-runs.ts'
+import type { AnalysisJob } from '../../src/application/ports/analysis-engine.ts'
+import type { MediaId } from '../../src/domain/id.ts'
+
+const folders = ['photo/coco', 'photo/immich', 'photo/photoprism', 'photo/skimage', 'photo/wikimedia', 'ocr']
+
+/** The photos and the pictures with text of the test data. */
+export function testPictures(data: string): readonly string[] {
+  return folders.flatMap((folder) =>
+    readdirSync(join(data, folder))
+      .filter((name) => /\.(jpg|png|tif)$/.test(name))
+      .toSorted()
+      .map((name) => join(data, folder, name)),
+  )
+}
+
+/** The job that the product would give a worker for a picture. */
+export async function pictureJob(path: string, means: AnalysisMeans): Promise<AnalysisJob> {
+  const bytes = readFileSync(path)
+  const mediaId = createHash('sha256').update(bytes).digest('hex') as MediaId
+  const subject = { mediaId, kind: 'image', extensions: [] } as const
+  const limits = decodeLimits('image', bytes.length)
+  const type = await sniffContent(bytes)
+  return { mediaId, path, type, bytes: bytes.length, extensions: [], runs: planRuns(subject, means), known: [], limits, look: 'whole' }
+}
