@@ -4,7 +4,7 @@ import { canMountSmallDisks } from '../../test/survival/small-disk.ts'
 import { surviveFullDisks } from '../../test/survival/survive-full-disk.ts'
 import { surviveKills } from '../../test/survival/survive-kills.ts'
 import { type MutantFindings, surviveMutants } from '../../test/survival/survive-mutants.ts'
-import { surviveSingleKills } from '../../test/survival/survive-single-kills.ts'
+import { type SingleKillRequest, surviveSingleKills } from '../../test/survival/survive-single-kills.ts'
 import { openProgress } from './progress.ts'
 import { addCounts, mutantRows, type Row } from './rows.ts'
 import type { Settings } from './settings.ts'
@@ -16,7 +16,13 @@ export interface Found {
 }
 
 /** Every part by its name. */
-export const survivalParts: Readonly<Record<string, (settings: Settings) => Promise<Found>>> = { mutants, kills, workers, disks }
+export const survivalParts: Readonly<Record<string, (settings: Settings) => Promise<Found>>> = {
+  mutants,
+  kills,
+  workers,
+  decoders,
+  disks,
+}
 
 /** So many damaged files make one case, so that a fault is near its cause and the work is told as it goes on. */
 const filesPerCase = 200
@@ -49,10 +55,18 @@ async function kills({ kills: wanted, seed }: Settings): Promise<Found> {
 }
 
 async function workers({ losses, seed }: Settings): Promise<Found> {
-  const found = await surviveSingleKills({ runs: losses, seed, among: 'workers' })
+  return singly({ runs: losses, seed, among: 'workers' })
+}
+
+async function decoders({ losses, seed }: Settings): Promise<Found> {
+  return singly({ runs: losses, seed, among: 'decoders' })
+}
+
+async function singly(request: SingleKillRequest): Promise<Found> {
+  const found = await surviveSingleKills(request)
   return {
     rows: [
-      ['single workers killed, in runs that went on', `${found.killed.length}, ${found.runs}`],
+      [`single ${request.among} killed, in runs that went on`, `${found.killed.length}, ${found.runs}`],
       ['exports that differ', `${found.faults.length}`],
     ],
     faults: found.faults,

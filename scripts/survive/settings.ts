@@ -6,13 +6,13 @@ export interface Settings {
   readonly files: number
   readonly kills: number
   readonly disks: number
-  /** Runs in which single workers are killed. */
+  /** Runs in which single workers or decoders are killed. */
   readonly losses: number
   readonly seed: number
 }
 
 export const usage =
-  'npm run survive -- [mutants] [kills] [workers] [disks] [--files 2000] [--kills 100] [--losses 10] [--disks 20] [--seed 1]'
+  'npm run survive -- [mutants] [kills] [workers] [decoders] [disks] [--files 2000] [--kills 100] [--losses 10] [--disks 20] [--seed 1]'
 
 /** The settings of the command line; null where it was not understood. Without a part, all are meant. */
 export function readSettings(args: readonly string[], known: readonly string[]): Settings | null {

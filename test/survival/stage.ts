@@ -67,7 +67,7 @@ export function openStage(): Stage {
 
 /** Also removes what is closed to its own user, and paths longer than the system takes at once. */
 function removeTree(folder: string): void {
-  spawnSync('sh', ['-c', 'find "$1" -type d ! -perm -700 -exec chmod u+rwx {} +; rm -rf "$1"', 'sh', folder])
+  spawnSync('sh', ['-c', 'find "$1" -type d ! -perm -700 -exec chmod u+rwx {} \\;; rm -rf "$1"', 'sh', folder])
 }
 
 /** What other tests and browsers keep in shared memory meanwhile. */
