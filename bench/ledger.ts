@@ -15,35 +15,40 @@ import { markdownTable } from './quality/markdown-table.ts'
 
 /**
  * What the ledger of a film costs above decoding it, codec by codec; what short films cost; what a first look costs.
- * `--minutes N`: length of the films (1), `--clips N`: number of short films (30), `--turns N`: how often each film is read (3).
+ * `--minutes N`: length of the films (1), `--clips N`: number of short films (30), `--turns N`: how often each film is read (3),
+ * `--only NAME`: only films whose name begins so (`h264 1080p`).
  */
 export async function benchLedger(data: string, args: readonly string[]): Promise<Measured> {
   const film = await createFfmpegFilmDecoder()
   if (film === null) throw new Error('the ffmpeg command is not installed')
-  const { values } = parseArgs({ args: [...args], options: { minutes: number('1'), clips: number('30'), turns: number('3') } })
+  const { values } = parseArgs({
+    args: [...args],
+    options: { minutes: value('1'), clips: value('30'), turns: value('3'), only: value('') },
+  })
   const folder = await mkdtemp(join(tmpdir(), 'wordveil-ledger-'))
   const place = { data, folder, seconds: Number(values.minutes) * 60 }
   const reader = createFilmReader(film)
   try {
-    const films = await measureFilms(reader, place, Number(values.turns))
+    const films = await measureFilms(reader, place, { turns: Number(values.turns), only: values.only })
+    const long = await makeFilm({ ...place, kind: filmKinds[0] })
     const clips = await measureClips(reader, folder, Number(values.clips))
-    const memory = await memoryFigures(reader, baseOf(folder, filmKinds[0]), await makeFilm({ ...place, kind: filmKinds[0] }))
+    const memory = await memoryFigures(reader, baseOf(folder, filmKinds[0]), long)
     return { figures: [...films.flatMap(filmFigures), ...clips.flatMap(clipFigures), ...memory], details: detailsOf(films, clips) }
   } finally {
     await rm(folder, { recursive: true })
   }
 }
 
-const number = (usual: string) => ({ type: 'string', default: usual }) as const
+const value = (usual: string) => ({ type: 'string', default: usual }) as const
 
 async function measureFilms(
   reader: FilmReader,
   place: { data: string; folder: string; seconds: number },
-  turns: number,
+  { turns, only }: { turns: number; only: string },
 ): Promise<FilmCosts[]> {
   const costs: FilmCosts[] = []
   const detector = await sceneDetect()
-  for (const kind of filmKinds) {
+  for (const kind of filmKinds.filter(({ name }) => name.startsWith(only))) {
     const path = await makeFilm({ ...place, kind })
     costs.push(await filmCosts(reader, { kind, path, turns, sceneDetect: kind === filmKinds[0] ? detector : null }))
     await rm(path)

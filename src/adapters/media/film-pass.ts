@@ -40,7 +40,7 @@ export function startPass({ film, path, limits, signal }: FilmReading, look: Loo
   return {
     async read(timeBase) {
       const track = createHashTrack(timeBase)
-      sampler.giveTo(track.push)
+      sampler.giveTo((sample) => track.push(sample))
       const builder = createLedgerBuilder({ timeBase, ...ledgerDefaults })
       const problem = await pushAll(frames, first, (frame) => builder.push(frame))
       const whole = { hashTrack: track.finish(), entrances: { timeBase, times: times.toSorted((a, b) => a - b) } }
@@ -72,11 +72,11 @@ function createSampler() {
   const early: TrackSample[] = []
   let giving: ((sample: TrackSample) => void) | null = null
   return {
-    take(sample: TrackSample) {
+    take: (sample: TrackSample) => {
       if (giving !== null) giving(sample)
       else early.push({ pts: sample.pts, picture: { ...sample.picture, data: sample.picture.data.slice() } })
     },
-    giveTo(push: (sample: TrackSample) => void) {
+    giveTo: (push: (sample: TrackSample) => void) => {
       giving = push
       for (const sample of early.splice(0)) push(sample)
     },

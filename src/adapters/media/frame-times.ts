@@ -12,13 +12,13 @@ export function frameTimes(stream: Readable): FrameTimes {
   const times: number[] = []
   let ended = false
   let wake = () => {}
-  const awaken = () => wake()
-  crcLines(stream, ({ pts }) => {
+  const told = crcLines(stream, ({ pts }) => {
     times.push(pts)
-    awaken()
-  }).then(() => {
+    wake()
+  })
+  void told.then(() => {
     ended = true
-    awaken()
+    wake()
   })
   return {
     async next() {

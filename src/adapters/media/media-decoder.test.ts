@@ -29,6 +29,32 @@ describe.skipIf(data === '')('decoding the test media', () => {
     return media.decoder.decode(whole, await sniffFile(whole), bounds, new AbortController().signal, 'whole')
   }
 
+  test('a first look at a film counts its keyframes and says so', async () => {
+    const path = join(data, 'video/pyscenedetect/testvideo.mp4')
+    const signal = new AbortController().signal
+    const first = await media.decoder.decode(path, await sniffFile(path), limits, signal, 'keyframes')
+    const whole = await media.decoder.decode(path, await sniffFile(path), limits, signal, 'whole')
+    expect([first.look, whole.look]).toEqual(['keyframes', 'whole'])
+    expect(first.ledger?.frameCount).toBeLessThan((whole.ledger?.frameCount ?? 0) / 10)
+    expect(first.ledger === null ? ['none'] : ledgerFaults(first.ledger)).toEqual([])
+    expect(first.stills).toHaveLength(Math.min(limits.maxStills, first.ledger?.entries.length ?? 0))
+    expect(first.hashTrack).toBeNull()
+    expect(first.facts).toMatchObject({ width: 1280, height: 720, hasPicture: true, damaged: false })
+    expect(whole.hashTrack?.times.length).toBe(Math.floor(((whole.ledger?.frameCount ?? 0) - 1) / (30_000 / 1001)) + 1)
+  })
+
+  test('a first look does not listen, and says that there is sound', async () => {
+    const path = join(data, 'video/speech/still_sv.mp4')
+    const { sound, facts, omitted } = await media.decoder.decode(
+      path,
+      await sniffFile(path),
+      limits,
+      new AbortController().signal,
+      'keyframes',
+    )
+    expect([sound, facts.hasSound, omitted.sound]).toEqual([null, true, true])
+  })
+
   test.each([
     ['formats/hopper/hopper.jpg', 128, 128],
     ['formats/hopper/hopper.png', 128, 128],

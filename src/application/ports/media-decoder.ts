@@ -83,9 +83,9 @@ export interface Entrances {
 /** Takes what falls off while a film is decoded. All has been told when the last frame is followed by the end. */
 export interface FrameAside {
   /** About once a second of film a frame squashed to 512 × 512 by nearest neighbour; its buffer is reused. */
-  sample(sample: { readonly pts: number; readonly picture: Picture }): void
+  readonly sample: (sample: { readonly pts: number; readonly picture: Picture }) => void
   /** The time of a picture that stands by itself in the stream, in the order of decoding. */
-  entrance(pts: number): void
+  readonly entrance: (pts: number) => void
 }
 
 /** The films part of a decoder; two adapters stand behind it (the ffmpeg command line, node-av). */

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { plainPass } from './plain-pass.ts'
+import { seekPlan, takePlace } from './seek-plan.ts'
+
+const request = { width: 1, height: 1, ...plainPass, scaling: 'fine' } as const
+const places = (...times: number[]) => times.map((pts) => ({ frame: pts, pts }))
+const entrances = (...times: number[]) => ({ timeBase: [1, 25] as const, times })
+
+describe('seekPlan', () => {
+  test('begins each run at the last entrance before its frames', () => {
+    const plan = seekPlan({ ...request, only: places(12, 200, 205, 999), entrances: entrances(0, 100, 198, 990) })
+    expect(plan).toEqual([
+      { entrance: 0, wanted: places(12) },
+      { entrance: 198, wanted: places(200, 205) },
+      { entrance: 990, wanted: places(999) },
+    ])
+  })
+
+  test('decodes once from the start where the runs together are most of the film', () => {
+    expect(seekPlan({ ...request, only: places(90, 180, 270), entrances: entrances(0, 100, 200) })).toBeNull()
+  })
+
+  test('stops after the only run of a film with one entrance', () => {
+    expect(seekPlan({ ...request, only: places(3, 70), entrances: entrances(0) })).toEqual([{ entrance: 0, wanted: places(3, 70) }])
+  })
+
+  test('knows nothing where no entrance is known, and seeks no keyframes', () => {
+    expect(seekPlan({ ...request, only: places(3), entrances: null })).toBeNull()
+    expect(seekPlan({ ...request, only: places(3), entrances: entrances() })).toBeNull()
+    expect(seekPlan({ ...request, look: 'keyframes', only: places(3), entrances: entrances(0) })).toBeNull()
+  })
+})
+
+describe('takePlace', () => {
+  test('takes each place once, though two frames have one time', () => {
+    const left = [
+      { frame: 4, pts: 10 },
+      { frame: 5, pts: 10 },
+    ]
+    expect([takePlace(left, 10), takePlace(left, 9), takePlace(left, 10), takePlace(left, 10)]).toEqual([4, undefined, 5, undefined])
+  })
+})
