@@ -3,7 +3,7 @@ import { openStage } from '../survival/stage.ts'
 import { surviveUnrest } from '../survival/survive-unrest.ts'
 
 test('an exhibit that changes while it is read is recorded as far as it could be read, and stops nothing', {
-  timeout: 300_000,
+  timeout: 900_000,
 }, async () => {
   using stage = openStage()
   const { ended, files, verified } = await surviveUnrest(stage)

@@ -7,13 +7,13 @@ const nothing = () => undefined
 
 // The processes of a run are found through /proc.
 describe.skipIf(!existsSync('/proc/self/environ'))('killing', () => {
-  test('a run, and what continues it, at random moments loses and doubles nothing', { timeout: 600_000 }, async () => {
+  test('a run, and what continues it, at random moments loses and doubles nothing', { timeout: 1_200_000 }, async () => {
     const found = await surviveKills({ kills: 4, seed: 7, tell: nothing })
     expect(found.faults).toEqual([])
     expect(found.kills).toBeGreaterThanOrEqual(4)
   })
 
-  test('single workers at random moments does not show in the export', { timeout: 600_000 }, async () => {
+  test('single workers at random moments does not show in the export', { timeout: 1_200_000 }, async () => {
     const found = await surviveSingleKills({ runs: 1, seed: 3, among: 'workers' })
     expect(found.faults).toEqual([])
     expect(found.killed).toHaveLength(2)

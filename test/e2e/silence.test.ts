@@ -22,7 +22,7 @@ describe.skipIf(tracedWithoutNetwork('/dev/null') === null)('silence', () => {
     expect(callsBeyondLocal(networkCalls(file)).filter((call) => call.startsWith('connect('))).not.toEqual([])
   })
 
-  test('the sample case runs without any network and tries none', { timeout: 600_000 }, async () => {
+  test('the sample case runs without any network and tries none', { timeout: 1_200_000 }, async () => {
     using stage = openStage()
     const file = join(stage.folder, 'calls')
     const args = ['run', sample, '--case', 'S-1', '--report', 'pdf,html,json', '--data', join(stage.folder, 'data')]
