@@ -19,6 +19,7 @@ const benchmarks: Readonly<Record<string, () => Promise<Benchmark>>> = {
   growth: async () => (await import('./growth.ts')).benchGrowth,
   ledger: async () => (await import('./ledger.ts')).benchLedger,
   photos: async () => (await import('./photos.ts')).benchPhotos,
+  shots: async () => (await import('./shots.ts')).benchShots,
   quality: async () => (await import('./quality.ts')).benchQuality,
   sandbox: async () => (await import('./sandbox.ts')).benchSandbox,
   text: async () => (await import('./text.ts')).benchText,

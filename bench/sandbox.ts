@@ -97,7 +97,7 @@ const photoTimes = 30
 
 async function photoApart(path: string): Promise<number> {
   await using pictures = createPictureProcess()
-  return medianOf(async () => void (await (await pictures.open(path, limits, signal)).decode('sharp')))
+  return await medianOf(async () => void (await (await pictures.open(path, limits, signal)).decode('sharp')))
 }
 
 function photoInside(path: string): Promise<number> {
