@@ -34,9 +34,9 @@ function median(values: readonly number[]): number {
 
 const ticksPerSecond = 100
 
-/** Of this process and of all that it started and that have ended. */
+/** Of this process and of all that it started and that have ended; what is behind a wall is not told to those outside. */
 function cpuSeconds(): number | null {
-  if (process.platform !== 'linux') return null
+  if (process.platform !== 'linux' || process.env.WORDVEIL_ISOLATION !== 'off') return null
   const fields = readFileSync('/proc/self/stat', 'latin1')
     .replace(/^.*\) /, '')
     .split(' ')
