@@ -12,13 +12,15 @@ import { isLocale } from '../language/locale-tag.ts'
 export function createConsoleSource(workspace: Workspace): ConsoleSource & AsyncDisposable {
   const open = new Map<string, Promise<CaseStore>>()
   const folderOf = async (reference: string) => join(await workspace.caseFolder(reference), 'reports')
+  const openCase = (reference: string) => {
+    const store = open.get(reference) ?? workspace.openCase(reference, { create: false })
+    store.then(() => open.set(reference, store)).catch(() => open.delete(reference))
+    return store
+  }
   return {
     listCases: () => workspace.cases(),
-    openCase: (reference) => {
-      const store = open.get(reference) ?? workspace.openCase(reference, { create: false })
-      store.then(() => open.set(reference, store)).catch(() => open.delete(reference))
-      return store
-    },
+    openCase,
+    bringForward: async (reference, media) => void (await (await openCase(reference)).bringForward([media])),
     isRunning: (reference) => workspace.isLocked(reference),
     reports: async (reference) => listReports(await folderOf(reference)),
     openReport: async (reference, name) => {

@@ -23,6 +23,8 @@ export function mediaHandlers(source: ConsoleSource, analyzers: readonly Analyze
       const reader = await source.openCase(reference)
       const [record, exhibits] = await Promise.all([reader.medium(asMediaId(id)), reader.exhibits()])
       if (record === null) throw new Problem('medium-missing', id)
+      // Whoever opens it waits for it.
+      if (record.outcome === null) await source.bringForward(reference, record.medium.sha256)
       return mediumPage(record, { exhibits, analyzers, locale })
     },
   }

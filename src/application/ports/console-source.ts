@@ -1,4 +1,4 @@
-import type { Instant, LocaleTag } from '../../domain/id.ts'
+import type { Instant, LocaleTag, MediaId } from '../../domain/id.ts'
 import type { CaseReader, CaseRecord } from './case-store.ts'
 
 export type ReportFormat = 'pdf' | 'html' | 'json' | 'docx'
@@ -19,6 +19,8 @@ export interface ReportFile {
 export interface ConsoleSource {
   listCases(): Promise<readonly CaseRecord[]>
   openCase(reference: string): Promise<CaseReader>
+  /** Puts a medium before all others that wait, because a person opened it. */
+  bringForward(reference: string, media: MediaId): Promise<void>
   /** Whether a run is at work on the case now. */
   isRunning(reference: string): Promise<boolean>
   reports(reference: string): Promise<readonly ReportFile[]>
