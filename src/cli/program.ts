@@ -1,6 +1,6 @@
 import { Command } from 'commander'
-import type { CommandContext } from './command-context.ts'
 import { addCancel } from './cancel.ts'
+import type { CommandContext } from './command-context.ts'
 import { addDoctor } from './doctor.ts'
 import { addExport } from './export.ts'
 import { addFirst } from './first.ts'

@@ -23,10 +23,10 @@ export async function* sortedNames(
       held.push(name)
       if (held.length < atOnce) continue
       runs ??= await createRuns(await scratch())
-      await runs.write(held.sort(Buffer.compare))
+      await runs.write(held.sort((a, b) => Buffer.compare(a, b)))
       held = []
     }
-    held.sort(Buffer.compare)
+    held.sort((a, b) => Buffer.compare(a, b))
     if (runs === null) yield* held
     else yield* merged([...runs.readers(), inMemory(held)])
   } finally {

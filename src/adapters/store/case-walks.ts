@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
-import type { CaseWalks, DraftState, RecordedPlace, UnreadFile } from '../../application/ports/case-work.ts'
-import type { ExhibitId, MediaId } from '../../domain/id.ts'
+import type { CaseWalks, DraftState, UnreadFile } from '../../application/ports/case-work.ts'
+import type { MediaId } from '../../domain/id.ts'
 import type { Observation, ObservationKind } from '../../domain/observation.ts'
 import type { ProblemRecord } from '../../domain/problem.ts'
 import { toEvidenceFile, toObservation } from './rows.ts'
@@ -15,8 +15,6 @@ export function createCaseWalks(db: Kysely<CaseTables>): CaseWalks {
     mediaNamed: (names) => mediaNamed(db, names),
     observationsOf: (kind) => observationsOf(db, kind),
     draftStates: () => draftStates(db),
-    recordedFiles: (exhibit, paths) => recordedFiles(db, exhibit, paths),
-    allRecordedFiles: (exhibit) => allRecordedFiles(db, exhibit),
   }
 }
 
@@ -101,30 +99,4 @@ async function* draftStates(db: Kysely<CaseTables>): AsyncGenerator<DraftState> 
     return page.rows
   })
   for await (const { media_id, basis } of states) yield { mediaId: media_id as MediaId, basis }
-}
-
-async function recordedFiles(db: Kysely<CaseTables>, exhibit: ExhibitId, paths: readonly string[]): Promise<RecordedPlace[]> {
-  if (paths.length === 0) return []
-  const rows = await placesOf(db, exhibit).where('path', 'in', paths).execute()
-  return rows.map(toPlace)
-}
-
-async function* allRecordedFiles(db: Kysely<CaseTables>, exhibit: ExhibitId): AsyncGenerator<RecordedPlace> {
-  yield* paged<RecordedPlace>(async (last) => {
-    const after = placesOf(db, exhibit).orderBy('path').limit(pageSize)
-    return (await (last === null ? after : after.where('path', '>', last.path)).execute()).map(toPlace)
-  })
-}
-
-function placesOf(db: Kysely<CaseTables>, exhibit: ExhibitId) {
-  return db
-    .selectFrom('evidence_file')
-    .select(['path', 'media_id', 'seq'])
-    .where('exhibit_id', '=', exhibit)
-    .where('media_id', 'is not', null)
-    .$narrowType<{ media_id: string }>()
-}
-
-function toPlace({ path, media_id, seq }: { readonly path: string; readonly media_id: string; readonly seq: number }): RecordedPlace {
-  return { path, media: media_id as MediaId, place: seq }
 }

@@ -1,5 +1,5 @@
 import type { EvidenceFile, MediaKind } from '../../domain/evidence.ts'
-import type { ExhibitId, MediaId } from '../../domain/id.ts'
+import type { MediaId } from '../../domain/id.ts'
 import type { Observation, ObservationKind } from '../../domain/observation.ts'
 import type { ProblemRecord } from '../../domain/problem.ts'
 import type { Look } from './media-decoder.ts'
@@ -71,17 +71,6 @@ export interface CaseWalks {
   observationsOf<K extends ObservationKind>(kind: K): AsyncIterable<Observation<K>>
   /** Media whose current findings are of something that could be decoded, in the order of ids. */
   draftStates(): AsyncIterable<DraftState>
-  /** Where the recorded files of an exhibit with these paths lie in the case, and what they hold; paths without medium are left out. */
-  recordedFiles(exhibit: ExhibitId, paths: readonly string[]): Promise<readonly RecordedPlace[]>
-  /** The same for all paths of an exhibit, in the order of paths. */
-  allRecordedFiles(exhibit: ExhibitId): AsyncIterable<RecordedPlace>
-}
-
-/** A recorded path; `place` is its number in the case, from 1. */
-export interface RecordedPlace {
-  readonly path: string
-  readonly media: MediaId
-  readonly place: number
 }
 
 export const wishes = ['go', 'pause', 'stop'] as const

@@ -6,6 +6,7 @@ import { fixedClock } from '../../../test/memory/fixed-clock.ts'
 import { type MemoryEngine, type MemoryEngineOptions, memoryEngine } from '../../../test/memory/memory-engine.ts'
 import { type MemoryExhibits, memoryEvidence } from '../../../test/memory/memory-evidence.ts'
 import { memoryHashIndexes } from '../../../test/memory/memory-hash-indexes.ts'
+import { phone } from '../../../test/memory/memory-phone.ts'
 import { memoryProgress } from '../../../test/memory/memory-progress.ts'
 import { lightAnalyzer, testMeans } from '../../../test/memory/test-means.ts'
 import { sha256 } from '../../../test/read-exhibit.ts'
@@ -41,19 +42,6 @@ const openIn = (folder: string) => openWorkspace({ folder: join(home.path, folde
 
 /** A document as the text of its data: what a renderer is given, and nothing else. */
 const asData: DocumentRenderer = { render: async (document) => Buffer.from(JSON.stringify(document)) }
-
-const phone: MemoryExhibits[string] = {
-  'a.png': 'photo square',
-  'again/a.png': 'photo square',
-  'near a.png': 'photo square smaller',
-  'b.png': 'photo park damaged',
-  'broken.png': 'photo lake content-broken',
-  'film.mp4': 'film street',
-  'voice.wav': 'sound voice',
-  'notes.txt': 'text',
-  link: { found: 'link-not-followed' },
-  'locked.png': { read: 'path-unreadable' },
-}
 
 interface Given extends MemoryEngineOptions {
   readonly exhibits?: MemoryExhibits

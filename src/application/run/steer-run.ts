@@ -13,5 +13,5 @@ export async function steerRun(workspace: Workspace, reference: string, wish: Wi
 export async function workAt(workspace: Workspace, reference: string): Promise<WorkTold | null> {
   if (!(await workspace.isLocked(reference))) return null
   await using store = await workspace.openCase(reference, { create: false })
-  return store.told()
+  return await store.told()
 }
