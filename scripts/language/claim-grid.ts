@@ -37,6 +37,7 @@ export const claimGrid: { readonly [K in ClaimKind]: readonly Case<K>[] } = {
   sound: (['speech', 'silence', 'other', 'no-sound'] as const).flatMap((state) =>
     [whole, stretch].map((where) => ({ args: { state, transcribed: false }, where })),
   ),
+  'first-look': counts.map((keyframes) => ({ args: { keyframes } })),
   light: lights.map((light) => ({ args: { light } })),
   colour: [
     { args: { palette: 'greyscale', dominant: [] } },

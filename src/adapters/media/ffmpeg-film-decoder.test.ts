@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { filmDecoderContract } from '../../../test/contracts/film-decoder.ts'
+import { findCommand } from '../sandbox/find-command.ts'
 import { timingFlags } from './ffmpeg-arguments.ts'
 import { createFfmpegFilmDecoder } from './ffmpeg-film-decoder.ts'
-import { findCommand } from '../sandbox/find-command.ts'
 
 describe.skipIf(findCommand('ffmpeg') === null)('the ffmpeg command', () => filmDecoderContract(createFfmpegFilmDecoder))
 
