@@ -15,6 +15,7 @@ export const statusOfProblem = {
   'memory-limit': 503,
   'decoder-crashed': 500,
   'worker-crashed': 500,
+  'worker-unfit': 503,
   'model-missing': 500,
   'model-altered': 500,
   'analyzer-failed': 500,

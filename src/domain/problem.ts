@@ -13,6 +13,7 @@ export const problemCodes = {
   'memory-limit': 'Reading it needed more memory than the limit allows.',
   'decoder-crashed': 'The decoder stopped without an answer.',
   'worker-crashed': 'The analysis process stopped without an answer.',
+  'worker-unfit': 'Analysis processes cannot be started on this machine.',
   'model-missing': 'The weights of a model are not installed.',
   'model-altered': 'The weights of a model differ from its manifest.',
   'analyzer-failed': 'An analyzer stopped with an error.',

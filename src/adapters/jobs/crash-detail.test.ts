@@ -13,6 +13,7 @@ test.each([
     '<--- Last few GCs --->\nFATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory\n',
     'SIGKILL heap out of memory',
   ],
+  ["bwrap: Can't mkdir parents for /evidence/at home: Read-only file system\n", "SIGKILL bwrap: Can't mkdir parents for"],
   ["Error: ENOENT: open '/evidence/at home.ts:1:2'\n", 'SIGKILL Error'],
 ])('the words %j end as %s', (complaint, detail) => {
   expect(crashDetail('SIGKILL', complaint)).toBe(detail)

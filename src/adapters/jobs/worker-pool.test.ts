@@ -21,8 +21,9 @@ afterEach(async () => {
   home[Symbol.dispose]()
 })
 
-function poolWith(marginSeconds: number): AnalysisEngine {
-  return createWorkerPool({ program, arguments: [join(home.path, 'log')], places: 2, reads: null, renewAboveBytes: 10 ** 9, marginSeconds })
+function poolWith(marginSeconds: number, ...more: readonly string[]): AnalysisEngine {
+  const args = [join(home.path, 'log'), ...more]
+  return createWorkerPool({ program, arguments: args, places: 2, reads: null, renewAboveBytes: 10 ** 9, marginSeconds })
 }
 
 function jobTo(path: string): AnalysisJob {
@@ -101,8 +102,35 @@ describe('a pool of workers', () => {
     expect(await doing('answer')).not.toBe('')
   })
 
-  test('takes an answer that is none for a bug', async () => {
-    await expect(doing('nonsense')).rejects.toThrow('neither result nor problem')
+  test.each(['nonsense', 'of another', 'odd', 'stop all'])(
+    'takes the answer %j for a crash, and ends the worker that gave it',
+    async (path) => {
+      await expect(doing(path)).rejects.toMatchObject({ code: 'worker-crashed' })
+      await until(() => noted('begin').every((pid) => !runs(pid)))
+      expect(await doing('answer')).not.toBe('')
+    },
+  )
+
+  test('blames the machine and no medium where workers die before they are ready', async () => {
+    pool = poolWith(30, 'unfit')
+    await expect(doing('answer')).rejects.toMatchObject({
+      code: 'worker-unfit',
+      detail: 'exit 127 error while loading shared libraries: libodd.so.1',
+    })
+    expect(noted('begin')).toHaveLength(3)
+  })
+
+  test('starts another worker where one was killed as it began', async () => {
+    pool = poolWith(30, 'unfit once')
+    expect(await doing('answer')).not.toBe('')
+    expect(noted('begin')).toHaveLength(2)
+  })
+
+  test('blames the machine where the program of workers cannot be started', async () => {
+    using other = tempFolder()
+    const missing = join(other.path, 'missing.ts')
+    pool = createWorkerPool({ program: missing, arguments: [], places: 1, reads: null, renewAboveBytes: 10 ** 9 })
+    await expect(doing('answer')).rejects.toMatchObject({ code: 'worker-unfit' })
   })
 
   test('does not hand a job to a worker that went away after its last one', async () => {

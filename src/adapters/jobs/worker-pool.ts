@@ -1,12 +1,8 @@
-import type { ChildProcess } from 'node:child_process'
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import type { AnalysisEngine, AnalysisJob, AnalysisResult } from '../../application/ports/analysis-engine.ts'
-import { Problem, type ProblemRecord } from '../../domain/problem.ts'
-import { sendFilter } from '../sandbox/send-filter.ts'
-import { signalOfCode } from '../sandbox/signal-of-code.ts'
-import { crashDetail } from './crash-detail.ts'
-import { type WorkerProgram, workerCommand, workerEnvironment } from './worker-command.ts'
+import type { AnalysisEngine, AnalysisJob } from '../../application/ports/analysis-engine.ts'
+import { Problem } from '../../domain/problem.ts'
+import type { WorkerProgram } from './worker-command.ts'
+import { startWorker, type WorkerProcess } from './worker-process.ts'
+import { replyTo, type JobReply } from './worker-reply.ts'
 
 export interface WorkerPoolOptions extends WorkerProgram {
   readonly places: number
@@ -18,80 +14,75 @@ export interface WorkerPoolOptions extends WorkerProgram {
 
 const defaultMarginSeconds = 300
 
-type Reply = { ready?: true; result?: AnalysisResult; problem?: ProblemRecord; rss?: number }
+/** A worker may be killed from outside while it begins; as often as this in a row, it is the machine on which none can begin. */
+const startsAllowed = 3
 
 /** The workers of a pool: those at hand, and all that live. */
 interface Workers {
-  readonly idle: Set<ChildProcess>
-  readonly all: Set<ChildProcess>
+  readonly idle: Set<WorkerProcess>
+  readonly all: Set<WorkerProcess>
   closed: boolean
 }
 
 /** Runs analysis in child processes that are kept between jobs, renewed when grown and killed when they hang. */
 export function createWorkerPool(options: WorkerPoolOptions): AnalysisEngine {
   const workers: Workers = { idle: new Set(), all: new Set(), closed: false }
-  const analyse = async (job: AnalysisJob, signal: AbortSignal) => {
-    if (workers.closed) throw new Problem('stopped')
-    const worker = takeIdle(workers) ?? startWorker(options, workers)
+  const ask = async (worker: WorkerProcess, job: AnalysisJob, signal: AbortSignal): Promise<JobReply> => {
     const seconds = job.limits.wallSeconds * 4 + (options.marginSeconds ?? defaultMarginSeconds)
-    const reply = await replyOf(worker, job, AbortSignal.any([signal, deadline(seconds)])).catch((cause: unknown) =>
-      Promise.reject(workers.closed ? new Problem('stopped', null, cause) : cause),
-    )
-    if ((reply.rss ?? 0) > options.renewAboveBytes) stopWorker(worker)
-    else workers.idle.add(worker)
-    if (reply.problem !== undefined) throw new Problem(reply.problem.code, reply.problem.detail)
-    if (reply.result === undefined) throw new Error('a worker answered neither result nor problem')
-    return reply.result
+    try {
+      return replyTo(job, await worker.ask({ job }, AbortSignal.any([signal, deadline(seconds)])))
+    } catch (cause) {
+      // One that gave an odd answer may have been taken over.
+      worker.stop()
+      throw workers.closed ? new Problem('stopped', null, cause) : cause
+    }
+  }
+  const askOneThatBegins = async (job: AnalysisJob, signal: AbortSignal) => {
+    for (let starts = 1; ; starts += 1) {
+      if (workers.closed) throw new Problem('stopped')
+      const worker = takeIdle(workers) ?? addWorker(options, workers)
+      try {
+        return { worker, ...(await ask(worker, job, signal)) }
+      } catch (cause) {
+        if (!(cause instanceof Problem) || cause.code !== 'worker-unfit' || starts >= startsAllowed) throw cause
+      }
+    }
   }
   return {
     places: options.places,
-    analyse,
+    analyse: async (job, signal) => {
+      const { worker, outcome, rss } = await askOneThatBegins(job, signal)
+      if (rss > options.renewAboveBytes) worker.stop()
+      else workers.idle.add(worker)
+      if (outcome instanceof Problem) throw outcome
+      return outcome
+    },
     [Symbol.asyncDispose]: async () => {
       workers.closed = true
-      const ends = [...workers.all].map((worker) => once(worker, 'exit'))
-      for (const worker of workers.all) stopWorker(worker)
+      const ends = [...workers.all].map(({ ended }) => ended)
+      for (const worker of workers.all) worker.stop()
       await Promise.all(ends)
     },
   }
 }
 
-function takeIdle({ idle }: Workers): ChildProcess | null {
+function takeIdle({ idle }: Workers): WorkerProcess | null {
   for (const worker of idle) {
     idle.delete(worker)
-    if (worker.connected) return worker
-    stopWorker(worker)
+    if (worker.lives) return worker
+    worker.stop()
   }
   return null
 }
 
-function startWorker(options: WorkerPoolOptions, { idle, all }: Workers): ChildProcess {
-  const { command, args, filter } = workerCommand(options)
-  const worker = spawn(command, [...args], {
-    serialization: 'advanced',
-    detached: true,
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc', 'ignore', filter === null ? 'ignore' : 'pipe'],
-    env: options.reads === null ? process.env : workerEnvironment(process.env),
-  })
-  sendFilter(worker, filter)
+function addWorker(options: WorkerPoolOptions, { idle, all }: Workers): WorkerProcess {
+  const worker = startWorker(options)
   all.add(worker)
-  worker.once('exit', () => {
+  void worker.ended.then(() => {
     all.delete(worker)
     idle.delete(worker)
   })
-  // A message that no longer reaches it; its end is told by `exit`.
-  worker.on('error', () => stopWorker(worker))
   return worker
-}
-
-/** Ends a worker with the decoders it started: it leads a process group of its own. */
-function stopWorker(worker: ChildProcess): void {
-  if (worker.pid === undefined || worker.exitCode !== null || worker.signalCode !== null) return
-  try {
-    process.kill(-worker.pid, 'SIGKILL')
-  } catch {
-    // Where there are no process groups, the worker alone can be ended.
-    worker.kill('SIGKILL')
-  }
 }
 
 /** A signal that aborts with the problem `time-limit`. */
@@ -100,33 +91,4 @@ function deadline(seconds: number): AbortSignal {
   const controller = new AbortController()
   timeout.addEventListener('abort', () => controller.abort(new Problem('time-limit', `${seconds} s`)), { once: true })
   return controller.signal
-}
-
-async function replyOf(worker: ChildProcess, job: AnalysisJob, signal: AbortSignal): Promise<Reply> {
-  signal.throwIfAborted()
-  let complaint = ''
-  const onComplaint = (chunk: Buffer) => {
-    complaint = (complaint + chunk.toString('utf8')).slice(-20_000)
-  }
-  worker.stderr?.on('data', onComplaint)
-  const { promise, resolve, reject } = Promise.withResolvers<Reply>()
-  const onMessage = (message: Reply) => (message.ready === true ? undefined : resolve(message))
-  const onClose = (code: number | null, by: NodeJS.Signals | null) => {
-    const end = by ?? signalOfCode(code) ?? `exit ${code}`
-    reject(new Problem('worker-crashed', crashDetail(end, complaint), new Error(complaint)))
-  }
-  const onStop = () => {
-    stopWorker(worker)
-    reject(signal.reason)
-  }
-  worker.on('message', onMessage).once('close', onClose)
-  signal.addEventListener('abort', onStop, { once: true })
-  worker.send({ job })
-  try {
-    return await promise
-  } finally {
-    signal.removeEventListener('abort', onStop)
-    worker.off('message', onMessage).off('close', onClose)
-    worker.stderr?.off('data', onComplaint)
-  }
 }

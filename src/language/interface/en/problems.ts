@@ -28,6 +28,9 @@ export const problems = {
   'decoder-crashed.remedy': 'The file may be damaged or made to break tools. Handle it with care and view a copy on an isolated machine.',
   'worker-crashed': 'The analysis process stopped without an answer.',
   'worker-crashed.remedy': 'Run again. If it happens again with the same file, view a copy of it on an isolated machine.',
+  'worker-unfit': 'Analysis processes cannot be started on this machine.',
+  'worker-unfit.remedy':
+    'Run `wordveil doctor`, which says what is missing. Then run the same command again; no file was given up and it continues where it stopped.',
   'model-missing': 'The weights of a model are not installed.',
   'model-missing.remedy': 'Install the model. The command “wordveil models” shows what is missing.',
   'model-altered': 'The weights of a model differ from what its manifest states.',

@@ -29,6 +29,9 @@ export const problems = {
     'Filen kan vara skadad eller gjord för att få verktyg att krascha. Hantera den varsamt och granska en kopia på en isolerad dator.',
   'worker-crashed': 'Analysprocessen avbröts utan att lämna något svar.',
   'worker-crashed.remedy': 'Kör igen. Händer det på nytt med samma fil bör en kopia granskas på en isolerad dator.',
+  'worker-unfit': 'Analysprocesserna kan inte startas på den här datorn.',
+  'worker-unfit.remedy':
+    'Kör `wordveil doctor`, som säger vad som saknas. Kör sedan samma kommando igen; ingen fil har getts upp och det fortsätter där det slutade.',
   'model-missing': 'En modells vikter är inte installerade.',
   'model-missing.remedy': 'Installera modellen. Kommandot ”wordveil models” visar vad som saknas.',
   'model-altered': 'En modells vikter skiljer sig från vad som anges i dess manifest.',

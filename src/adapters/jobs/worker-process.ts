@@ -1,0 +1,117 @@
+import type { ChildProcess } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { Problem } from '../../domain/problem.ts'
+import { sendFilter } from '../sandbox/send-filter.ts'
+import { signalOfCode } from '../sandbox/signal-of-code.ts'
+import { crashDetail } from './crash-detail.ts'
+import { type WorkerProgram, workerCommand, workerEnvironment } from './worker-command.ts'
+
+/** A process that does one job after another. */
+export interface WorkerProcess {
+  /** Whether it can be given a job. */
+  readonly lives: boolean
+  /** Resolves at its end, however it came. */
+  readonly ended: Promise<void>
+  /** Gives it a message and resolves with what it says next. Rejects where it ends before, and with the reason of the signal, which ends it. */
+  ask(message: object, signal: AbortSignal): Promise<unknown>
+  stop(): void
+}
+
+/** What is kept of the last words of a process, in characters. */
+const keptComplaint = 20_000
+
+/** The longest that a worker may take to say that it is ready, on however slow a machine. */
+const mostReadySeconds = 300
+
+/** Starts a worker; the first thing it says is that it is ready: one that ends before that is `worker-unfit`, for it met no medium. */
+export function startWorker(options: WorkerProgram): WorkerProcess {
+  const child = spawnWorker(options)
+  const stop = () => stopGroup(child)
+  const tooLate = setTimeout(stop, mostReadySeconds * 1000)
+  let ready = false
+  let complaint = ''
+  child.once('message', () => {
+    ready = true
+    clearTimeout(tooLate)
+  })
+  child.stderr?.on('data', (chunk: Buffer) => {
+    complaint = (complaint + chunk.toString('utf8')).slice(-keptComplaint)
+  })
+  // A message that no longer reaches it, or a program that cannot be started; its end is told by `close`.
+  child.on('error', (error) => {
+    complaint += `${error.name}: ${error.message}\n`
+    stop()
+  })
+  const problemOf: ProblemOfEnd = (code, by) => {
+    const detail = crashDetail(by ?? signalOfCode(code) ?? `exit ${code}`, complaint)
+    return new Problem(ready ? 'worker-crashed' : 'worker-unfit', detail, new Error(complaint))
+  }
+  const ended = new Promise<void>((resolve) => child.once('close', () => resolve(clearTimeout(tooLate))))
+  return {
+    get lives() {
+      return child.connected
+    },
+    ended,
+    ask: (message, signal) => {
+      complaint = ''
+      return answerOf(child, message, { signal, problemOf, stop })
+    },
+    stop,
+  }
+}
+
+type ProblemOfEnd = (code: number | null, by: NodeJS.Signals | null) => Problem
+
+function spawnWorker(options: WorkerProgram): ChildProcess {
+  const { command, args, filter } = workerCommand(options)
+  const child = spawn(command, [...args], {
+    // Text: what a worker says that was taken over is parsed, and not trusted to the deserializer of the engine.
+    serialization: 'json',
+    detached: true,
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc', 'ignore', filter === null ? 'ignore' : 'pipe'],
+    env: options.reads === null ? process.env : workerEnvironment(process.env),
+  })
+  sendFilter(child, filter)
+  return child
+}
+
+interface Asking {
+  readonly signal: AbortSignal
+  readonly problemOf: ProblemOfEnd
+  readonly stop: () => void
+}
+
+async function answerOf(child: ChildProcess, message: object, { signal, problemOf, stop }: Asking): Promise<unknown> {
+  signal.throwIfAborted()
+  const { promise, resolve, reject } = Promise.withResolvers<unknown>()
+  const onMessage = (said: unknown) => (isReady(said) ? undefined : resolve(said))
+  const onAbort = () => {
+    stop()
+    reject(signal.reason)
+  }
+  const onClose: (...end: Parameters<ProblemOfEnd>) => void = (...end) => reject(problemOf(...end))
+  child.on('message', onMessage).once('close', onClose)
+  signal.addEventListener('abort', onAbort, { once: true })
+  child.send(message)
+  try {
+    return await promise
+  } finally {
+    signal.removeEventListener('abort', onAbort)
+    child.off('message', onMessage).off('close', onClose)
+  }
+}
+
+function isReady(said: unknown): boolean {
+  return typeof said === 'object' && said !== null && 'ready' in said
+}
+
+/** Ends a worker with the decoders it started: it leads a process group of its own. */
+function stopGroup(child: ChildProcess): void {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
+  try {
+    process.kill(-child.pid, 'SIGKILL')
+  } catch {
+    // Where there are no process groups, the worker alone can be ended.
+    child.kill('SIGKILL')
+  }
+}
