@@ -1,7 +1,8 @@
 import type { ObservationId } from '../../domain/id.ts'
 import type { Observation } from '../../domain/observation.ts'
-import { cosine, unitVector } from '../vectors/unit-vector.ts'
+import { unitVector } from '../vectors/unit-vector.ts'
 import { textToVector } from '../vectors/vector-text.ts'
+import { createMeanTable, type MeanTable } from './mean-table.ts'
 
 type Face = Observation<'face'>
 
@@ -18,21 +19,33 @@ const sameFaceCosine = 0.5
  * that have come close are joined. Largest groups first; a face like no other is a group of one.
  */
 export function groupFaces(faces: readonly Face[]): readonly FaceGroup[] {
-  const groups: Growing[] = []
-  for (const face of faces.toSorted(surestFirst)) {
-    const vector = textToVector(face.vector)
-    const near = nearestGroup(groups, vector)
-    if (near === null) groups.push({ sum: vector, mean: unitVector(vector), members: [face.id] })
-    else absorb(near, { sum: vector, members: [face.id] })
-  }
-  joinNearGroups(groups)
+  const groups = growGroups(faces.toSorted(surestFirst))
   return groups.map(({ members }) => ({ members: members.toSorted() })).toSorted(largestFirst)
 }
 
+function growGroups(faces: readonly Face[]): readonly Growing[] {
+  const groups: (Growing | null)[] = []
+  const [first] = faces
+  const means = createMeanTable(first === undefined ? 0 : textToVector(first.vector).length)
+  for (const face of faces) {
+    const vector = textToVector(face.vector)
+    const near = means.nearest(vector, sameFaceCosine, 0)
+    const group = near === null ? null : groups[near]
+    if (near === null || group === null || group === undefined) {
+      means.set(groups.length, unitVector(vector))
+      groups.push({ sum: vector, members: [face.id] })
+    } else {
+      absorb(group, { sum: vector, members: [face.id] })
+      means.set(near, unitVector(group.sum))
+    }
+  }
+  joinNearGroups(groups, means)
+  return groups.filter((group) => group !== null)
+}
+
 interface Growing {
-  sum: Float32Array
-  mean: Float32Array
-  members: ObservationId[]
+  readonly sum: Float32Array
+  readonly members: ObservationId[]
 }
 
 function surestFirst(a: Face, b: Face): number {
@@ -43,33 +56,22 @@ function largestFirst(a: FaceGroup, b: FaceGroup): number {
   return b.members.length - a.members.length || ((a.members[0] ?? '') < (b.members[0] ?? '') ? -1 : 1)
 }
 
-function nearestGroup(groups: readonly Growing[], face: Float32Array): Growing | null {
-  let best: Growing | null = null
-  let bestCosine = sameFaceCosine
-  for (const group of groups) {
-    const likeness = cosine(group.mean, face)
-    if (likeness < bestCosine) continue
-    best = group
-    bestCosine = likeness
-  }
-  return best
-}
-
-function absorb(group: Growing, other: Pick<Growing, 'sum' | 'members'>): void {
-  group.sum = group.sum.map((value, index) => value + (other.sum[index] ?? 0))
-  group.mean = unitVector(group.sum)
-  group.members.push(...other.members)
+function absorb(group: Growing, { sum, members }: Growing): void {
+  for (const [index, value] of sum.entries()) group.sum[index] = (group.sum[index] ?? 0) + value
+  for (const member of members) group.members.push(member)
 }
 
 /** Joins to each group those that come after it and lie near, as long as there are any. */
-function joinNearGroups(groups: Growing[]): void {
-  for (let index = 0; index < groups.length; index++) {
-    const group = groups[index]
-    if (group === undefined) return
-    for (let near = nearestGroup(groups.slice(index + 1), group.mean); near !== null; ) {
-      absorb(group, near)
-      groups.splice(groups.indexOf(near), 1)
-      near = nearestGroup(groups.slice(index + 1), group.mean)
+function joinNearGroups(groups: (Growing | null)[], means: MeanTable): void {
+  for (const [slot, group] of groups.entries()) {
+    if (group === null) continue
+    for (;;) {
+      const near = means.nearest(unitVector(group.sum), sameFaceCosine, slot + 1)
+      const other = near === null ? null : groups[near]
+      if (near === null || other === null || other === undefined) break
+      absorb(group, other)
+      groups[near] = null
+      means.remove(near)
     }
   }
 }
