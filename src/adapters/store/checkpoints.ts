@@ -29,8 +29,8 @@ export async function signCheckpoint(db: Kysely<CaseTables>, context: Checkpoint
   const tree = createMerkleTree()
   const roots = new Map<number, string>()
   const known = await witness.last()
-  for (const entry of await db.selectFrom('audit_entry').select('hash').orderBy('seq').execute()) {
-    tree.append(entry.hash)
+  for await (const hash of entryHashes(db)) {
+    tree.append(hash)
     if (tree.size === known?.size) roots.set(tree.size, tree.root())
   }
   if (known !== null && lostMemory(rows, roots, known) !== null) throw new Problem('altered', `checkpoint ${known.size}`)
@@ -39,6 +39,25 @@ export async function signCheckpoint(db: Kysely<CaseTables>, context: Checkpoint
   if (same !== undefined && same.root !== checkpoint.root) throw new Problem('altered', `checkpoint ${same.size}`)
   if (same === undefined) await insertCheckpoint(db, context, { ...checkpoint, previous: rows.at(-1)?.size ?? 0 })
   await witness.remember(checkpoint)
+}
+
+const pageSize = 1000
+
+/** The hashes of the log from its beginning, a page at a time. */
+async function* entryHashes(db: Kysely<CaseTables>): AsyncGenerator<string> {
+  for (let after = Number.MIN_SAFE_INTEGER; ; ) {
+    const page = await db
+      .selectFrom('audit_entry')
+      .select(['seq', 'hash'])
+      .where('seq', '>', after)
+      .orderBy('seq')
+      .limit(pageSize)
+      .execute()
+    for (const { hash } of page) yield hash
+    const last = page.at(-1)
+    if (last === undefined) return
+    after = last.seq
+  }
 }
 
 async function insertCheckpoint(

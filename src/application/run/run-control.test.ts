@@ -3,7 +3,7 @@ import { memoryProgress } from '../../../test/memory/memory-progress.ts'
 import type { CaseSteering, Wish, WorkTold } from '../ports/case-work.ts'
 import { controlRun } from './run-control.ts'
 
-beforeEach(() => void vi.useFakeTimers())
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] }))
 afterEach(() => void vi.useRealTimers())
 
 /** Wishes and what is told, in memory. */

@@ -30,6 +30,7 @@ export async function controlRun(
   return {
     signal,
     ready: async () => {
+      await anyTurn()
       if (state.fault !== null) throw state.fault.error
       await state.paused?.promise
     },
@@ -40,6 +41,11 @@ export async function controlRun(
       await store.tell(null)
     },
   }
+}
+
+/** The database answers without ever leaving this thread to others: unless work gives way, no wish is heard and no interrupt. */
+function anyTurn(): Promise<void> {
+  return new Promise((resolve) => void setImmediate(resolve))
 }
 
 interface State {
