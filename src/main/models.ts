@@ -2,6 +2,7 @@ import type { ModelManifest } from '../adapters/inference/manifest.ts'
 import { type ModelProvider, openModels } from '../adapters/inference/onnx-models.ts'
 import type { OnnxSettings } from '../adapters/inference/onnx-network.ts'
 import { type ModelFolders, modelFolders, readManifests } from '../adapters/inference/read-manifests.ts'
+import { linksIn } from '../adapters/sandbox/visible-folders.ts'
 import type { SpeechReader, TextReader } from '../analysis/analyzer.ts'
 import { installationFolder } from './installation-folder.ts'
 
@@ -16,10 +17,11 @@ export async function installedModels(): Promise<InstalledModels> {
   return { folders, manifests: await readManifests(folders) }
 }
 
-/** The folders that manifests and weights are read from. */
+/** The folders that manifests and weights are read from, with what links in them lead to. */
 export function modelsOnDisk(): readonly string[] {
   const { manifests, weights } = modelFolders(installationFolder, process.env.WORDVEIL_MODELS)
-  return [...manifests, ...weights]
+  const folders = [...manifests, ...weights]
+  return [...folders, ...folders.flatMap((folder) => linksIn(folder))]
 }
 
 /** Engines that are no plain network, by model id. */

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { tempFolder } from '../../../test/temp-folder.ts'
 import { isolation } from '../sandbox/isolation.ts'
+import { linksIn } from '../sandbox/visible-folders.ts'
 import { workerCommand, workerEnvironment } from './worker-command.ts'
 
 /** Starts a script as a worker is started, and gives what it says first and what runs below it. */
@@ -51,6 +52,26 @@ describe.skipIf(!isolation().workers)('a worker behind its wall', () => {
     const { said, child } = await worker(home.path, code, [join(home.path, 'exhibit')])
     child.kill('SIGKILL')
     expect(JSON.parse(said)).toEqual({ read: 'exhibit', others: [], altered: 'EROFS', memory: 'done', network: [] })
+  })
+
+  test('reads what links lead to, under their names, and nothing beside it', { timeout: 60_000 }, async () => {
+    using home = tempFolder()
+    const at = (...parts: string[]) => join(home.path, ...parts)
+    for (const folder of ['store', 'models', 'disk']) mkdirSync(at(folder))
+    for (const file of ['store/weights', 'store/other', 'disk/engine']) writeFileSync(at(file), file)
+    mkdirSync(at('disk', 'net'))
+    symlinkSync('../../store/weights', at('disk', 'net', 'weights'))
+    symlinkSync('disk', at('first'))
+    symlinkSync(at('first'), at('models', 'weights'))
+    const paths = ['models/weights/engine', 'models/weights/net/weights', 'disk/engine', 'first/net/weights', 'store/other'].map((path) =>
+      at(path),
+    )
+    const code = `import { existsSync } from 'node:fs'
+      console.log(JSON.stringify(${JSON.stringify(paths)}.map((path) => existsSync(path)))); setTimeout(() => {}, 600_000)`
+    const folders = [at('models'), at('models', 'weights')]
+    const { said, child } = await worker(home.path, code, [...folders, ...folders.flatMap((folder) => linksIn(folder))])
+    child.kill('SIGKILL')
+    expect(JSON.parse(said)).toEqual([true, true, true, true, false])
   })
 
   test('dies with all below it when the program above it is killed', { timeout: 60_000 }, async () => {

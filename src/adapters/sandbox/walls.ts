@@ -24,14 +24,14 @@ const sights: Readonly<Record<Sight, readonly string[]>> = {
 
 /** Arguments of bubblewrap for a decoder: programs, what it `reads`, and what it sees. There is nothing to write to. */
 export function decoderWall(reads: readonly string[], sight: Sight): string[] {
-  return [...always, ...systemFolders(), ...devices, ...reads.flatMap(shown), ...sights[sight], '--remount-ro', '/', '--chdir', '/']
+  return [...always, ...systemFolders(), ...devices, ...shown(reads), ...sights[sight], '--remount-ro', '/', '--chdir', '/']
 }
 
 /** Arguments of bubblewrap for a worker: as for a decoder, with /proc, accelerators and a folder in memory for what passes. */
 export function workerWall(reads: readonly string[]): string[] {
   const processors = ['--ro-bind-try', '/sys/devices/system', '/sys/devices/system']
   const system = ['--proc', '/proc', ...devices, '--tmpfs', '/dev/shm', '--tmpfs', '/tmp', ...processors, ...acceleratorDevices()]
-  return [...always, '--unshare-pid', ...systemFolders(), ...system, ...reads.flatMap(shown), '--remount-ro', '/', '--chdir', '/']
+  return [...always, '--unshare-pid', ...systemFolders(), ...system, ...shown(reads), '--remount-ro', '/', '--chdir', '/']
 }
 
 /** A command that cuts a program off from the network and lets it die with its parent, for where bubblewrap is missing; null where not allowed. */
