@@ -1,11 +1,13 @@
 import { type Kysely, sql } from 'kysely'
 import type { CaseCounts, CaseReader, CaseRecord, MediaFilter, MediumRecord } from '../../application/ports/case-store.ts'
 import { type Outcome, outcomes } from '../../domain/evidence.ts'
-import type { CaseId, Instant, MediaId, RunId, StackId } from '../../domain/id.ts'
-import { type AnalysisRecord, toAnalysis, toDescription, toEvidenceFile, toExhibit, toMedium, toObservation, toRun } from './rows.ts'
+import type { CaseId, Instant, MediaId } from '../../domain/id.ts'
+import { filesOf, readMedia } from './medium-records.ts'
+import { toEvidenceFile, toExhibit } from './rows.ts'
 import type { CaseTables } from './schema.ts'
 
-const pageSize = 200
+/** Media read at once: some films among them hold much. */
+const pageSize = 50
 
 /** Reads a case from its database. */
 export function createCaseReader(db: Kysely<CaseTables>): CaseReader {
@@ -16,7 +18,7 @@ export function createCaseReader(db: Kysely<CaseTables>): CaseReader {
     filesWithoutMedium: async () => (await filesOf(db).where('media_id', 'is', null).execute()).map(toEvidenceFile),
     counts: () => readCounts(db),
     mediaIds: (filter) => findMedia(db, filter),
-    medium: (id) => readMedium(db, id),
+    medium: async (id) => (await readMedia(db, [id]))[0] ?? null,
     media: () => readAll(db),
   }
 }
@@ -38,16 +40,6 @@ async function readChangedAt(db: Kysely<CaseTables>): Promise<Instant> {
     .limit(1)
     .executeTakeFirstOrThrow()
   return row.at as Instant
-}
-
-function filesOf(db: Kysely<CaseTables>) {
-  return db
-    .selectFrom('evidence_file')
-    .innerJoin('exhibit', 'exhibit.id', 'evidence_file.exhibit_id')
-    .selectAll('evidence_file')
-    .orderBy(sql`length(exhibit.label)`)
-    .orderBy('exhibit.label')
-    .orderBy('evidence_file.path')
 }
 
 async function readCounts(db: Kysely<CaseTables>): Promise<CaseCounts> {
@@ -116,62 +108,11 @@ function draftsWith(word: string) {
   return sql<string>`(select media_id from draft_text where draft_text match ${`body : "${word.replaceAll('"', '""')}"`})`
 }
 
-async function readMedium(db: Kysely<CaseTables>, id: MediaId): Promise<MediumRecord | null> {
-  const row = await db.selectFrom('medium').selectAll().where('id', '=', id).executeTakeFirst()
-  if (row === undefined) return null
-  const files = await filesOf(db).where('media_id', '=', id).execute()
-  const head = await db.selectFrom('analysis').selectAll().where('media_id', '=', id).orderBy('seq', 'desc').limit(1).executeTakeFirst()
-  const analysis = head === undefined ? null : toAnalysis(head)
-  const draft = await db.selectFrom('description').selectAll().where('media_id', '=', id).orderBy('seq', 'desc').limit(1).executeTakeFirst()
-  return {
-    medium: toMedium(row),
-    files: files.map(toEvidenceFile),
-    ...(await currentFindings(db, analysis)),
-    description: draft === undefined ? null : toDescription(draft.body),
-    stack: (draft?.stack_id ?? null) as StackId | null,
-  }
-}
-
-async function currentFindings(
-  db: Kysely<CaseTables>,
-  analysis: AnalysisRecord | null,
-): Promise<Omit<MediumRecord, 'medium' | 'files' | 'description' | 'stack'>> {
-  const { outcome, firstLook, problems, decoder, facts, capture, ledger, runIds } = analysis ?? {
-    outcome: null,
-    firstLook: false,
-    problems: [],
-    decoder: null,
-    facts: null,
-    capture: null,
-    ledger: null,
-    runIds: [],
-  }
-  const stored = runIds.length === 0 ? [] : await db.selectFrom('run').selectAll().where('id', 'in', runIds).execute()
-  const observations =
-    runIds.length === 0 ? [] : await db.selectFrom('observation').selectAll().where('run_id', 'in', runIds).orderBy('ordinal').execute()
-  const place = new Map<RunId, number>(runIds.map((id, index) => [id, index]))
-  const order = (run: RunId) => place.get(run) ?? runIds.length
-  return {
-    outcome,
-    firstLook,
-    problems,
-    decoder,
-    facts,
-    capture,
-    ledger,
-    runs: stored.map(toRun).sort((a, b) => order(a.id) - order(b.id)),
-    observations: observations.map(toObservation).sort((a, b) => order(a.run) - order(b.run)),
-  }
-}
-
 async function* readAll(db: Kysely<CaseTables>): AsyncGenerator<MediumRecord> {
   let after: MediaId | null = null
   for (;;) {
     const ids: MediaId[] = await findMedia(db, { words: '', kind: null, outcome: null, after, limit: pageSize })
-    for (const id of ids) {
-      const record = await readMedium(db, id)
-      if (record !== null) yield record
-    }
+    yield* await readMedia(db, ids)
     after = ids.at(-1) ?? null
     if (ids.length < pageSize) return
   }
