@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { sniffFile } from '../src/adapters/media/sniff-content.ts'
+import { createContentSniffer, sniffFile } from '../src/adapters/media/sniff-content.ts'
 import { analyseMedium } from '../src/application/analysis/analyse-medium.ts'
 import { decodeLimits, lookLimits } from '../src/application/analysis/decode-limits.ts'
 import { planRuns } from '../src/application/analysis/plan-runs.ts'
@@ -50,7 +50,8 @@ async function secondsOf(path: string, look: Look): Promise<number> {
   const means = { ...all, analyzers: all.analyzers.filter(({ id }) => applied.has(id)) }
   const { size: bytes } = statSync(path)
   const mediaId = '0'.repeat(64) as MediaId
-  const type = await sniffFile(path)
+  await using sniffer = createContentSniffer()
+  const type = await sniffFile(sniffer, path)
   const runs = planRuns({ mediaId, kind: type.kind, extensions: ['mp4'], look }, means)
   const limits = look === 'keyframes' ? lookLimits(bytes) : decodeLimits(type.kind, bytes)
   const begun = performance.now()

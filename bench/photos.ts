@@ -10,7 +10,7 @@ import type { Figure } from './figures/figure.ts'
 import { type BareTimes, bareInference, milliseconds } from './photos/bare-inference.ts'
 import { bigPictures } from './photos/big-pictures.ts'
 import { addParts } from './photos/parts-of-a-photo.ts'
-import { pictureJob, testPictures } from './photos/picture-jobs.ts'
+import { pictureJobs, testPictures } from './photos/picture-jobs.ts'
 import { type ModelCall, recordedModels } from './photos/recorded-models.ts'
 import { type WorkerCost, workerCost } from './photos/worker-cost.ts'
 import { markdownTable } from './quality/markdown-table.ts'
@@ -19,7 +19,7 @@ import { markdownTable } from './quality/markdown-table.ts'
 export async function benchPhotos(data: string, [every = '1']: readonly string[]): Promise<Measured> {
   await using parts = await openAnalysisParts({ faces: true })
   const paths = testPictures(data).filter((_, index) => index % Number(every) === 0)
-  const jobs = await Promise.all(paths.map((path) => pictureJob(path, parts.means)))
+  const jobs = await pictureJobs(paths, parts.means)
   const means = meansOf(parts)
   const times = await measureTimes(jobs, means)
   const sums = new Map<string, number>()
@@ -68,7 +68,7 @@ async function costOfBig(data: string, parts: AnalysisParts): Promise<WorkerCost
   const folder = await mkdtemp(join(tmpdir(), 'wordveil-bench-photos-'))
   try {
     const paths = await bigPictures(data, folder)
-    return await workerCost(await Promise.all(paths.map((path) => pictureJob(path, parts.means))))
+    return await workerCost(await pictureJobs(paths, parts.means))
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

@@ -11,6 +11,9 @@ export type PathResult = string
 /** Judges every content as a photo. */
 export const sniffNothing = async (): Promise<ContentType> => ({ kind: 'image', mimeType: 'image/png' })
 
+/** The same as what an opener is given. */
+export const nothingSniffer = { sniff: sniffNothing, [Symbol.asyncDispose]: async () => {} }
+
 /** Every path of an exhibit, without reading any. */
 export async function walked(source: EvidenceSource): Promise<FoundPath[]> {
   const paths: FoundPath[] = []

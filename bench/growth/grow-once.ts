@@ -3,7 +3,7 @@ import { openReportFolder } from '../../src/adapters/documents/report-folder.ts'
 import { openEvidenceOpener } from '../../src/adapters/evidence/evidence-opener.ts'
 import { caseHashIndexes } from '../../src/adapters/hash-index/case-hash-indexes.ts'
 import { createWorkerPool } from '../../src/adapters/jobs/worker-pool.ts'
-import { sniffContent } from '../../src/adapters/media/sniff-content.ts'
+import { createContentSniffer } from '../../src/adapters/media/sniff-content.ts'
 import { openWorkspace } from '../../src/adapters/store/workspace.ts'
 import type { Progress } from '../../src/application/ports/progress.ts'
 import { createReportWriter } from '../../src/application/report/write-reports.ts'
@@ -70,7 +70,7 @@ async function runOnce(exhibit: string, data: string): Promise<Record<string, nu
       openEngine: (reads) =>
         createWorkerPool({ program, arguments: [], places: 1, reads: [...modelsOnDisk(), ...reads], renewAboveBytes: 600 * 1024 ** 2 }),
       openHashIndexes: (folder) => caseHashIndexes(join(folder, 'hashes')),
-      openEvidence: (folder) => openEvidenceOpener(folder, sniffContent),
+      openEvidence: (folder) => openEvidenceOpener(folder, createContentSniffer()),
       writeReports,
       progress,
       signal: new AbortController().signal,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { sniffContent } from '../../src/adapters/media/sniff-content.ts'
+import { type ContentSniffer, createContentSniffer } from '../../src/adapters/media/sniff-content.ts'
 import { decodeLimits } from '../../src/application/analysis/decode-limits.ts'
 import { type AnalysisMeans, planRuns } from '../../src/application/analysis/plan-runs.ts'
 import type { AnalysisJob } from '../../src/application/ports/analysis-engine.ts'
@@ -19,12 +19,17 @@ export function testPictures(data: string): readonly string[] {
   )
 }
 
-/** The job that the product would give a worker for a picture. */
-export async function pictureJob(path: string, means: AnalysisMeans): Promise<AnalysisJob> {
+/** The jobs that the product would give workers for pictures. */
+export async function pictureJobs(paths: readonly string[], means: AnalysisMeans): Promise<AnalysisJob[]> {
+  await using sniffer = createContentSniffer()
+  return await Promise.all(paths.map((path) => pictureJob(path, means, sniffer)))
+}
+
+async function pictureJob(path: string, means: AnalysisMeans, sniffer: ContentSniffer): Promise<AnalysisJob> {
   const bytes = readFileSync(path)
   const mediaId = createHash('sha256').update(bytes).digest('hex') as MediaId
   const subject = { mediaId, kind: 'image', extensions: [] } as const
   const limits = decodeLimits('image', bytes.length)
-  const type = await sniffContent(bytes)
+  const type = await sniffer.sniff(bytes)
   return { mediaId, path, type, bytes: bytes.length, extensions: [], runs: planRuns(subject, means), known: [], limits, look: 'whole' }
 }

@@ -8,7 +8,7 @@ import { caseHashIndexes } from '../adapters/hash-index/case-hash-indexes.ts'
 import type { ChosenProvider } from '../adapters/inference/choose-provider.ts'
 import { tesseractId } from '../adapters/inference/tesseract-engine.ts'
 import { createWorkerPool } from '../adapters/jobs/worker-pool.ts'
-import { sniffContent } from '../adapters/media/sniff-content.ts'
+import { createContentSniffer } from '../adapters/media/sniff-content.ts'
 import { isolation } from '../adapters/sandbox/isolation.ts'
 import { isolationWords } from '../adapters/sandbox/isolation-words.ts'
 import { openWorkspace } from '../adapters/store/workspace.ts'
@@ -60,7 +60,7 @@ export const openInstallation: CommandContext['open'] = async (options): Promise
     verifyCase: (store) => store.verify(),
     verifyEvidence: async (store, progress) => {
       const folder = await workspace.caseFolder((await store.record()).reference)
-      await using opener = await openEvidenceOpener(folder, sniffContent)
+      await using opener = await openEvidenceOpener(folder, createContentSniffer())
       return await verifyEvidence(store, opener, progress)
     },
     serve: (port, host) => serveWorkspace(workspace, { port, host }),
@@ -82,7 +82,7 @@ function caseMeans(workspace: Workspace, parts: AnalysisParts, accelerator: Chos
     isolation: isolationWords(isolation()),
     accelerator: accelerator.words,
     openHashIndexes: (caseFolder: string) => caseHashIndexes(join(caseFolder, 'hashes')),
-    openEvidence: (caseFolder: string) => openEvidenceOpener(caseFolder, sniffContent),
+    openEvidence: (caseFolder: string) => openEvidenceOpener(caseFolder, createContentSniffer()),
   }
 }
 

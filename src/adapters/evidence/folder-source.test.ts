@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { materialisedHash, readExhibit, reading, sha256, sniffNothing, walked } from '../../../test/read-exhibit.ts'
+import { materialisedHash, nothingSniffer, readExhibit, reading, sha256, sniffNothing, walked } from '../../../test/read-exhibit.ts'
 import { tempFolder } from '../../../test/temp-folder.ts'
 import { openEvidenceOpener } from './evidence-opener.ts'
 import { openFolder } from './folder-source.ts'
@@ -182,7 +182,7 @@ describe('a folder as an exhibit', () => {
 describe('opening evidence', () => {
   test('tells a folder from a file, and says which path does not exist', async () => {
     writeFileSync(join(exhibit, 'a.png'), 'one')
-    await using opener = await openEvidenceOpener(join(home.path, 'case'), sniffNothing)
+    await using opener = await openEvidenceOpener(join(home.path, 'case'), nothingSniffer)
     const file = await opener.open(join(exhibit, 'a.png'))
     expect(file).toMatchObject({ form: 'file', name: 'a.png', source: join(exhibit, 'a.png') })
     expect(await opener.open(exhibit)).toMatchObject({ form: 'folder', name: 'exhibit' })
@@ -193,7 +193,7 @@ describe('opening evidence', () => {
   test('follows a link that the operator named, and refuses what is neither folder nor file', async () => {
     writeFileSync(join(home.path, 'outside.png'), 'outside')
     symlinkSync(join(home.path, 'outside.png'), join(home.path, 'link'))
-    await using opener = await openEvidenceOpener(join(home.path, 'case'), sniffNothing)
+    await using opener = await openEvidenceOpener(join(home.path, 'case'), nothingSniffer)
     const file = await opener.open(join(home.path, 'link'))
     expect(file.source).toBe(join(home.path, 'outside.png'))
     await using copy = await file.materialise('outside.png', sha256('outside'))
@@ -204,7 +204,7 @@ describe('opening evidence', () => {
   test('leaves no copy behind, also none of a run that was killed', async () => {
     mkdirSync(join(home.path, 'case', 'spool'), { recursive: true })
     writeFileSync(join(home.path, 'case', 'spool', 'left-over.part'), 'half')
-    const opener = await openEvidenceOpener(join(home.path, 'case'), sniffNothing)
+    const opener = await openEvidenceOpener(join(home.path, 'case'), nothingSniffer)
     expect(readdirSync(join(home.path, 'case', 'spool'))).toEqual([])
     await opener[Symbol.asyncDispose]()
     expect(readdirSync(join(home.path, 'case'))).toEqual([])

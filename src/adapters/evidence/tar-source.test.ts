@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { makeTar, type TarPart } from '../../../test/fixtures/make-tar.ts'
-import { materialisedHash, readExhibit, sha256, sniffNothing, walked } from '../../../test/read-exhibit.ts'
+import { materialisedHash, nothingSniffer, readExhibit, sha256, walked } from '../../../test/read-exhibit.ts'
 import { tempFolder } from '../../../test/temp-folder.ts'
 import type { EvidenceOpener } from '../../application/ports/evidence-source.ts'
 import { openEvidenceOpener } from './evidence-opener.ts'
@@ -13,7 +13,7 @@ let opener: EvidenceOpener
 
 beforeEach(async () => {
   home = tempFolder()
-  opener = await openEvidenceOpener(join(home.path, 'case'), sniffNothing)
+  opener = await openEvidenceOpener(join(home.path, 'case'), nothingSniffer)
 })
 afterEach(async () => {
   await opener[Symbol.asyncDispose]()

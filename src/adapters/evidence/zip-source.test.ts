@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync, utimesSync, writeFileS
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { makeZip, type ZipPart } from '../../../test/fixtures/make-zip.ts'
-import { materialisedHash, readExhibit, sha256, sniffNothing, walked } from '../../../test/read-exhibit.ts'
+import { materialisedHash, nothingSniffer, readExhibit, sha256, walked } from '../../../test/read-exhibit.ts'
 import { sharedData } from '../../../test/shared-data.ts'
 import { tempFolder } from '../../../test/temp-folder.ts'
 import type { EvidenceOpener } from '../../application/ports/evidence-source.ts'
@@ -13,7 +13,7 @@ let opener: EvidenceOpener
 
 beforeEach(async () => {
   home = tempFolder()
-  opener = await openEvidenceOpener(join(home.path, 'case'), sniffNothing)
+  opener = await openEvidenceOpener(join(home.path, 'case'), nothingSniffer)
 })
 afterEach(async () => {
   await opener[Symbol.asyncDispose]()

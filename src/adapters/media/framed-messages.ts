@@ -18,7 +18,7 @@ export function framed(head: unknown, bodies: readonly Uint8Array[]): Uint8Array
     bodies.reduce((sum, body) => sum + body.length, 0),
     4,
   )
-  return [prefix, json, ...bodies]
+  return [Buffer.concat([prefix, json]), ...bodies]
 }
 
 /** The messages of a pipe until its end; one longer than `mostBytes` throws `memory-limit`. */
@@ -33,7 +33,15 @@ export async function* messagesOf(pipe: Readable, mostBytes: number): AsyncGener
     const head = await take(headBytes)
     const body = await take(bodyBytes)
     if (head === null || body === null) return
-    yield { head: JSON.parse(head.toString('utf8')), body }
+    yield { head: parsed(head), body }
+  }
+}
+
+function parsed(json: Buffer): unknown {
+  try {
+    return JSON.parse(json.toString('utf8'))
+  } catch (cause) {
+    throw new Problem('decoder-crashed', 'an answer that is no JSON', cause)
   }
 }
 

@@ -12,28 +12,31 @@ import type { DecodedMedium, DecodeLimits } from '../../application/ports/media-
 import { Problem } from '../../domain/problem.ts'
 import { ledgerFaults } from '../../domain/timeline.ts'
 import { type LocalMedia, openLocalMedia } from './local-media.ts'
-import { sniffFile } from './sniff-content.ts'
+import { createContentSniffer, sniffFile } from './sniff-content.ts'
 
 const data = sharedData() ?? ''
 const limits: DecodeLimits = { wallSeconds: 60, memoryBytes: 1e9, maxPixels: 2e8, maxStills: 24, maxSoundSeconds: 60 }
 
 describe.skipIf(data === '')('decoding the test media', () => {
+  const sniffer = createContentSniffer()
   let media: LocalMedia
   beforeAll(async () => {
     media = await openLocalMedia()
   })
-  afterAll(() => media[Symbol.asyncDispose]())
+  afterAll(async () => {
+    for (const part of [media, sniffer]) await part[Symbol.asyncDispose]()
+  })
 
   const decode = async (path: string, bounds = limits): Promise<DecodedMedium> => {
     const whole = join(data, path)
-    return media.decoder.decode(whole, await sniffFile(whole), bounds, new AbortController().signal, 'whole')
+    return media.decoder.decode(whole, await sniffFile(sniffer, whole), bounds, new AbortController().signal, 'whole')
   }
 
   test('a first look at a film counts its keyframes and says so', async () => {
     const path = join(data, 'video/pyscenedetect/testvideo.mp4')
     const signal = new AbortController().signal
-    const first = await media.decoder.decode(path, await sniffFile(path), limits, signal, 'keyframes')
-    const whole = await media.decoder.decode(path, await sniffFile(path), limits, signal, 'whole')
+    const first = await media.decoder.decode(path, await sniffFile(sniffer, path), limits, signal, 'keyframes')
+    const whole = await media.decoder.decode(path, await sniffFile(sniffer, path), limits, signal, 'whole')
     expect([first.look, whole.look]).toEqual(['keyframes', 'whole'])
     expect(first.ledger?.frameCount).toBeLessThan((whole.ledger?.frameCount ?? 0) / 10)
     expect(first.ledger === null ? ['none'] : ledgerFaults(first.ledger)).toEqual([])
@@ -47,7 +50,7 @@ describe.skipIf(data === '')('decoding the test media', () => {
     const path = join(data, 'video/speech/still_sv.mp4')
     const { sound, facts, omitted } = await media.decoder.decode(
       path,
-      await sniffFile(path),
+      await sniffFile(sniffer, path),
       limits,
       new AbortController().signal,
       'keyframes',

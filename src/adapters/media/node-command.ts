@@ -8,5 +8,5 @@ const reservedBytes = 700_000_000
 export function nodeCommand(script: string, request?: unknown): DecoderCommand {
   const asked = request === undefined ? [] : [JSON.stringify(request)]
   const args = ['--no-warnings', '--max-old-space-size=256', script, ...asked]
-  return { command: process.execPath, args, reservedBytes, reads: scriptFolders }
+  return { command: process.execPath, args, reservedBytes, reads: [...scriptFolders, script] }
 }

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { sharedData } from '../../../test/shared-data.ts'
 import { kindOfMimeType } from './kind-of-mime-type.ts'
-import { sniffContent, sniffFile } from './sniff-content.ts'
+import { createContentSniffer, sniffFile } from './sniff-content.ts'
 
 const bytes = (text: string) => Buffer.from(text, 'latin1')
 const iso = (brand: string, more = '') => bytes(`\0\0\0${String.fromCharCode(16 + more.length)}ftyp${brand}\0\0\0\0${more}`)
@@ -21,7 +21,10 @@ function tiff(tags: readonly (readonly [number, number])[], text = ''): Buffer {
   return head
 }
 
-describe('sniffContent', () => {
+const sniffer = createContentSniffer()
+afterAll(() => sniffer[Symbol.asyncDispose]())
+
+describe('what a file is', () => {
   test.each([
     ['HEIC', iso('heic'), 'image', 'image/heic'],
     ['HEIC under a neutral brand', iso('mif1', 'mif1heic'), 'image', 'image/heic'],
@@ -54,7 +57,7 @@ describe('sniffContent', () => {
     ['a drawing script', bytes('push graphic-context\nviewbox 0 0 640 480\n'), 'other', null],
     ['a document', bytes('%PDF-1.7\n'), 'other', 'application/pdf'],
   ])('knows %s', async (_, head, kind, mimeType) => {
-    const found = await sniffContent(head)
+    const found = await sniffer.sniff(head)
     expect(found.kind).toBe(kind)
     if (mimeType !== null) expect(found.mimeType).toBe(mimeType)
   })
@@ -63,7 +66,7 @@ describe('sniffContent', () => {
     for (let length = 0; length < 64; length++) {
       const head = Buffer.alloc(length, length * 7)
       head.write('II*\0', 'latin1')
-      expect(await sniffContent(head)).toBeDefined()
+      expect(await sniffer.sniff(head)).toBeDefined()
     }
   })
 
@@ -79,7 +82,29 @@ describe('sniffContent', () => {
     ['audio/espeak_sv.ogg', 'audio/ogg'],
     ['video/photoprism/earth.avi', 'video/x-msvideo'],
   ])('judges %s by its content', async (path, mimeType) => {
-    expect((await sniffFile(join(data ?? '', path))).mimeType).toBe(mimeType)
+    expect((await sniffFile(sniffer, join(data ?? '', path))).mimeType).toBe(mimeType)
+  })
+})
+
+describe('a process that judges kinds', { timeout: 60_000 }, () => {
+  const odd = join(import.meta.dirname, '..', '..', '..', 'test', 'fixtures', 'workers', 'odd-sniffer.ts')
+
+  test.each([
+    ['hang', 'time-limit'],
+    ['die', 'decoder-crashed'],
+    ['odd', 'decoder-crashed'],
+    ['no JSON', 'decoder-crashed'],
+  ])('that does %j costs that file a problem, and no other', async (what, code) => {
+    await using other = createContentSniffer({ program: odd, mostSeconds: 2 })
+    const files = ['one', what, 'two'].map((text) => other.sniff(bytes(text)))
+    const [one, spoilt, two] = await Promise.allSettled(files)
+    expect(spoilt).toMatchObject({ status: 'rejected', reason: { code } })
+    expect([one, two]).toMatchObject([{ value: { mimeType: 'text/plain' } }, { value: { mimeType: 'text/plain' } }])
+  })
+
+  test('that answers nothing at all is a fault of the machine', async () => {
+    await using other = createContentSniffer({ program: join(import.meta.dirname, 'missing.ts') })
+    await expect(other.sniff(bytes('one'))).rejects.toMatchObject({ code: 'worker-unfit' })
   })
 })
 

@@ -87,7 +87,7 @@ async function recordPath(source: EvidenceSource, exhibit: Exhibit, found: Found
       medium: { ...hashes, ...type, bytes } satisfies Medium,
     }
   } catch (problem) {
-    if (!(problem instanceof Problem)) throw problem
+    if (!(problem instanceof Problem) || problem.code === 'worker-unfit') throw problem
     return { file: { ...file, media: null, problem: problem.record() }, medium: null }
   }
 }
