@@ -10,8 +10,8 @@ export async function readMedia(db: Kysely<CaseTables>, ids: readonly MediaId[])
   if (ids.length === 0) return []
   const media = new Map((await db.selectFrom('medium').selectAll().where('id', 'in', ids).execute()).map((row) => [row.id, row]))
   const files = Map.groupBy(await filesOf(db).where('media_id', 'in', ids).execute(), (row) => row.media_id)
-  const heads = await newestOf(db, 'analysis', ids)
-  const drafts = await newestOf(db, 'description', ids)
+  const heads = await newestOf<Selectable<CaseTables['analysis']>>(db, 'analysis', ids)
+  const drafts = await newestOf<Selectable<CaseTables['description']>>(db, 'description', ids)
   const records: MediumRecord[] = []
   for (const id of ids) {
     const row = media.get(id)
@@ -39,17 +39,14 @@ export function filesOf(db: Kysely<CaseTables>) {
     .orderBy('evidence_file.path')
 }
 
-type Grown = 'analysis' | 'description'
-
 /** The last row of each medium in a table that only grows. */
-async function newestOf<Table extends Grown>(
+async function newestOf<Row extends { readonly media_id: string }>(
   db: Kysely<CaseTables>,
-  table: Table,
+  table: 'analysis' | 'description',
   ids: readonly MediaId[],
-): Promise<Map<string, Selectable<CaseTables[Table]>>> {
-  const list = sql.join(ids)
-  const { rows } = await sql<Selectable<CaseTables[Table]>>`select * from ${sql.table(table)} where seq in
-    (select max(seq) from ${sql.table(table)} where media_id in (${list}) group by media_id)`.execute(db)
+): Promise<Map<string, Row>> {
+  const { rows } = await sql<Row>`select * from ${sql.table(table)} where seq in
+    (select max(seq) from ${sql.table(table)} where media_id in (${sql.join(ids)}) group by media_id)`.execute(db)
   return new Map(rows.map((row) => [row.media_id, row]))
 }
 

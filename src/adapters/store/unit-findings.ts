@@ -1,32 +1,19 @@
 import type { Kysely } from 'kysely'
 import type { CaseReader, MediumFindings, MediumRecord } from '../../application/ports/case-store.ts'
-import type { UnitFindings } from '../../application/ports/unit-findings.ts'
-import type { MediaId, RunId } from '../../domain/id.ts'
+import type { UnitFindings, UnitSearch } from '../../application/ports/unit-findings.ts'
+import type { CaseId, RunId } from '../../domain/id.ts'
 
 export interface UnitTables {
   analysed_medium: { media_id: string; case_id: string }
 }
 
-/** Looks a medium up in the cases of a workspace. `openCase` gives null for a case that is no longer there. */
-export function createUnitFindings(
-  db: Kysely<UnitTables>,
-  openCase: (caseId: string) => Promise<(CaseReader & AsyncDisposable) | null>,
-): UnitFindings {
+/** Opens a case; null for one that is no longer there. */
+type OpenCase = (caseId: string) => Promise<(CaseReader & AsyncDisposable) | null>
+
+/** Looks media up in the cases of a workspace. */
+export function createUnitFindings(db: Kysely<UnitTables>, openCase: OpenCase): UnitFindings {
   return {
-    find: async (media, runs, asking) => {
-      const rows = await db
-        .selectFrom('analysed_medium')
-        .select('case_id')
-        .where('media_id', '=', media)
-        .where('case_id', '!=', asking)
-        .orderBy('case_id')
-        .execute()
-      for (const { case_id } of rows) {
-        const found = await findingsIn(await openCase(case_id), media, runs)
-        if (found !== null) return found
-      }
-      return null
-    },
+    search: (asking) => createSearch(db, openCase, asking),
     known: async (media, asking) => {
       if (media.length === 0) return []
       const rows = await db
@@ -50,15 +37,52 @@ export function createUnitFindings(
   }
 }
 
-async function findingsIn(
-  opened: (CaseReader & AsyncDisposable) | null,
-  media: MediaId,
-  runs: readonly RunId[],
-): Promise<MediumFindings | null> {
-  if (opened === null) return null
-  await using store = opened
-  const record = await store.medium(media)
-  return record === null ? null : sameFindings(record, runs)
+function createSearch(db: Kysely<UnitTables>, openCase: OpenCase, asking: CaseId): UnitSearch {
+  const cases = keepingOpen(openCase)
+  return {
+    find: async (media, runs) => {
+      const rows = await db
+        .selectFrom('analysed_medium')
+        .select('case_id')
+        .where('media_id', '=', media)
+        .where('case_id', '!=', asking)
+        .orderBy('case_id')
+        .execute()
+      for (const { case_id } of rows) {
+        const record = await (await cases.of(case_id))?.medium(media)
+        const found = record === null || record === undefined ? null : sameFindings(record, runs)
+        if (found !== null) return found
+      }
+      return null
+    },
+    [Symbol.asyncDispose]: () => cases[Symbol.asyncDispose](),
+  }
+}
+
+/** How many cases are open at once: media that the unit knows come by the thousand from few cases. */
+const openAtOnce = 8
+
+function keepingOpen(openCase: OpenCase): { of(id: string): ReturnType<OpenCase> } & AsyncDisposable {
+  const open = new Map<string, Awaited<ReturnType<OpenCase>>>()
+  const close = async (id: string) => {
+    const store = open.get(id)
+    open.delete(id)
+    await store?.[Symbol.asyncDispose]()
+  }
+  return {
+    of: async (id) => {
+      const known = open.get(id)
+      if (known !== undefined) return known
+      const [oldest] = open.keys()
+      if (open.size >= openAtOnce && oldest !== undefined) await close(oldest)
+      const store = await openCase(id)
+      open.set(id, store)
+      return store
+    },
+    [Symbol.asyncDispose]: async () => {
+      for (const id of [...open.keys()]) await close(id)
+    },
+  }
 }
 
 function sameFindings(record: MediumRecord, runs: readonly RunId[]): MediumFindings | null {

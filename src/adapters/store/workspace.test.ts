@@ -6,7 +6,7 @@ import { aFile, aMedium, someFindings } from '../../../test/fixtures/case-histor
 import { fixedClock } from '../../../test/memory/fixed-clock.ts'
 import { tempFolder } from '../../../test/temp-folder.ts'
 import type { Workspace } from '../../application/ports/workspace.ts'
-import type { CaseId } from '../../domain/id.ts'
+import type { CaseId, MediaId, RunId } from '../../domain/id.ts'
 import { openWorkspace } from './workspace.ts'
 
 let home: ReturnType<typeof tempFolder>
@@ -94,6 +94,13 @@ describe('what other cases of the unit found', () => {
   const findings = someFindings(photo.sha256)
   const runs = findings.runs.map((run) => run.id)
 
+  async function search(media: MediaId, by: readonly RunId[], asking: CaseId) {
+    await using begun = workspace.unitFindings.search(asking)
+    const found = await begun.find(media, by)
+    expect(await begun.find(media, by)).toEqual(found)
+    return found
+  }
+
   async function fill(reference: string): Promise<CaseId> {
     const store = await workspace.openCase(reference, { create: true })
     const exhibit = await store.addExhibit({ name: 'phone', source: '/phone', form: 'folder' })
@@ -109,11 +116,11 @@ describe('what other cases of the unit found', () => {
   test('is found where it was made by exactly the same runs, and not in the asking case', async () => {
     const first = await fill('K 1')
     const second = 'k-second' as CaseId
-    expect(await workspace.unitFindings.find(photo.sha256, runs, second)).toEqual(findings)
-    expect(await workspace.unitFindings.find(photo.sha256, runs, first)).toBeNull()
-    expect(await workspace.unitFindings.find(photo.sha256, runs.slice(1), second)).toBeNull()
-    expect(await workspace.unitFindings.find(photo.sha256, runs.toReversed(), second)).toBeNull()
-    expect(await workspace.unitFindings.find(aMedium('other').sha256, runs, second)).toBeNull()
+    expect(await search(photo.sha256, runs, second)).toEqual(findings)
+    expect(await search(photo.sha256, runs, first)).toBeNull()
+    expect(await search(photo.sha256, runs.slice(1), second)).toBeNull()
+    expect(await search(photo.sha256, runs.toReversed(), second)).toBeNull()
+    expect(await search(aMedium('other').sha256, runs, second)).toBeNull()
   })
 
   test('is looked for in every case that analysed it', async () => {
@@ -122,6 +129,6 @@ describe('what other cases of the unit found', () => {
     await store[Symbol.asyncDispose]()
     await workspace.unitFindings.remember([photo.sha256], 'k-gone' as CaseId)
     await fill('K 1')
-    expect(await workspace.unitFindings.find(photo.sha256, runs, 'k-second' as CaseId)).toEqual(findings)
+    expect(await search(photo.sha256, runs, 'k-second' as CaseId)).toEqual(findings)
   })
 })

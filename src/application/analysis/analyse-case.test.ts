@@ -30,7 +30,8 @@ afterEach(async () => {
 })
 
 const drafts = createDraftMaker(locales)
-const nowhere: UnitFindings = { find: async () => null, known: async () => [], remember: async () => {} }
+const nobody = { find: async () => null, [Symbol.asyncDispose]: async () => {} }
+const nowhere: UnitFindings = { search: () => nobody, known: async () => [], remember: async () => {} }
 const running = () => new AbortController().signal
 
 async function add(exhibits: MemoryExhibits): Promise<void> {
@@ -174,7 +175,10 @@ describe('analysing a case', () => {
     if (found === null || found.decoder === null) throw new Error('nothing was found')
     const { decoder } = found
     const elsewhere: UnitFindings = {
-      find: async (media) => (media === sha256('photo a') ? { ...found, mediaId: media, outcome: 'described', decoder } : null),
+      search: () => ({
+        ...nobody,
+        find: async (media) => (media === sha256('photo a') ? { ...found, mediaId: media, outcome: 'described', decoder } : null),
+      }),
       known: async (media) => media.filter((id) => id === sha256('photo a')),
       remember: async (media) => void remembered.push(...media),
     }

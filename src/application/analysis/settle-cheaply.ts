@@ -3,7 +3,7 @@ import { Problem } from '../../domain/problem.ts'
 import type { AnalysisResult } from '../ports/analysis-engine.ts'
 import type { CaseStore, MediumDraft, MediumFindings, MediumRecord } from '../ports/case-store.ts'
 import type { Claimed } from '../ports/case-work.ts'
-import type { UnitFindings } from '../ports/unit-findings.ts'
+import type { UnitFindings, UnitSearch } from '../ports/unit-findings.ts'
 import { outcomeOf } from './outcome.ts'
 import { type AnalysisMeans, planDigest, planRuns, subjectOf } from './plan-runs.ts'
 
@@ -53,22 +53,23 @@ async function settleKnown(means: SettleMeans): Promise<void> {
   const { id: asking } = await store.record()
   for (let after: MediaId | null = null; ; ) {
     const page: readonly MediaId[] = await store.inLine(after, pageSize)
+    await using search = elsewhere.search(asking)
     for (const id of await elsewhere.known(page, asking)) {
       await means.ready()
       if (means.signal.aborted) return
-      await settleOneKnown(id, asking, means)
+      await settleOneKnown(id, asking, { ...means, search })
     }
     after = page.at(-1) ?? null
     if (page.length < pageSize) return
   }
 }
 
-async function settleOneKnown(id: MediaId, asking: CaseId, means: SettleMeans): Promise<void> {
-  const { store, elsewhere } = means
+async function settleOneKnown(id: MediaId, asking: CaseId, means: SettleMeans & { readonly search: UnitSearch }): Promise<void> {
+  const { store, elsewhere, search } = means
   const record = await store.medium(id)
   if (record === null) throw new Error(`job without medium: ${id}`)
   const runs = planRuns(subjectOf(record), means).map((run) => run.id)
-  const found = await elsewhere.find(id, runs, asking)
+  const found = await search.find(id, runs)
   if (found === null || (await store.take([id])).length === 0) return
   const plan = planDigest(record.medium.kind, means)
   await store.saveFindings(found, {
