@@ -48,6 +48,7 @@ describe('an index in a file', () => {
       (file) => truncateSync(file, 0),
       (file) => truncateSync(file, 100),
       (file) => writeFileSync(file, Buffer.concat([whole, Buffer.alloc(4)])),
+      (file) => writeFileSync(file, changed(whole, 4)),
       (file) => writeFileSync(file, changed(whole, 8)),
       (file) => writeFileSync(file, changed(whole, 600)),
       (file) => writeFileSync(file, changed(whole, whole.length - 2)),
@@ -92,6 +93,15 @@ describe('the indexes of a case', () => {
     expect(findNear(index, words.subarray(5400 * 8)).hashes).toEqual(findNear(indexHashes(words, 31), words.subarray(5400 * 8)).hashes)
     expect(statSync(path).ino).toBe(ino)
     expect(grown.over('photos', words.slice(8)).tail.length).toBe(0)
+  })
+
+  test('are made again where the file is of another version', () => {
+    writeIndex(path, words, 31)
+    writeFileSync(path, changed(readFileSync(path), 4))
+    using indexes = caseHashIndexes(home.path, { worth: 5000 })
+    expect(findNear(indexes.over('photos', words), queries)).toEqual(expected)
+    using again = openIndex(path)
+    expect(again.index.words).toEqual(words)
   })
 
   test('are made again where the file is damaged', () => {

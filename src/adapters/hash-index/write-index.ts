@@ -1,6 +1,7 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { chunkTable, fillTable, wordsPerHash } from '../../analysis/hash-index/chunk-table.ts'
-import { addToSum, headOf, headWords, layoutOf } from './index-layout.ts'
+import { headOf, headWords, layoutOf } from './index-layout.ts'
+import { addToSum, type Sum, sumOfNothing } from './sum.ts'
 
 const largestWrite = 2 ** 28
 
@@ -11,11 +12,11 @@ export function writeIndex(path: string, words: Uint32Array, maxDistance: number
   const file = openSync(partial, 'w', 0o600)
   try {
     writeSync(file, new Uint8Array(headWords * 4), 0)
-    let sum = writeWords(file, words, 0)
-    for (const { chunk, startsAt, itemsAt, end } of layoutOf(count, maxDistance).tables) {
-      const table = chunkTable(chunk, new Uint32Array(itemsAt - startsAt), new Uint32Array(end - itemsAt))
+    let sum = writeWords(file, words, sumOfNothing)
+    for (const { chunk, startsAt, recordsAt, end } of layoutOf(count, maxDistance).tables) {
+      const table = chunkTable(chunk, new Uint32Array(recordsAt - startsAt), new Uint32Array(end - recordsAt))
       fillTable(words, table)
-      sum = writeWords(file, table.items, writeWords(file, table.starts, sum))
+      sum = writeWords(file, table.records, writeWords(file, table.starts, sum))
     }
     writeSync(file, headOf(count, maxDistance, sum), 0, headWords * 4, 0)
     fsyncSync(file)
@@ -28,7 +29,7 @@ export function writeIndex(path: string, words: Uint32Array, maxDistance: number
 }
 
 /** Appends words; gives the sum that goes on from the one before. */
-function writeWords(file: number, words: Uint32Array, sum: number): number {
+function writeWords(file: number, words: Uint32Array, sum: Sum): Sum {
   const bytes = new Uint8Array(words.buffer, words.byteOffset, words.byteLength)
   for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at, Math.min(largestWrite, bytes.length - at))
   return addToSum(sum, words)

@@ -6,14 +6,20 @@ const wordsPerHash = 8
  */
 // biome-ignore lint/complexity/useMaxParams: called hundreds of millions of times, where an object for each call shows.
 export function distanceUpTo(most: number, left: Uint32Array, leftAt: number, right: Uint32Array, rightAt: number): number {
-  const first = nibbleCounts((left[leftAt] ?? 0) ^ (right[rightAt] ?? 0))
-  const second = nibbleCounts((left[leftAt + 1] ?? 0) ^ (right[rightAt + 1] ?? 0))
-  const third = nibbleCounts((left[leftAt + 2] ?? 0) ^ (right[rightAt + 2] ?? 0))
-  let distance = sumOfNibbles(first + second + third)
+  let distance = bitsOfThree(
+    (left[leftAt] ?? 0) ^ (right[rightAt] ?? 0),
+    (left[leftAt + 1] ?? 0) ^ (right[rightAt + 1] ?? 0),
+    (left[leftAt + 2] ?? 0) ^ (right[rightAt + 2] ?? 0),
+  )
   for (let word = 3; word < wordsPerHash && distance <= most; word += 1) {
     distance += sumOfNibbles(nibbleCounts((left[leftAt + word] ?? 0) ^ (right[rightAt + word] ?? 0)))
   }
   return distance
+}
+
+/** How many bits are set in three words. */
+export function bitsOfThree(first: number, second: number, third: number): number {
+  return sumOfNibbles(nibbleCounts(first) + nibbleCounts(second) + nibbleCounts(third))
 }
 
 /** How many bits are set in each four: three such words still add up without overflow. */

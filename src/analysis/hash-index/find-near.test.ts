@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { masksOf, planChunks } from './chunk-plan.ts'
+import { distanceUpTo } from './distance-up-to.ts'
 import { findNear } from './find-near.ts'
 import { type HashIndex, indexHashes } from './hash-index.ts'
 
@@ -29,6 +30,10 @@ function plant(words: Uint32Array, place: { from: number; to: number; distance: 
     const word = place.to * 8 + (bit >> 5)
     words[word] = (words[word] ?? 0) ^ (1 << (bit & 31))
   }
+}
+
+function hashAt(words: Uint32Array, hash: number): Uint32Array {
+  return words.subarray(hash * 8, hash * 8 + 8)
 }
 
 function distance(left: Uint32Array, right: Uint32Array): number {
@@ -114,6 +119,31 @@ describe('findNear', () => {
     expect(answers(many, words.slice(0, 24)).map((near) => near.length)).toEqual(
       oracle(words, words.slice(0, 24), 31).map((near) => near.length),
     )
+  })
+
+  test('misses nothing where tables have many stretches and queries go through them in several parts', { timeout: 60_000 }, () => {
+    const next = numbers(31)
+    const words = randomWords(70_000, next)
+    for (let to = 0; to < 9000; to += 1) plant(words, { from: 60_000 + to, to, distance: next() % 40 }, next)
+    // A crowd under one value of the first table, some of it near the first query.
+    for (let to = 20_000; to < 20_300; to += 1) plant(words, { from: 60_000, to, distance: to % 40 }, next)
+    const index = indexHashes(words, 31)
+    expect(Math.max(...index.tables.map(({ probes }) => probes.stretches))).toBeGreaterThan(1)
+    const queries = words.subarray(0, 9000 * 8)
+    const found = answers(index, queries)
+    const near = (query: number) =>
+      Array.from({ length: 70_000 }, (_, hash) => ({ hash, distance: distanceUpTo(31, words, hash * 8, queries, query * 8) })).filter(
+        (each) => each.distance <= 31,
+      )
+    for (const query of [0, 1, 2, 8190, 8191, 8192, 8193, 8999]) expect(found[query]).toEqual(near(query))
+    const pairs = Array.from({ length: 9000 }, (_, at) => ({
+      hash: 60_000 + at,
+      distance: distance(hashAt(words, at), hashAt(words, 60_000 + at)),
+    }))
+    for (const [query, pair] of pairs.entries()) {
+      expect(found[query]?.filter(({ hash }) => hash === pair.hash)).toEqual(pair.distance <= 31 ? [pair] : [])
+    }
+    expect(answers(index, queries.subarray(0, 8))[0]).toEqual(found[0])
   })
 
   test('keeps no more than enough of each', () => {

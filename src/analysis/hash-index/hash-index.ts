@@ -26,7 +26,7 @@ export function indexHashes(words: Uint32Array, maxDistance: number): HashIndex 
 
 function tableInMemory(words: Uint32Array, chunk: Chunk): ChunkTable {
   const sizes = tableWords(chunk, words.length / wordsPerHash)
-  const table = chunkTable(chunk, new Uint32Array(sizes.starts), new Uint32Array(sizes.items))
+  const table = chunkTable(chunk, new Uint32Array(sizes.starts), new Uint32Array(sizes.records))
   fillTable(words, table)
   return table
 }
