@@ -2,7 +2,7 @@ import type { AnalysisEngine, AnalysisJob } from '../../application/ports/analys
 import { Problem } from '../../domain/problem.ts'
 import type { WorkerProgram } from './worker-command.ts'
 import { startWorker, type WorkerProcess } from './worker-process.ts'
-import { replyTo, type JobReply } from './worker-reply.ts'
+import { type JobReply, replyTo } from './worker-reply.ts'
 
 export interface WorkerPoolOptions extends WorkerProgram {
   readonly places: number
