@@ -80,7 +80,7 @@ function keepingOpen(openCase: OpenCase): { of(id: string): ReturnType<OpenCase>
       return store
     },
     [Symbol.asyncDispose]: async () => {
-      for (const id of [...open.keys()]) await close(id)
+      for (const id of open.keys()) await close(id)
     },
   }
 }

@@ -66,6 +66,8 @@ export interface RunSummary {
 export async function runCase(request: RunCaseRequest, means: RunCaseMeans): Promise<RunSummary> {
   await using store = await means.workspace.openCase(request.reference, { create: true })
   using _lock = await means.workspace.lockCase(request.reference)
+  // First of all, so that what a person wishes of this run from now on is not forgotten as a wish of the run before.
+  await using control = await controlRun(store, means)
   const folder = await means.workspace.caseFolder(request.reference)
   await using evidence = await means.openEvidence(folder)
   await store.audit('run-started', request.reference, {
@@ -75,7 +77,6 @@ export async function runCase(request: RunCaseRequest, means: RunCaseMeans): Pro
     accelerator: means.accelerator,
     analyzers: means.analysis.analyzers.map(({ id, version }) => ({ id, version })),
   })
-  await using control = await controlRun(store, means)
   const stages = { ...means, ...control, store, locales: request.draftLocales }
   for (const path of request.evidence) {
     await using source = await evidence.open(path)
