@@ -1,26 +1,32 @@
 import { type Kysely, sql } from 'kysely'
 import type { CaseCounts, CaseReader, CaseRecord, MediaFilter, MediumRecord } from '../../application/ports/case-store.ts'
-import { type Outcome, outcomes } from '../../domain/evidence.ts'
+import { type EvidenceFile, type Exhibit, type Outcome, outcomes } from '../../domain/evidence.ts'
 import type { CaseId, Instant, MediaId } from '../../domain/id.ts'
-import { filesOf, readMedia } from './medium-records.ts'
+import { readMedia } from './medium-records.ts'
 import { toEvidenceFile, toExhibit } from './rows.ts'
 import type { CaseTables } from './schema.ts'
 
 /** Media read at once: some films among them hold much. */
 const pageSize = 50
 
+const filesInPage = 500
+
 /** Reads a case from its database. */
 export function createCaseReader(db: Kysely<CaseTables>): CaseReader {
   return {
     record: () => readRecord(db),
     changedAt: () => readChangedAt(db),
-    exhibits: async () => (await db.selectFrom('exhibit').selectAll().orderBy('id').execute()).map(toExhibit).sort(byLabel),
-    filesWithoutMedium: async () => (await filesOf(db).where('media_id', 'is', null).execute()).map(toEvidenceFile),
+    exhibits: () => readExhibits(db),
+    filesWithoutMedium: () => filesAstray(db),
     counts: () => readCounts(db),
     mediaIds: (filter) => findMedia(db, filter),
     medium: async (id) => (await readMedia(db, [id]))[0] ?? null,
     media: () => readAll(db),
   }
+}
+
+async function readExhibits(db: Kysely<CaseTables>): Promise<Exhibit[]> {
+  return (await db.selectFrom('exhibit').selectAll().orderBy('id').execute()).map(toExhibit).sort(byLabel)
 }
 
 const byLabel = (a: { label: string }, b: { label: string }) => a.label.length - b.label.length || (a.label < b.label ? -1 : 1)
@@ -40,6 +46,20 @@ async function readChangedAt(db: Kysely<CaseTables>): Promise<Instant> {
     .limit(1)
     .executeTakeFirstOrThrow()
   return row.at as Instant
+}
+
+/** A page at a time, through the index of just these files. */
+async function* filesAstray(db: Kysely<CaseTables>): AsyncGenerator<EvidenceFile> {
+  for (const { id } of await readExhibits(db)) {
+    for (let after: string | null = null; ; ) {
+      let query = db.selectFrom('evidence_file').selectAll().where('exhibit_id', '=', id).where('media_id', 'is', null)
+      if (after !== null) query = query.where('path', '>', after)
+      const page: EvidenceFile[] = (await query.orderBy('path').limit(filesInPage).execute()).map(toEvidenceFile)
+      yield* page
+      after = page.at(-1)?.path ?? null
+      if (page.length < filesInPage) break
+    }
+  }
 }
 
 async function readCounts(db: Kysely<CaseTables>): Promise<CaseCounts> {

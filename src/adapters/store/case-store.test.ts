@@ -9,6 +9,7 @@ import {
   someDraft,
   someFindings,
 } from '../../../test/fixtures/case-history.ts'
+import { gather } from '../../../test/gather.ts'
 import { tickingClock } from '../../../test/memory/fixed-clock.ts'
 import { tempFolder } from '../../../test/temp-folder.ts'
 import type { CaseStore, MediaFilter } from '../../application/ports/case-store.ts'
@@ -61,7 +62,7 @@ describe('a stored case', () => {
       description,
       stack: 's-1',
     })
-    expect(await store.filesWithoutMedium()).toEqual([lost.file])
+    expect(await gather(store.filesWithoutMedium())).toEqual([lost.file])
     expect(await store.record()).toEqual({
       id: expect.stringMatching(/^k-[0-9a-f]{24}$/),
       reference: 'K 1',

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { aFile, aMedium } from '../../../test/fixtures/case-history.ts'
 import { openLoneStore } from '../../../test/fixtures/lone-store.ts'
+import { gather } from '../../../test/gather.ts'
 import { sha256 } from '../../../test/read-exhibit.ts'
 import { tempFolder } from '../../../test/temp-folder.ts'
 import type { CaseStore } from '../../application/ports/case-store.ts'
+import type { ExhibitId } from '../../domain/id.ts'
 
 let home: ReturnType<typeof tempFolder>
 let store: CaseStore
@@ -43,4 +45,16 @@ describe('media that people name', () => {
     expect(await store.mediaNamed(['C:DCIM/1.jpg', '%', '', "' or 1"])).toEqual([])
     expect(await store.mediaNamed([])).toEqual([])
   })
+})
+
+test('files that lead to no medium come in the order of exhibit and path, however many pages they fill', async () => {
+  const [phone, stick] = (await store.exhibits()).map(({ id }) => id)
+  if (phone === undefined || stick === undefined) throw new Error('no exhibits')
+  const lost = (exhibit: ExhibitId, count: number) =>
+    Array.from({ length: count }, (_, index) => aFile(exhibit, `lost ${String(index).padStart(4, '0')}`, null))
+  const all = [...lost(phone, 1000), ...lost(stick, 3)]
+  await store.saveFiles(all.toReversed())
+  expect((await gather(store.filesWithoutMedium())).map(({ exhibit, path }) => [exhibit, path])).toEqual(
+    all.map(({ file }) => [file.exhibit, file.path]),
+  )
 })

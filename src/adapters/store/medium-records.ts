@@ -29,7 +29,7 @@ export async function readMedia(db: Kysely<CaseTables>, ids: readonly MediaId[])
 }
 
 /** Files in the order of exhibit and path. */
-export function filesOf(db: Kysely<CaseTables>) {
+function filesOf(db: Kysely<CaseTables>) {
   return db
     .selectFrom('evidence_file')
     .innerJoin('exhibit', 'exhibit.id', 'evidence_file.exhibit_id')

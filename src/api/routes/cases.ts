@@ -29,12 +29,13 @@ async function showCase(source: ConsoleSource, reader: CaseReader): Promise<Case
 }
 
 async function filesWithoutMedium(reader: CaseReader, limit: number): Promise<{ total: number; files: FileWithoutMedium[] }> {
-  const [files, exhibits] = await Promise.all([reader.filesWithoutMedium(), reader.exhibits()])
-  const labels = new Map(exhibits.map(({ id, label }) => [id, label]))
-  const shown = files.slice(0, limit).map(({ exhibit, path, problem }) => ({
-    exhibit: labels.get(exhibit) ?? '?',
-    path,
-    problem: problem && { code: problem.code, detail: problem.detail },
-  }))
-  return { total: files.length, files: shown }
+  const labels = new Map((await reader.exhibits()).map(({ id, label }) => [id, label]))
+  const files: FileWithoutMedium[] = []
+  let total = 0
+  for await (const { exhibit, path, problem } of reader.filesWithoutMedium()) {
+    total += 1
+    if (total > limit) continue
+    files.push({ exhibit: labels.get(exhibit) ?? '?', path, problem: problem && { code: problem.code, detail: problem.detail } })
+  }
+  return { total, files }
 }

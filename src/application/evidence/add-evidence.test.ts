@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openLoneStore } from '../../../test/fixtures/lone-store.ts'
+import { gather } from '../../../test/gather.ts'
 import { type MemoryExhibits, memoryEvidence } from '../../../test/memory/memory-evidence.ts'
 import { memoryProgress } from '../../../test/memory/memory-progress.ts'
 import { sha256 } from '../../../test/read-exhibit.ts'
@@ -45,7 +46,7 @@ describe('adding evidence', () => {
     expect(exhibit).toMatchObject({ label: 'A', name: 'phone', source: '/phone', form: 'folder' })
     expect(await store.counts()).toMatchObject({ files: 5, media: 2, waiting: 2, filesWithProblem: 2 })
     expect((await store.medium(sha256('photo a')))?.files.map((file) => file.path)).toEqual(['a.png', 'copy of a.png'])
-    expect((await store.filesWithoutMedium()).map((file) => [file.path, file.problem?.code])).toEqual([
+    expect((await gather(store.filesWithoutMedium())).map((file) => [file.path, file.problem?.code])).toEqual([
       ['link', 'link-not-followed'],
       ['locked.png', 'path-unreadable'],
     ])

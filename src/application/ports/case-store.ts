@@ -64,7 +64,7 @@ export interface CaseReader {
   changedAt(): Promise<Instant>
   exhibits(): Promise<readonly Exhibit[]>
   /** Files that lead to no medium: unreadable paths, links, refused archive entries. */
-  filesWithoutMedium(): Promise<readonly EvidenceFile[]>
+  filesWithoutMedium(): AsyncIterable<EvidenceFile>
   counts(): Promise<CaseCounts>
   mediaIds(filter: MediaFilter): Promise<readonly MediaId[]>
   medium(id: MediaId): Promise<MediumRecord | null>

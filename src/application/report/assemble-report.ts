@@ -1,4 +1,4 @@
-import { outcomes } from '../../domain/evidence.ts'
+import { type EvidenceFile, outcomes } from '../../domain/evidence.ts'
 import type { LocaleTag } from '../../domain/id.ts'
 import { formatMessage } from '../../language/interface/format-message.ts'
 import type { CaseCounts } from '../ports/case-store.ts'
@@ -18,7 +18,8 @@ export async function assembleReport(input: ReportInput): Promise<ReportDocument
   const context = await contextOf(input)
   const means = noMeans()
   const drafts = await draftsOf(input, context, means)
-  const without = await input.reader.filesWithoutMedium()
+  const without: EvidenceFile[] = []
+  for await (const file of input.reader.filesWithoutMedium()) without.push(file)
   const unread = drafts.flatMap((draft, index) => (draft.unread ? [unreadMedium(draft, index + 1)] : []))
   const undone = undoneGroups(drafts)
   const { locale, program } = input

@@ -13,9 +13,15 @@ export async function* exportCase(reader: CaseReader, locales: readonly LocaleTa
   const { reference } = await reader.record()
   yield `{"format":"wordveil.case/1",\n"case":${JSON.stringify({ reference })},\n`
   yield `"exhibits":${JSON.stringify([...exhibits.values()].map(({ label, name, form }) => ({ label, name, form })))},\n`
-  yield `"files":${JSON.stringify(exportFiles(await reader.filesWithoutMedium(), exhibits))},\n"media":[`
+  yield '"files":['
+  let separator = ''
+  for await (const file of reader.filesWithoutMedium()) {
+    yield `${separator}${JSON.stringify(exportFiles([file], exhibits)[0])}`
+    separator = ','
+  }
+  yield '],\n"media":['
   const means = noMeans()
-  let separator = '\n'
+  separator = '\n'
   for await (const record of reader.media()) {
     addMeans(means, record)
     yield `${separator}${JSON.stringify(exportMedium(record, exhibits, locales))}`

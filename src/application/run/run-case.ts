@@ -122,7 +122,7 @@ const leftAlone: ReadonlySet<ProblemCode> = new Set(['link-not-followed', 'speci
 export async function unreadPaths(store: CaseReader & CaseWalks): Promise<UnreadPath[]> {
   const labels = new Map<ExhibitId, string>((await store.exhibits()).map((exhibit) => [exhibit.id, exhibit.label]))
   const unread: UnreadPath[] = []
-  for (const file of await store.filesWithoutMedium()) {
+  for await (const file of store.filesWithoutMedium()) {
     if (file.problem !== null && !leftAlone.has(file.problem.code))
       unread.push({ exhibit: labels.get(file.exhibit) ?? '', path: file.path, problem: file.problem })
   }
