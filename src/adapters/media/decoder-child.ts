@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import type { Readable } from 'node:stream'
+import { Readable } from 'node:stream'
 import type { DecodeLimits } from '../../application/ports/media-decoder.ts'
 import { isolation } from '../sandbox/isolation.ts'
 import { sendFilter } from '../sandbox/send-filter.ts'
@@ -12,7 +12,7 @@ import { type ChildEnd, readable, watchChild } from './watch-child.ts'
 export interface DecoderChild extends AsyncDisposable {
   readonly output: Readable
   readonly side: Readable
-  /** Further answers, for who asks for them: descriptors 6, 7 and 8. */
+  /** Further answers, for a command that has them: descriptors 6, 7 and 8; elsewhere they are empty. */
   readonly more: readonly [Readable, Readable, Readable]
   readonly end: Promise<ChildEnd>
 }
@@ -33,8 +33,9 @@ export async function startDecoder(
   signal.throwIfAborted()
   const { command: file, args, filter } = limitedCommand(command, limits)
   await using evidence = await openEvidence(path)
+  const aside = command.answersAside === true ? (['pipe', 'pipe', 'pipe'] as const) : []
   const child = spawn(file, args, {
-    stdio: ['ignore', 'pipe', 'pipe', evidence.fd, 'pipe', filter === null ? 'ignore' : 'pipe', 'pipe', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', evidence.fd, 'pipe', filter === null ? 'ignore' : 'pipe', ...aside],
     env: { PATH: process.env.PATH, MALLOC_ARENA_MAX: '2', AV_LOG_FORCE_NOCOLOR: '1' },
     windowsHide: true,
   })
@@ -44,11 +45,15 @@ export async function startDecoder(
   return {
     output: readable(child.stdout),
     side: readable(child.stdio[4]),
-    more: [readable(stdio[6]), readable(stdio[7]), readable(stdio[8])],
+    more: [further(stdio[6]), further(stdio[7]), further(stdio[8])],
     end,
     async [Symbol.asyncDispose]() {
       child.kill('SIGKILL')
       await end
     },
   }
+}
+
+function further(pipe: unknown): Readable {
+  return pipe === undefined ? Readable.from([]) : readable(pipe)
 }

@@ -47,7 +47,7 @@ interface SoundCall {
 async function readSound({ ffmpeg, path, limits, signal, start, expected }: SoundCall): Promise<DecodedSound> {
   const args = soundArguments(inputOfChild(path), limits.maxSoundSeconds + 1, limits)
   await using child = await startDecoder(path, { command: ffmpeg, args, reservedBytes: 0 }, limits, signal)
-  for (const unused of [child.side, ...child.more]) unused.resume()
+  child.side.resume()
   const { samples, goesOn } = await collectSound(child.output, { expected, most: limits.maxSoundSeconds })
   const problem = childProblem(await child.end)
   if (samples.length === 0) throwProblem(problem)

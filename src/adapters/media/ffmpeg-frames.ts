@@ -37,7 +37,8 @@ export async function* ffmpegFrames(call: FramesCall): AsyncGenerator<FilmFrame>
 
 async function* passFrames(call: FramesCall): AsyncGenerator<FilmFrame> {
   const args = framesArguments(inputOfChild(call.path), call.request, call.limits, call.timing)
-  await using child = await startDecoder(call.path, { command: call.ffmpeg, args, reservedBytes: 0 }, call.limits, call.signal)
+  const command = { command: call.ffmpeg, args, reservedBytes: 0, answersAside: call.request.aside !== null }
+  await using child = await startDecoder(call.path, command, call.limits, call.signal)
   const told = listenAside(child, call.request)
   told.catch(() => undefined)
   const left = call.request.only === null ? null : [...call.request.only]
@@ -69,10 +70,7 @@ async function* timedPictures(child: DecoderChild, { width, height }: FrameReque
 
 async function listenAside(child: DecoderChild, { aside }: FrameRequest): Promise<void> {
   const [samples, times, packets] = child.more
-  if (aside === null) {
-    for (const unused of child.more) unused.resume()
-    return
-  }
+  if (aside === null) return
   const entrances = crcLines(packets, ({ pts, entrance }) => {
     if (entrance && Number.isFinite(pts)) aside.entrance(pts)
   })
@@ -90,7 +88,6 @@ async function soughtFrames(call: FramesCall, runs: readonly SeekRun[]): Promise
   if (request.entrances === null) return []
   const args = seekArguments(inputOfChild(call.path), { request, runs, timeBase: request.entrances.timeBase }, limits, call.timing)
   await using child = await startDecoder(call.path, { command: call.ffmpeg, args, reservedBytes: 0 }, limits, call.signal)
-  for (const unused of child.more) unused.resume()
   const counts = runs.map(() => 0)
   const told = crcLines(child.side, ({ stream }) => {
     counts[stream] = (counts[stream] ?? 0) + 1

@@ -18,7 +18,7 @@ const entries = [
 export async function probeWithFfprobe(ffprobe: string, path: string, limits: DecodeLimits, signal: AbortSignal): Promise<FilmProbe> {
   const args = [...quietly, ...inputArguments(inputOfChild(path), limits), '-of', 'json', '-show_entries', entries]
   await using child = await startDecoder(path, { command: ffprobe, args, reservedBytes: 0 }, limits, signal)
-  for (const unused of [child.side, ...child.more]) unused.resume()
+  child.side.resume()
   const reply = await readText(child.output)
   const end = await child.end
   const problem = childProblem(end)

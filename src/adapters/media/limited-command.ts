@@ -9,6 +9,8 @@ export interface DecoderCommand {
   readonly reservedBytes: number
   /** Files and folders that it needs besides the programs of the system. */
   readonly reads?: readonly string[]
+  /** Whether it answers on descriptors 6, 7 and 8 as well. */
+  readonly answersAside?: boolean
 }
 
 const openFiles = 256

@@ -58,7 +58,7 @@ const probeSchema: z.ZodType<RawProbe> = z.object({
 
 async function probeFilm(path: string, limits: DecodeLimits, signal: AbortSignal): Promise<FilmProbe> {
   await using child = await startNodeAv(path, { task: 'probe', input: inputOfChild(path), maxPixels: limits.maxPixels }, limits, signal)
-  for (const unused of [child.side, ...child.more]) unused.resume()
+  child.side.resume()
   const reply = await readText(child.output)
   const end = await child.end
   const problem = childProblem(end)
@@ -80,7 +80,7 @@ async function readSound(
     limits,
     signal,
   )
-  for (const unused of [child.side, ...child.more]) unused.resume()
+  child.side.resume()
   const { samples, goesOn } = await collectSound(child.output, {
     expected: duration === null ? 0 : seconds(duration),
     most: limits.maxSoundSeconds,

@@ -39,7 +39,6 @@ async function* passFrames(call: FramesCall): AsyncGenerator<FilmFrame> {
 /** The wanted frames that were found where they should be, unless the decoder had a complaint. */
 async function soughtFrames(call: FramesCall, plan: readonly SeekRun[]): Promise<FilmFrame[]> {
   await using child = await start(call, plan)
-  for (const unused of child.more) unused.resume()
   const found: FilmFrame[] = []
   for await (const frame of timedFrames(child.output, call.request))
     found.push({ ...frame, picture: { ...frame.picture, data: frame.picture.data.slice() } })
@@ -80,13 +79,9 @@ async function* timedFrames(output: Readable, { width, height, only }: FrameRequ
 }
 
 async function listenAside(child: DecoderChild, { aside }: FrameRequest): Promise<void> {
+  if (aside === null) return
   const [samples, unused, entrances] = child.more
   unused.resume()
-  if (aside === null) {
-    samples.resume()
-    entrances.resume()
-    return
-  }
   const listening = listenEntrances(entrances, aside.entrance)
   for await (const packet of rawFrames(samples, 8 + sampleSide * sampleSide * 3))
     aside.sample({ pts: timeOf(packet), picture: { width: sampleSide, height: sampleSide, data: packet.subarray(8) } })

@@ -9,5 +9,6 @@ export const childScript = fileURLToPath(new URL('./node-av-child.ts', import.me
 
 /** Starts it on a film. */
 export function startNodeAv(path: string, request: NodeAvRequest, limits: DecodeLimits, signal: AbortSignal): Promise<DecoderChild> {
-  return startDecoder(path, nodeCommand(childScript, request), limits, signal)
+  const answersAside = request.task === 'frames' && request.samples !== null
+  return startDecoder(path, { ...nodeCommand(childScript, request), answersAside }, limits, signal)
 }
