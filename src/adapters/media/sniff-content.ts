@@ -42,10 +42,10 @@ export function createContentSniffer(given: Partial<typeof standard> = {}): Cont
 }
 
 /** What a file is by its beginning. */
-export async function sniffFile({ sniff }: ContentSniffer, path: string): Promise<ContentType> {
+export async function sniffFile(sniffer: ContentSniffer, path: string): Promise<ContentType> {
   await using file = await open(path, 'r')
   const { buffer, bytesRead } = await file.read(new Uint8Array(sniffBytes), 0, sniffBytes, 0)
-  return await sniff(buffer.subarray(0, bytesRead))
+  return await sniffer.sniff(buffer.subarray(0, bytesRead))
 }
 
 async function mimeTypeOf(head: Uint8Array, ask: AskMagic): Promise<string> {
