@@ -2,10 +2,11 @@ import { distanceUpTo } from '../hash-index/distance-up-to.ts'
 import { sameWithin } from '../hash-index/same-within.ts'
 import type { FilmSamples } from './film-samples.ts'
 
-/** A sample of a film and the one of another film that agrees with it. */
+/** A sample of a film and the one of another film that agrees with it, differing in `distance` bits. */
 export interface SamplePair {
   readonly sample: number
   readonly other: number
+  readonly distance: number
 }
 
 const wordsPerHash = 8
@@ -24,9 +25,9 @@ export function followOffset(film: FilmSamples, other: FilmSamples, offset: numb
     while (begin < other.seconds.length && (other.seconds[begin] ?? 0) < sought - reach) begin += 1
     const nearest = nearestWithin({ film, other, sample, begin, sought })
     if (nearest === null) continue
-    pairs.push({ sample, other: nearest })
-    begin = nearest
-    current += ((other.seconds[nearest] ?? 0) - sought) * following
+    pairs.push({ sample, other: nearest.at, distance: nearest.distance })
+    begin = nearest.at
+    current += ((other.seconds[nearest.at] ?? 0) - sought) * following
   }
   return pairs
 }
@@ -39,14 +40,17 @@ interface Place {
   readonly sought: number
 }
 
-/** The likest sample in reach; among equals the one nearest in time. */
-function nearestWithin({ film, other, sample, begin, sought }: Place): number | null {
+/**
+ * The agreeing sample nearest in time; among equals the likest. Were it the likest of all in reach, samples of a picture
+ * that stays would crowd upon the few that changed least, and the others would seem to be missing.
+ */
+function nearestWithin({ film, other, sample, begin, sought }: Place): { readonly at: number; readonly distance: number } | null {
   let best: { at: number; distance: number; away: number } | null = null
   for (let at = begin; at < other.seconds.length && (other.seconds[at] ?? 0) <= sought + reach; at += 1) {
     const distance = distanceUpTo(sameWithin, film.hashes, sample * wordsPerHash, other.hashes, at * wordsPerHash)
     const away = Math.abs((other.seconds[at] ?? 0) - sought)
     if (distance > sameWithin) continue
-    if (best === null || distance < best.distance || (distance === best.distance && away < best.away)) best = { at, distance, away }
+    if (best === null || away < best.away || (away === best.away && distance < best.distance)) best = { at, distance, away }
   }
-  return best === null ? null : best.at
+  return best
 }

@@ -30,7 +30,7 @@ export function matchFilms(film: FilmSamples, other: FilmSamples): FilmPassage[]
   const runs = likelyOffsets(film, other).flatMap((offset) => runsOf(film, followOffset(film, other, offset)))
   const [used, usedOther] = [new Set<number>(), new Set<number>()]
   const passages: FilmPassage[] = []
-  for (const run of runs.toSorted((left, right) => right.length - left.length)) {
+  for (const run of longestFirst(runs)) {
     const free = run.filter((pair) => !used.has(pair.sample) && !usedOther.has(pair.other))
     for (const part of runsOf(film, free)) {
       const passage = passageOf(film, other, part)
@@ -56,6 +56,12 @@ function runsOf({ seconds }: FilmSamples, pairs: readonly SamplePair[]): SampleP
   return runs
 }
 
+/** Among runs of equal length the likest first: pictures that change slowly agree at the offsets beside theirs too. */
+function longestFirst(runs: readonly SamplePair[][]): SamplePair[][] {
+  const ranked = runs.map((run) => ({ run, count: countOf(run), distance: run.reduce((sum, pair) => sum + pair.distance, 0) / run.length }))
+  return ranked.sort((left, right) => right.count - left.count || left.distance - right.distance).map(({ run }) => run)
+}
+
 /** Different samples on the side that has fewer: a film sampled finely does not make more of a coarse one. */
 function countOf(pairs: readonly SamplePair[]): number {
   return Math.min(new Set(pairs.map(({ sample }) => sample)).size, new Set(pairs.map(({ other }) => other)).size)
@@ -73,7 +79,7 @@ function passageOf(film: FilmSamples, other: FilmSamples, pairs: readonly Sample
   }
 }
 
-const noPair: SamplePair = { sample: 0, other: 0 }
+const noPair: SamplePair = { sample: 0, other: 0, distance: 0 }
 
 function timeOf({ times, timeBase }: FilmSamples, sample: number): MediaTime {
   return { pts: times[sample] ?? 0, timeBase }
