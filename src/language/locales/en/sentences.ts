@@ -61,8 +61,8 @@ fade {{The shot begins with a fade.}}
 * {{The shot begins with a wipe.}}`,
   'first-look': `.input {$keyframes :integer}
 .match $keyframes
-one {{Drafted from one keyframe; the whole film is still being read.}}
-* {{Drafted from {$keyframes} keyframes; the whole film is still being read.}}`,
+one {{Drafted from one keyframe; the whole film has not been read yet.}}
+* {{Drafted from {$keyframes} keyframes; the whole film has not been read yet.}}`,
   damaged: 'The file is damaged; only what could be read of it is described.',
   quality: `.input {$certainty :string}
 .input {$again :string}
