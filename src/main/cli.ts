@@ -10,6 +10,7 @@ import { formatMessage } from '../language/interface/format-message.ts'
 import { problemWords } from '../language/interface/problem-words.ts'
 import { isLocale } from '../language/locale-tag.ts'
 import { defaultData, terminalLanguage } from './default-data.ts'
+import { firstFailure } from './first-failure.ts'
 import { machineHealth, modelList } from './health.ts'
 import { openInstallation } from './installation.ts'
 import { programVersion } from './installation-folder.ts'
@@ -50,7 +51,7 @@ try {
 /** Says a failure in words with its remedy; a bug is shown whole, because someone must mend it. */
 function explain(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage
-  const known = storeError(error)
+  const known = storeError(firstFailure(error, (each) => storeError(each) instanceof Problem))
   if (!(known instanceof Problem)) {
     terminal.err(known instanceof Error ? (known.stack ?? known.message) : String(known))
     return exitCodes.failed
