@@ -8,8 +8,7 @@ import { decodeLimits, lookLimits } from '../src/application/analysis/decode-lim
 import { planRuns } from '../src/application/analysis/plan-runs.ts'
 import type { Look } from '../src/application/ports/media-decoder.ts'
 import type { MediaId } from '../src/domain/id.ts'
-import { analyseMediumMeans } from '../src/main/analysis-parts.ts'
-import { onProcessor } from '../src/main/models.ts'
+import { mediumMeans, openAnalysisParts } from '../src/main/analysis-parts.ts'
 import type { Measured } from './bench.ts'
 
 /** What is applied: what needs no network, so that reading the film is seen and not the speed of models. */
@@ -46,7 +45,8 @@ function makeFilm(path: string, minutes: number): void {
 }
 
 async function secondsOf(path: string, look: Look): Promise<number> {
-  const all = await analyseMediumMeans(onProcessor)
+  await using parts = await openAnalysisParts({ faces: true })
+  const all = mediumMeans(parts)
   const means = { ...all, analyzers: all.analyzers.filter(({ id }) => applied.has(id)) }
   const { size: bytes } = statSync(path)
   const mediaId = '0'.repeat(64) as MediaId

@@ -46,8 +46,7 @@ export async function openAnalysisParts(options: { readonly faces: boolean; read
 }
 
 /** What a worker process analyses with; what its networks run on was chosen before it was started. */
-export async function analyseMediumMeans(networks: OnnxSettings): Promise<AnalyseMediumMeans> {
-  const { means, models, media } = await openAnalysisParts({ faces: true, networks })
+export function mediumMeans({ means, models, media }: AnalysisParts): AnalyseMediumMeans {
   return { ...means, models, mediaDecoder: media.decoder, readCapture: (path, signal) => media.metadata.read(path, signal) }
 }
 

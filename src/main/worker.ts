@@ -1,5 +1,6 @@
 import { serveJobs } from '../worker/serve-jobs.ts'
 import { settingsOfArguments } from './accelerator.ts'
-import { analyseMediumMeans } from './analysis-parts.ts'
+import { mediumMeans, openAnalysisParts } from './analysis-parts.ts'
 
-serveJobs(process, await analyseMediumMeans(settingsOfArguments(process.argv)))
+const parts = await openAnalysisParts({ faces: true, networks: settingsOfArguments(process.argv) })
+serveJobs(process, mediumMeans(parts))
