@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { type CocoCode, cocoCodes } from '../../src/domain/vocabulary.ts'
+import { cocoCodes } from '../../src/domain/vocabulary.ts'
+import type { ObjectCode } from '../../src/domain/wider-vocabulary.ts'
 
 const labelsSchema = z.object({
   images: z.array(z.object({ id: z.int(), file_name: z.string() })),
@@ -12,8 +13,8 @@ const labelsSchema = z.object({
 /** What a labelled photo truly shows: how many of each class, and which classes also come as an uncounted crowd. */
 export interface LabelledPhoto {
   readonly path: string
-  readonly counts: ReadonlyMap<CocoCode, number>
-  readonly crowds: ReadonlySet<CocoCode>
+  readonly counts: ReadonlyMap<ObjectCode, number>
+  readonly crowds: ReadonlySet<ObjectCode>
 }
 
 /** The labelled photos of a COCO folder, in the order of their names. */
@@ -23,8 +24,8 @@ export async function readLabelledPhotos(folder: string): Promise<LabelledPhoto[
   return labels.images
     .toSorted((a, b) => (a.file_name < b.file_name ? -1 : 1))
     .map(({ id, file_name }) => {
-      const counts = new Map<CocoCode, number>()
-      const crowds = new Set<CocoCode>()
+      const counts = new Map<ObjectCode, number>()
+      const crowds = new Set<ObjectCode>()
       for (const { image_id, category_id, iscrowd } of labels.annotations) {
         const code = names.get(category_id)
         if (image_id !== id || code === undefined) continue

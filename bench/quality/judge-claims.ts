@@ -1,5 +1,5 @@
 import type { Certainty, Claim } from '../../src/domain/description.ts'
-import type { CocoCode } from '../../src/domain/vocabulary.ts'
+import type { ObjectCode } from '../../src/domain/wider-vocabulary.ts'
 import type { LabelledPhoto } from './coco-labels.ts'
 
 export type JudgedKind = 'object' | 'people'
@@ -8,7 +8,7 @@ export type JudgedKind = 'object' | 'people'
 export interface Judgement {
   readonly photo: string
   readonly kind: JudgedKind
-  readonly code: CocoCode
+  readonly code: ObjectCode
   readonly certainty: Certainty
   readonly count: number
   readonly truth: number

@@ -2,7 +2,18 @@ import type { ClaimArgs, ClaimKind } from '../../src/domain/description.ts'
 import type { MediaId, StackId } from '../../src/domain/id.ts'
 import { colours, defects, lights, scripts } from '../../src/domain/observation.ts'
 import type { Locator } from '../../src/domain/timeline.ts'
-import { cocoCodes } from '../../src/domain/vocabulary.ts'
+import {
+  ageBands,
+  cameraMotions,
+  clothingCodes,
+  events,
+  makings,
+  markCodes,
+  objectCodes,
+  picturePlaces,
+  postures,
+  settings,
+} from '../../src/domain/wider-vocabulary.ts'
 
 /** One of each number class of the languages of the world: one, two, few, many, above the words, another one. */
 const counts = [1, 2, 3, 5, 9, 10, 12, 21] as const
@@ -17,7 +28,7 @@ interface Case<K extends ClaimKind> {
 /** For each kind of claim the arguments that reach every form of its words. A new kind does not compile until it is here. */
 export const claimGrid: { readonly [K in ClaimKind]: readonly Case<K>[] } = {
   object: [
-    ...cocoCodes.flatMap((object) => [1, 2].map((count) => ({ args: { object, count } }))),
+    ...objectCodes.flatMap((object) => [1, 2].map((count) => ({ args: { object, count } }))),
     ...counts.flatMap((count) => (['cup', 'apple'] as const).map((object) => ({ args: { object, count } }))),
     { args: { object: 'cup', count: 1, atLeast: true } },
     { args: { object: 'apple', count: 1, atLeast: true } },
@@ -68,12 +79,29 @@ export const claimGrid: { readonly [K in ClaimKind]: readonly Case<K>[] } = {
   ],
   'film-object': [
     ...shotLists().map((shots) => ({ args: { object: 'dog' as const, least: 1, most: 1, ...shots } })),
-    ...cocoCodes.map((object) => ({ args: { object, least: 1, most: 3, shots: [2], of: 3 } })),
+    ...objectCodes.map((object) => ({ args: { object, least: 1, most: 3, shots: [2], of: 3 } })),
   ],
   'film-text': shotLists().map((shots) => ({ args: { texts: 1, ...shots } })),
   'speech-total': [true, false].map((transcribed) => ({ args: { seconds: 83, transcribed } })),
   'nothing-recognised': [{ args: {} }],
   damaged: [{ args: {} }],
+  setting: settings.map((setting) => ({ args: { setting } })),
+  clothing: [
+    ...clothingCodes.flatMap((item) => (['red', 'cannot-tell'] as const).map((colour) => ({ args: { item, colour } }))),
+    ...colours.flatMap((colour) => (['jacket', 'apron', 'trousers', 'necklace'] as const).map((item) => ({ args: { item, colour } }))),
+  ],
+  posture: postures.flatMap((posture) => counts.map((count) => ({ args: { posture, count } }))),
+  position: picturePlaces.map((place) => ({ args: { place } })),
+  'age-range': ageBands.flatMap((years) => [1, 2, 5].map((count) => ({ args: { years, count } }))),
+  mark: markCodes.flatMap((mark) => [null, 'Ab 12'].map((text) => ({ args: { mark, text } }))),
+  camera: cameraMotions.map((motion) => ({ args: { motion } })),
+  making: makings.map((making) => ({ args: { making } })),
+  event: events.map((event) => ({ args: { event }, where: stretch })),
+  'same-place': [{ args: { shot: 2, at: 12 } }],
+  'place-group': [2, 3, 6, 22].map((media) => ({ args: { group: 'P1', media } })),
+  continues: [{ args: { media: mediaId(), name: 'b.mp4' } }],
+  translation: ['en', 'sv', 'pl'].map((language) => ({ args: { text: 'Closed on Sundays', language, from: 'fr' } })),
+  'film-setting': shotLists().map((shots) => ({ args: { settings: ['kitchen', 'street'], ...shots } })),
 }
 
 function shotLists(): { shots: number[]; of: number }[] {

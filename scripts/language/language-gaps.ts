@@ -1,10 +1,12 @@
 import { colours, defects, lights, scripts } from '../../src/domain/observation.ts'
-import { cocoCodes } from '../../src/domain/vocabulary.ts'
-import { type LocaleData, numberWords } from '../../src/language/locales/locale-data.ts'
+import { clothingCodes, events, makings, objectCodes, picturePlaces, postures, settings } from '../../src/domain/wider-vocabulary.ts'
+import { type LocaleData, mediumNouns, numberWords } from '../../src/language/locales/locale-data.ts'
 import { phraseKeys, sentenceKeys } from '../../src/language/locales/sentence-key.ts'
 import { writerOf } from '../../src/language/message/sentence-writer.ts'
 import { realizeWith } from '../../src/language/realize/realize.ts'
 import { claimSweep } from './claim-sweep.ts'
+
+const nounCodes = [...objectCodes, ...clothingCodes, ...mediumNouns]
 
 /** Everything that a language lacks: terms, forms, sentences, and claims that cannot be worded. Empty for a complete language. */
 export function languageGaps(data: LocaleData): string[] {
@@ -14,9 +16,14 @@ export function languageGaps(data: LocaleData): string[] {
 
 function termGaps({ lexicon }: LocaleData): string[] {
   return [
-    ...tableGaps('nouns', cocoCodes, Object.fromEntries(Object.entries(lexicon.nouns).map(([code, noun]) => [code, noun?.forms]))),
-    ...cocoCodes.filter((code) => lexicon.nouns[code]?.gender === '').map((code) => `nouns.${code} has no gender`),
+    ...tableGaps('nouns', nounCodes, Object.fromEntries(Object.entries(lexicon.nouns).map(([code, noun]) => [code, noun?.forms]))),
+    ...nounCodes.filter((code) => lexicon.nouns[code]?.gender === '').map((code) => `nouns.${code} has no gender`),
     ...tableGaps('colours', colours, lexicon.colours),
+    ...tableGaps('settings', settings, lexicon.settings),
+    ...tableGaps('postures', postures, lexicon.postures),
+    ...tableGaps('places', picturePlaces, lexicon.places),
+    ...tableGaps('makings', makings, lexicon.makings),
+    ...tableGaps('events', events, lexicon.events),
     ...tableGaps('lights', lights, lexicon.lights),
     ...tableGaps('palettes', ['colour', 'greyscale'], lexicon.palettes),
     ...tableGaps('defects', defects, lexicon.defects),

@@ -1,7 +1,18 @@
 import type { ClaimId, MediaId, ObservationId, StackId } from './id.ts'
 import type { Colour, Defect, Light, Script } from './observation.ts'
 import type { Locator, Transition } from './timeline.ts'
-import type { CocoCode } from './vocabulary.ts'
+import type {
+  AgeBand,
+  CameraMotion,
+  ClothingCode,
+  Event,
+  Making,
+  MarkCode,
+  ObjectCode,
+  PicturePlace,
+  Posture,
+  Setting,
+} from './wider-vocabulary.ts'
 
 export const certainties = ['stated', 'likely', 'possible'] as const
 export type Certainty = (typeof certainties)[number]
@@ -12,7 +23,7 @@ export type Certainty = (typeof certainties)[number]
  */
 export interface ClaimArgs {
   /** `count` is a lower bound from 10 on, and below 10 where `atLeast` says so; otherwise it is exact. */
-  object: { readonly object: CocoCode; readonly count: number; readonly atLeast?: true }
+  object: { readonly object: ObjectCode; readonly count: number; readonly atLeast?: true }
   people: { readonly count: number; readonly atLeast?: true }
   faces: { readonly count: number }
   /** The same face group in other media of the case; `group` is `F1`, `F2`, …, `media` how many media hold it. */
@@ -45,7 +56,7 @@ export interface ClaimArgs {
   'film-people': { readonly most: number; readonly atLeast?: true; readonly shots: readonly number[]; readonly of: number }
   /** `least` and `most` are the counts within one of the named shots. */
   'film-object': {
-    readonly object: CocoCode
+    readonly object: ObjectCode
     readonly least: number
     readonly most: number
     readonly shots: readonly number[]
@@ -56,6 +67,31 @@ export interface ClaimArgs {
   'speech-total': { readonly seconds: number; readonly transcribed: boolean }
   /** Nothing could be said about what is to be seen. */
   'nothing-recognised': Record<string, never>
+  /** Where the picture or shot was taken, as far as it shows. */
+  setting: { readonly setting: Setting }
+  /** A piece of clothing that is seen; `cannot-tell` where its colour was not settled. */
+  clothing: { readonly item: ClothingCode; readonly colour: Colour | 'cannot-tell' }
+  posture: { readonly posture: Posture; readonly count: number }
+  /** Where in the picture the only person is. */
+  position: { readonly place: PicturePlace }
+  /** A model's estimate from the look of a person; never surer than possible. */
+  'age-range': { readonly years: AgeBand; readonly count: number }
+  /** A mark or sign; `text` is what it carries, verbatim, null where none was read. */
+  mark: { readonly mark: MarkCode; readonly text: string | null }
+  camera: { readonly motion: CameraMotion }
+  making: { readonly making: Making }
+  /** What happens, in the time that the claim's place names. */
+  event: { readonly event: Event }
+  /** The surroundings are those of an earlier shot of the film, which begins `at` seconds. */
+  'same-place': { readonly shot: number; readonly at: number }
+  /** Surroundings alike in other media of the case; `group` is `P1`, `P2`, …, `media` how many media hold it. */
+  'place-group': { readonly group: string; readonly media: number }
+  /** The film goes on where another film of the case ends. */
+  continues: { readonly media: MediaId; readonly name: string }
+  /** A machine's translation of a text or of speech that another claim quotes. */
+  translation: { readonly text: string; readonly language: string; readonly from: string }
+  /** Where the film as a whole was taken, drawn from its shots. */
+  'film-setting': { readonly settings: readonly Setting[]; readonly shots: readonly number[]; readonly of: number }
   damaged: Record<string, never>
   /** A film of which only so many keyframes were looked at so far; the whole is still to be read. */
   'first-look': { readonly keyframes: number }

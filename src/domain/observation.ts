@@ -1,6 +1,18 @@
 import type { MediaId, ObservationId, RunId, Sha256 } from './id.ts'
 import type { Locator } from './timeline.ts'
 import type { CocoCode } from './vocabulary.ts'
+import type {
+  AgeBand,
+  CameraMotion,
+  ClothingCode,
+  Event,
+  Making,
+  MarkCode,
+  PicturePlace,
+  Posture,
+  Setting,
+  ThingCode,
+} from './wider-vocabulary.ts'
 
 /** Weights as they lay on disk when they were used. */
 export interface ModelRef {
@@ -77,6 +89,20 @@ export type ObservationBody =
   | { readonly kind: 'quality'; readonly defect: Defect }
   | { readonly kind: 'light'; readonly light: Light }
   | { readonly kind: 'colour'; readonly palette: 'colour' | 'greyscale'; readonly dominant: readonly Colour[] }
+  | { readonly kind: 'thing'; readonly code: ThingCode; readonly count: number }
+  | { readonly kind: 'setting'; readonly setting: Setting }
+  | { readonly kind: 'clothing'; readonly item: ClothingCode; readonly colour: Colour | 'cannot-tell' }
+  | { readonly kind: 'posture'; readonly posture: Posture; readonly count: number }
+  | { readonly kind: 'position'; readonly place: PicturePlace }
+  | { readonly kind: 'age-range'; readonly years: AgeBand; readonly count: number }
+  | { readonly kind: 'mark'; readonly mark: MarkCode; readonly text: string | null }
+  | { readonly kind: 'camera'; readonly motion: CameraMotion }
+  | { readonly kind: 'making'; readonly making: Making }
+  | { readonly kind: 'event'; readonly event: Event }
+  /** A question of the sheet that the model left open, or a short free answer: kept apart and never told as fact. */
+  | { readonly kind: 'answer'; readonly question: string; readonly answer: 'cannot-tell' | 'detail'; readonly detail: string | null }
+  /** A machine's translation of the observation `of`, into `language`. */
+  | { readonly kind: 'translation'; readonly of: ObservationId; readonly text: string; readonly language: string; readonly from: string }
   | { readonly kind: 'metadata'; readonly field: 'taken-at' | 'device' | 'software' | 'place'; readonly value: string }
   | { readonly kind: 'name-mismatch'; readonly extension: string; readonly mimeType: string }
 

@@ -85,4 +85,4 @@ export const cocoCodes = [
 export type CocoCode = (typeof cocoCodes)[number]
 
 /** Version of the closed code lists; part of every description. */
-export const vocabularyVersion = 1
+export const vocabularyVersion = 2

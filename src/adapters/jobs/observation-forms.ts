@@ -1,10 +1,24 @@
 import { z } from 'zod'
+import type { ObservationId } from '../../domain/id.ts'
 import { colours, defects, lights, type ObservationBody, type ObservationKind, scripts } from '../../domain/observation.ts'
 import { cocoCodes } from '../../domain/vocabulary.ts'
+import {
+  ageBands,
+  cameraMotions,
+  clothingCodes,
+  events,
+  makings,
+  markCodes,
+  picturePlaces,
+  postures,
+  settings,
+  thingCodes,
+} from '../../domain/wider-vocabulary.ts'
 
 const text = z.string()
 const script = z.enum(scripts)
 const whole = z.number().int().nonnegative()
+const observationId = z.custom<ObservationId>((id) => typeof id === 'string' && /^o-[0-9a-f]{24}$/.test(id))
 const base64 = text.regex(/^[A-Za-z0-9+/]*={0,2}$/)
 
 /** What each kind of observation holds: the compiler lists a kind that is missing here, and what a kind has otherwise. */
@@ -32,6 +46,18 @@ export const observationForms = {
   quality: z.strictObject({ kind: z.literal('quality'), defect: z.enum(defects) }),
   light: z.strictObject({ kind: z.literal('light'), light: z.enum(lights) }),
   colour: z.strictObject({ kind: z.literal('colour'), palette: z.enum(['colour', 'greyscale']), dominant: z.array(z.enum(colours)) }),
+  thing: z.strictObject({ kind: z.literal('thing'), code: z.enum(thingCodes), count: whole }),
+  setting: z.strictObject({ kind: z.literal('setting'), setting: z.enum(settings) }),
+  clothing: z.strictObject({ kind: z.literal('clothing'), item: z.enum(clothingCodes), colour: z.enum([...colours, 'cannot-tell']) }),
+  posture: z.strictObject({ kind: z.literal('posture'), posture: z.enum(postures), count: whole }),
+  position: z.strictObject({ kind: z.literal('position'), place: z.enum(picturePlaces) }),
+  'age-range': z.strictObject({ kind: z.literal('age-range'), years: z.enum(ageBands), count: whole }),
+  mark: z.strictObject({ kind: z.literal('mark'), mark: z.enum(markCodes), text: text.nullable() }),
+  camera: z.strictObject({ kind: z.literal('camera'), motion: z.enum(cameraMotions) }),
+  making: z.strictObject({ kind: z.literal('making'), making: z.enum(makings) }),
+  event: z.strictObject({ kind: z.literal('event'), event: z.enum(events) }),
+  answer: z.strictObject({ kind: z.literal('answer'), question: text, answer: z.enum(['cannot-tell', 'detail']), detail: text.nullable() }),
+  translation: z.strictObject({ kind: z.literal('translation'), of: observationId, text, language: text, from: text }),
   metadata: z.strictObject({ kind: z.literal('metadata'), field: z.enum(['taken-at', 'device', 'software', 'place']), value: text }),
   'name-mismatch': z.strictObject({ kind: z.literal('name-mismatch'), extension: text, mimeType: text }),
 } satisfies { readonly [K in ObservationKind]: z.ZodType<Extract<ObservationBody, { kind: K }>> }

@@ -1,5 +1,5 @@
 import type { Colour, Defect, Light, Script } from '../../domain/observation.ts'
-import type { CocoCode } from '../../domain/vocabulary.ts'
+import type { ClothingCode, Event, Making, ObjectCode, PicturePlace, Posture, Setting } from '../../domain/wider-vocabulary.ts'
 import type { SentenceKey } from './sentence-key.ts'
 
 /** A noun with every form that the language's sentences ask for; `gender` is the class that other words agree with. */
@@ -10,6 +10,13 @@ interface Noun<Gender extends string = string, Form extends string = string> {
 
 /** An adjective or predicate in every form that agreement asks for. */
 type Adjective<Form extends string = string> = Readonly<Record<Form, string>>
+
+/** Words that no grammar ties to others, in the forms that the language's own sentences ask for. */
+type Forms = Readonly<Record<string, string>>
+
+/** What a lexicon has a noun for: things, what people wear, and the media themselves. */
+export type NounCode = ObjectCode | ClothingCode | (typeof mediumNouns)[number]
+export const mediumNouns = ['photo', 'film', 'recording'] as const
 
 /** A number word, the same everywhere or by gender. */
 type NumberWord<Gender extends string = string> = string | Readonly<Record<Gender, string>>
@@ -25,11 +32,21 @@ export interface Lexicon<Gender extends string = string, Form extends string = s
   /** The script the language is written in, and how a letter of it is recognised. */
   readonly script: Script
   readonly quotes: readonly [open: string, close: string]
-  readonly nouns: Readonly<Record<CocoCode, Noun<Gender, Form>>>
-  readonly colours: Readonly<Record<Colour, Adjective<Agreement>>>
+  readonly nouns: Readonly<Record<NounCode, Noun<Gender, Form>>>
+  /** Also beside a noun: `a red jacket`, `blue trousers`. */
+  readonly colours: Readonly<Record<Colour, Forms>>
   readonly palettes: Readonly<Record<'colour' | 'greyscale', Adjective<Agreement>>>
   readonly lights: Readonly<Record<Light, Adjective<Agreement>>>
   readonly defects: Readonly<Record<Defect, Adjective<Agreement>>>
+  /** Where something was taken: `in a kitchen`. */
+  readonly settings: Readonly<Record<Setting, Forms>>
+  /** What a person does: `standing`, or the verb. */
+  readonly postures: Readonly<Record<Posture, Forms>>
+  readonly places: Readonly<Record<PicturePlace, Forms>>
+  /** What a picture is: `a screenshot`, `mirrored`. */
+  readonly makings: Readonly<Record<Making, Forms>>
+  /** What happens, as a clause: `a person sits down`. */
+  readonly events: Readonly<Record<Event, Forms>>
   readonly scripts: Readonly<Record<Exclude<Script, 'none'>, string>>
   readonly numbers: Readonly<Record<(typeof numberWords)[number], NumberWord<Gender>>>
 }

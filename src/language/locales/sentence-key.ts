@@ -15,6 +15,9 @@ export const phraseKeys = [
   'metadata-place',
   'in-language',
   'in-script',
+  'worn',
+  'romanised',
+  'thing-in-media',
 ] as const
 
 /** Whole sentences. */
@@ -46,6 +49,31 @@ export const sentenceKeys = [
   'same-picture',
   'same-film',
   'nothing-recognised',
+  'setting',
+  'film-setting',
+  'same-place',
+  'place-group',
+  'continues',
+  'visible-during',
+  'mark',
+  'clothing',
+  'posture',
+  'position',
+  'age-range',
+  'event',
+  'camera',
+  'making',
+  'translation',
+  'case-media',
+  'case-stacks',
+  'case-people',
+  'case-things',
+  'case-text',
+  'case-speech',
+  'case-settings',
+  'case-devices',
+  'case-times',
+  'case-places',
 ] as const
 
 export type SentenceKey = (typeof phraseKeys)[number] | (typeof sentenceKeys)[number]

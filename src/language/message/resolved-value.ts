@@ -39,3 +39,8 @@ export function numberKey(intl: string, count: number): Resolved['key'] {
   const category = pluralCategory(intl, count)
   return (offered) => (offered.has(String(count)) ? String(count) : offered.has(category) ? category : null)
 }
+
+/** What is chosen in a matcher where there is nothing: `none`, where it is offered. */
+export function noneKey(offered: ReadonlySet<string>): string | null {
+  return offered.has('none') ? 'none' : null
+}

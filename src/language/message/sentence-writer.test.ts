@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { locales } from '../locale-tag.ts'
 import type { LocaleData } from '../locales/locale-data.ts'
 import { localeData } from '../locales/locale-table.ts'
+import { tongueOfSpeech } from '../realize/tongue.ts'
 import { quoteText } from './quote-text.ts'
 import { writerOf } from './sentence-writer.ts'
 
@@ -38,9 +39,10 @@ describe('sentence functions', () => {
   })
 
   test('definite forms are there where a sentence asks for them', () => {
-    const data = { ...sv, sentences: { ...sv.sentences, faces: '{$thing :term definite=yes count=$count}' } }
-    expect(writerOf(data).phrase('faces', { thing: 'dining table', count: 1 })).toBe('matbordet')
-    expect(writerOf(data).phrase('faces', { thing: 'laptop', count: 2 })).toBe('de bärbara datorerna')
+    const forms = { one: 'bord', other: 'bord', 'definite-one': 'bordet', 'definite-other': 'borden' }
+    const lexicon = { ...sv.lexicon, nouns: { ...sv.lexicon.nouns, 'dining table': { gender: 'n', forms } } }
+    const data = { lexicon, sentences: { ...sv.sentences, faces: '{$thing :term definite=yes count=$count}' } }
+    expect([1, 2].map((count) => writerOf(data).phrase('faces', { thing: 'dining table', count }))).toEqual(['bordet', 'borden'])
   })
 
   test.each([
@@ -85,5 +87,22 @@ describe('quoteText', () => {
     const said = { certainty: 'stated', tongue: 'none', span: 'at 0:03' }
     expect(writerOf(en).sentence('speech', { ...said, quotes: ['Come in!'] })).toBe('At 0:03, the following is said: “Come in!”')
     expect(writerOf(en).sentence('speech', { ...said, quotes: ['come in'] })).toBe('At 0:03, the following is said: “come in”.')
+  })
+})
+
+describe('the end of a sentence', () => {
+  test('an abbreviation that ends the sentence ends it with one stop', () => {
+    const data = { ...en, sentences: { ...en.sentences, recording: 'Its length is {$length}.' } }
+    expect(writerOf(data).sentence('recording', { length: '5 sec.' })).toBe('Its length is 5 sec.')
+    expect(writerOf(data).sentence('recording', { length: 'unknown...' })).toBe('Its length is unknown....')
+  })
+
+  test('a language may word its own form of the name of a language, by its code', () => {
+    const inLanguage = `.input {$code :string}
+.match $code
+ru {{po-russki}}
+* {{({$language})}}`
+    const writer = writerOf({ ...en, sentences: { ...en.sentences, 'in-language': inLanguage } })
+    expect(['ru', 'fr'].map((language) => tongueOfSpeech(writer, language))).toEqual(['po-russki', '(French)'])
   })
 })

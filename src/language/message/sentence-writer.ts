@@ -50,6 +50,8 @@ function functionsOf(data: LocaleData): MessageFunctions {
 function finish(data: LocaleData, text: string): string {
   const [, close] = data.lexicon.quotes
   // A quotation that ends its own sentence ends ours too.
-  const closed = text.replace(new RegExp(`([.!?…。！？]\u2069?${close})[.。]$`, 'u'), '$1')
+  const unquoted = text.replace(new RegExp(`([.!?…。！？]\u2069?${close})[.。]$`, 'u'), '$1')
+  // So does an abbreviation: `14 травня 2021 р.`
+  const closed = unquoted.replace(/(?<!\.)\.\.$/u, '.')
   return closed.replace(/^\p{Lowercase_Letter}/u, (letter) => letter.toLocaleUpperCase(data.lexicon.intl))
 }

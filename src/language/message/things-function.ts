@@ -1,12 +1,11 @@
 import type { MessageFunction } from 'messageformat/functions'
-import type { CocoCode } from '../../domain/vocabulary.ts'
-import type { LocaleData } from '../locales/locale-data.ts'
+import type { LocaleData, NounCode } from '../locales/locale-data.ts'
 import { formatSource, type MessageFunctions } from './format-source.ts'
 import { messageValue, numberKey, option, unwrap } from './resolved-value.ts'
 
 /** A noun with how many of it there are: exactly, at least, or simply several. */
 export interface Thing {
-  readonly thing: CocoCode
+  readonly thing: NounCode
   readonly count: number
   readonly bound: 'exact' | 'at-least' | 'several'
 }

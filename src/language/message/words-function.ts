@@ -1,15 +1,20 @@
 import type { MessageFunction } from 'messageformat/functions'
 import type { Lexicon } from '../locales/locale-data.ts'
-import { messageValue, numberKey, option, unwrap } from './resolved-value.ts'
+import { messageValue, noneKey, numberKey, option, unwrap } from './resolved-value.ts'
 
-/** An adjective of the lexicon: the table and the code in it. */
+/** A word or phrase of the lexicon: the table and the code in it. */
 export type Word =
   | { readonly table: 'colours'; readonly code: keyof Lexicon['colours'] }
   | { readonly table: 'palettes'; readonly code: keyof Lexicon['palettes'] }
   | { readonly table: 'lights'; readonly code: keyof Lexicon['lights'] }
   | { readonly table: 'defects'; readonly code: keyof Lexicon['defects'] }
+  | { readonly table: 'settings'; readonly code: keyof Lexicon['settings'] }
+  | { readonly table: 'postures'; readonly code: keyof Lexicon['postures'] }
+  | { readonly table: 'places'; readonly code: keyof Lexicon['places'] }
+  | { readonly table: 'makings'; readonly code: keyof Lexicon['makings'] }
+  | { readonly table: 'events'; readonly code: keyof Lexicon['events'] }
 
-/** `:words` — adjectives as a list, in the given `form`. In a matcher it is chosen by how many there are; `none` for no word. */
+/** `:words` — words of one or more tables as a list, in the given `form`. In a matcher it is chosen by how many there are; `none` for no word. */
 export function wordsFunction(lexicon: Lexicon): MessageFunction<string> {
   const list = new Intl.ListFormat(lexicon.intl, { type: 'conjunction' })
   return (context, options, input) => {
@@ -19,10 +24,6 @@ export function wordsFunction(lexicon: Lexicon): MessageFunction<string> {
     const text = list.format(words.map((word) => adjective(lexicon, word, form)))
     return messageValue(context, { text, raw: words, key: words.length === 0 ? noneKey : numberKey(lexicon.intl, words.length) })
   }
-}
-
-function noneKey(offered: ReadonlySet<string>): string | null {
-  return offered.has('none') ? 'none' : null
 }
 
 function adjective(lexicon: Lexicon, word: Word, form: string): string {

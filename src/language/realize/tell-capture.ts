@@ -24,8 +24,10 @@ export function tellCapture(claims: readonly Claim[], { writer, medium }: Tellin
 }
 
 function timePhrase(writer: SentenceWriter, { args }: ClaimOf<'taken-at'>): string {
-  const time = wordedMoment(writer.data.lexicon.intl, args.text)
-  return time === null ? writer.phrase('metadata-date', { date: [args.text] }) : writer.phrase('metadata-time', { time })
+  const worded = wordedMoment(writer.data.lexicon.intl, args.text)
+  if (worded === null) return writer.phrase('metadata-date', { date: [args.text] })
+  const { text: time, ...parts } = worded
+  return writer.phrase('metadata-time', { time, ...parts })
 }
 
 function placePhrase(writer: SentenceWriter, { args }: ClaimOf<'place'>): string {

@@ -12,7 +12,10 @@ export function tellFile(claims: readonly Claim[], telling: Telling): Sentence[]
   const copies = claimsOf(claims, 'same-picture').map((claim) =>
     sentenceOver([claim], writer.sentence('same-picture', { others: claim.args.others })),
   )
-  return [...names, ...copies, ...claimsOf(claims, 'same-film').map((claim) => filmSentence(claim, telling))]
+  const followed = claimsOf(claims, 'continues').map((claim) =>
+    sentenceOver([claim], writer.sentence('continues', { certainty: claim.certainty, name: [claim.args.name] })),
+  )
+  return [...names, ...copies, ...claimsOf(claims, 'same-film').map((claim) => filmSentence(claim, telling)), ...followed]
 }
 
 function filmSentence(claim: ClaimOf<'same-film'>, telling: Telling): Sentence {

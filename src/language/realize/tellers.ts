@@ -1,12 +1,18 @@
 import type { ClaimKind } from '../../domain/description.ts'
 import { tellCapture } from './tell-capture.ts'
 import { tellFaces } from './tell-faces.ts'
+import { tellEvents } from './tell-event.ts'
 import { tellFile, tellNothing, tellQuality, tellTransition } from './tell-file.ts'
 import { tellFilmContent } from './tell-film.ts'
 import { tellFrame } from './tell-frame.ts'
+import { tellMaking } from './tell-making.ts'
+import { tellMarks } from './tell-mark.ts'
+import { tellPersons } from './tell-person.ts'
+import { tellSetting } from './tell-setting.ts'
 import { tellSound } from './tell-sound.ts'
 import { tellSpeech } from './tell-speech.ts'
 import { tellText } from './tell-text.ts'
+import { tellTranslation } from './tell-translation.ts'
 import { tellVisible } from './tell-visible.ts'
 import type { Teller } from './telling.ts'
 
@@ -14,13 +20,19 @@ import type { Teller } from './telling.ts'
 export const tellers = {
   transition: tellTransition,
   frame: tellFrame,
+  making: tellMaking,
   quality: tellQuality,
+  setting: tellSetting,
   visible: tellVisible,
+  persons: tellPersons,
   faces: tellFaces,
+  events: tellEvents,
   film: tellFilmContent,
+  marks: tellMarks,
   text: tellText,
   sound: tellSound,
   speech: tellSpeech,
+  translation: tellTranslation,
   nothing: tellNothing,
   capture: tellCapture,
   file: tellFile,
@@ -58,4 +70,18 @@ export const tellerOf = {
   'nothing-recognised': 'nothing',
   damaged: 'quality',
   'first-look': 'quality',
+  setting: 'setting',
+  'film-setting': 'setting',
+  'same-place': 'setting',
+  'place-group': 'setting',
+  continues: 'file',
+  clothing: 'persons',
+  posture: 'persons',
+  position: 'persons',
+  'age-range': 'persons',
+  mark: 'marks',
+  event: 'events',
+  camera: 'making',
+  making: 'making',
+  translation: 'translation',
 } as const satisfies Record<ClaimKind, TellerName>

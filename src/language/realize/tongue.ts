@@ -19,14 +19,15 @@ export function tongueOfText(
 
 /** `in Arabic`, or `none` where the language is the reader's own or unknown. */
 export function tongueOfSpeech(writer: SentenceWriter, language: string): string {
-  const name = languageName(writer.data.lexicon.intl, language)
-  return name === null ? 'none' : writer.phrase('in-language', { language: name })
+  const code = language.split('-')[0] ?? ''
+  const name = languageName(writer.data.lexicon.intl, code)
+  // The code lets a language that inflects names give its own form where the name alone does not tell it.
+  return name === null ? 'none' : writer.phrase('in-language', { language: name, code })
 }
 
-function languageName(intl: string, language: string): string | null {
-  const base = language.split('-')[0] ?? ''
-  if (!/^[a-z]{2,3}$/.test(base) || base === 'und' || base === intl.split('-')[0]) return null
-  return new Intl.DisplayNames(intl, { type: 'language', fallback: 'none' }).of(base) ?? null
+function languageName(intl: string, code: string): string | null {
+  if (!/^[a-z]{2,3}$/.test(code) || code === 'und' || code === intl.split('-')[0]) return null
+  return new Intl.DisplayNames(intl, { type: 'language', fallback: 'none' }).of(code) ?? null
 }
 
 function isLong(text: string): boolean {

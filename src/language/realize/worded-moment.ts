@@ -1,10 +1,19 @@
 const written = /^(\d{4})[:-](\d{2})[:-](\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/
 
+/** A written date in words: `moment` as the language writes it, `zone` apart; `text` is both, for languages that add nothing between. */
+export interface WordedMoment {
+  readonly text: string
+  readonly moment: string
+  /** Whether a time of day is told beside the date. */
+  readonly clock: 'yes' | 'no'
+  readonly zone: string
+}
+
 /**
  * A date and time as metadata write them (`2021:05:14 10:32:05`, `2021-05-14T10:32:05+02:00`), in words and in the clock time
  * that is written there: no zone is applied, a written one is shown. Null for what is no date.
  */
-export function wordedMoment(intl: string, text: string): string | null {
+export function wordedMoment(intl: string, text: string): WordedMoment | null {
   const parts = written.exec(text.trim())
   if (parts === null) return null
   const [year, month, day, hour, minute, second] = parts.slice(1, 7).map((part) => Number(part ?? 0))
@@ -16,6 +25,12 @@ export function wordedMoment(intl: string, text: string): string | null {
     ...(parts[4] === undefined ? {} : { timeStyle: 'short' }),
     timeZone: 'UTC',
   })
-  const zone = parts[7] === undefined ? '' : ` (UTC${parts[7] === 'Z' ? '' : parts[7]})`
-  return `${words.format(moment)}${zone}`
+  const zone = parts[7] === undefined ? 'none' : `UTC${parts[7] === 'Z' ? '' : parts[7]}`
+  const worded = words.format(moment)
+  return {
+    text: zone === 'none' ? worded : `${worded} (${zone})`,
+    moment: worded,
+    clock: parts[4] === undefined ? 'no' : 'yes',
+    zone,
+  }
 }

@@ -26,10 +26,16 @@ describe('wordedLength', () => {
 
 describe('wordedMoment', () => {
   test('reads the ways in which metadata write dates, and applies no time zone', () => {
-    expect(wordedMoment('en-GB', '2021:05:14 10:32:05')).toBe('14 May 2021 at 10:32')
-    expect(wordedMoment('sv-SE', '2021-05-14T23:32:05.120+02:00')).toBe('14 maj 2021 kl. 23:32 (UTC+02:00)')
-    expect(wordedMoment('en-GB', '2021-05-14T10:32:05Z')).toBe('14 May 2021 at 10:32 (UTC)')
-    expect(wordedMoment('en-GB', '2021-05-14')).toBe('14 May 2021')
+    expect(wordedMoment('en-GB', '2021:05:14 10:32:05')?.text).toBe('14 May 2021 at 10:32')
+    expect(wordedMoment('sv-SE', '2021-05-14T23:32:05.120+02:00')?.text).toBe('14 maj 2021 kl. 23:32 (UTC+02:00)')
+    expect(wordedMoment('en-GB', '2021-05-14T10:32:05Z')?.text).toBe('14 May 2021 at 10:32 (UTC)')
+    expect(wordedMoment('en-GB', '2021-05-14')?.text).toBe('14 May 2021')
+  })
+
+  test('gives date, clock and zone apart, for languages that put a word after the clock', () => {
+    const worded = { moment: '14. Mai 2021 um 23:32', clock: 'yes', zone: 'UTC+02:00' }
+    expect(wordedMoment('de-DE', '2021-05-14T23:32:05+02:00')).toMatchObject(worded)
+    expect(wordedMoment('de-DE', '2021-05-14')).toMatchObject({ moment: '14. Mai 2021', clock: 'no', zone: 'none' })
   })
 
   test.each(['0000:00:00 00:00:00', '2021:02:31 10:00:00', '2021-05-14 25:00', 'last summer'])('%s is no date', (text) => {

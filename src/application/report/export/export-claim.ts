@@ -1,7 +1,18 @@
 import { z } from 'zod'
 import { type ClaimKind, certainties } from '../../../domain/description.ts'
 import { colours, defects, lights, scripts } from '../../../domain/observation.ts'
-import { cocoCodes } from '../../../domain/vocabulary.ts'
+import {
+  ageBands,
+  cameraMotions,
+  clothingCodes,
+  events,
+  makings,
+  markCodes,
+  objectCodes,
+  picturePlaces,
+  postures,
+  settings,
+} from '../../../domain/wider-vocabulary.ts'
 import { count, hex, locator } from './export-parts.ts'
 
 const counted = count('How many; from 10 on a lower bound.')
@@ -13,7 +24,7 @@ const inShots = z.array(z.number().int()).describe('Numbers of the shots, from 1
 
 const args = {
   object: z.strictObject({
-    object: z.enum(cocoCodes).describe('COCO 2017 name.'),
+    object: z.enum(objectCodes).describe('COCO 2017 name, or a thing beyond it.'),
     count: counted,
     atLeast,
   }),
@@ -50,6 +61,46 @@ const args = {
     from: z.number().describe('Seconds in the other film.'),
     to: z.number().describe('Seconds in the other film.'),
   }),
+  setting: z.strictObject({ setting: z.enum(settings).describe('Where it was taken, as far as it shows.') }),
+  clothing: z.strictObject({
+    item: z.enum(clothingCodes).describe('What is worn.'),
+    colour: z.enum([...colours, 'cannot-tell']).describe('Its colour.'),
+  }),
+  posture: z.strictObject({ posture: z.enum(postures).describe('How the body is held.'), count: count('How many people.') }),
+  position: z.strictObject({ place: z.enum(picturePlaces).describe('Where in the picture the only person is.') }),
+  'age-range': z.strictObject({
+    years: z.enum(ageBands).describe('Apparent age in years: a model’s estimate, never surer than possible.'),
+    count: count('How many people.'),
+  }),
+  mark: z.strictObject({
+    mark: z.enum(markCodes).describe('What kind of mark or sign.'),
+    text: z.string().nullable().describe('What it carries, verbatim; null where none was read.'),
+  }),
+  camera: z.strictObject({ motion: z.enum(cameraMotions).describe('How the camera is held.') }),
+  making: z.strictObject({ making: z.enum(makings).describe('How the picture came about.') }),
+  event: z.strictObject({ event: z.enum(events).describe('What happens, in the time of `where`.') }),
+  'same-place': z.strictObject({
+    shot: count('Number of the earlier shot, from 1 on.'),
+    at: z.number().describe('Seconds at which it begins.'),
+  }),
+  'place-group': z.strictObject({
+    group: z.string().describe('`P1`, `P2`, … within the case.'),
+    media: count('Media of the case that hold it.'),
+  }),
+  continues: z.strictObject({
+    media: hex(64, 'SHA-256 of the film before.'),
+    name: z.string().describe('A file name of the film before.'),
+  }),
+  translation: z.strictObject({
+    text: z.string().describe('Made by a machine.'),
+    language,
+    from: z.string().describe('Language of the original.'),
+  }),
+  'film-setting': z.strictObject({
+    settings: z.array(z.enum(settings)).describe('Where it was taken.'),
+    shots: inShots,
+    of: count('Shots of the film.'),
+  }),
   shot: z.strictObject({
     index: count('From 1 on.'),
     transition: z.enum(['start', 'cut', 'dissolve', 'fade', 'wipe']).describe('How the shot begins.'),
@@ -66,7 +117,7 @@ const args = {
   recording: z.strictObject({ seconds: z.number().describe('Length.') }),
   'film-people': z.strictObject({ most: count('Most people counted at once.'), atLeast, shots: inShots, of: count('Shots of the film.') }),
   'film-object': z.strictObject({
-    object: z.enum(cocoCodes).describe('COCO 2017 name.'),
+    object: z.enum(objectCodes).describe('COCO 2017 name, or a thing beyond it.'),
     least: count('Fewest in one of the shots.'),
     most: count('Most in one of the shots.'),
     shots: inShots,

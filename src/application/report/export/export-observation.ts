@@ -1,6 +1,18 @@
 import { z } from 'zod'
 import { colours, defects, lights, type ObservationBody, type ObservationKind, scripts } from '../../../domain/observation.ts'
 import { cocoCodes } from '../../../domain/vocabulary.ts'
+import {
+  ageBands,
+  cameraMotions,
+  clothingCodes,
+  events,
+  makings,
+  markCodes,
+  picturePlaces,
+  postures,
+  settings,
+  thingCodes,
+} from '../../../domain/wider-vocabulary.ts'
 import { count, hex, locator } from './export-parts.ts'
 
 const script = z.enum(scripts).describe('Script of the letters.')
@@ -49,6 +61,49 @@ const bodies = {
     kind: z.literal('colour'),
     palette: z.enum(['colour', 'greyscale']).describe('Whether it has colours.'),
     dominant: z.array(z.enum(colours)).describe('Most of the picture first.'),
+  }),
+  thing: z.strictObject({
+    kind: z.literal('thing'),
+    code: z.enum(thingCodes).describe('A thing beyond COCO.'),
+    count: count('How many.'),
+  }),
+  setting: z.strictObject({ kind: z.literal('setting'), setting: z.enum(settings).describe('Where it was taken, as far as it shows.') }),
+  clothing: z.strictObject({
+    kind: z.literal('clothing'),
+    item: z.enum(clothingCodes).describe('What is worn.'),
+    colour: z.enum([...colours, 'cannot-tell']).describe('Its colour.'),
+  }),
+  posture: z.strictObject({
+    kind: z.literal('posture'),
+    posture: z.enum(postures).describe('How the body is held.'),
+    count: count('How many people.'),
+  }),
+  position: z.strictObject({ kind: z.literal('position'), place: z.enum(picturePlaces).describe('Where in the picture the person is.') }),
+  'age-range': z.strictObject({
+    kind: z.literal('age-range'),
+    years: z.enum(ageBands).describe('Apparent age in years, a model’s estimate.'),
+    count: count('How many people.'),
+  }),
+  mark: z.strictObject({
+    kind: z.literal('mark'),
+    mark: z.enum(markCodes).describe('What kind of mark or sign.'),
+    text: z.string().nullable().describe('What it carries, verbatim; null where none was read.'),
+  }),
+  camera: z.strictObject({ kind: z.literal('camera'), motion: z.enum(cameraMotions).describe('How the camera is held.') }),
+  making: z.strictObject({ kind: z.literal('making'), making: z.enum(makings).describe('How the picture came about.') }),
+  event: z.strictObject({ kind: z.literal('event'), event: z.enum(events).describe('What happens.') }),
+  answer: z.strictObject({
+    kind: z.literal('answer'),
+    question: z.string().describe('Of the question sheet.'),
+    answer: z.enum(['cannot-tell', 'detail']).describe('Left open, or a free answer that is never told as fact.'),
+    detail: z.string().nullable().describe('The free answer.'),
+  }),
+  translation: z.strictObject({
+    kind: z.literal('translation'),
+    of: z.string().describe('Id of the observation that was translated.'),
+    text: z.string().describe('Made by a machine, unchecked.'),
+    language,
+    from: z.string().describe('Language of the original.'),
   }),
   metadata: z.strictObject({
     kind: z.literal('metadata'),

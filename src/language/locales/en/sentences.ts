@@ -26,6 +26,12 @@ many * {{in {$count :numeral} of {$of :numeral} shots}}
   'metadata-device': 'with the device {$device :quotes}',
   'in-language': 'in {$language}',
   'in-script': 'in {$script}',
+  worn: `.input {$colour :words form=base}
+.match $colour
+none {{{$item :term form=one}}}
+* {{{$colour} {$item :term form=one}}}`,
+  romanised: '{$quotes :quotes} (in Latin letters: {$letters})',
+  'thing-in-media': '{$thing :term form=other} ({$media :integer})',
   'metadata-place': `.input {$northSouth :string}
 .input {$eastWest :string}
 .match $northSouth $eastWest
@@ -212,4 +218,132 @@ picture {{Nothing in the picture could be recognised well enough to be described
 film {{Nothing in the film could be recognised well enough to be described.}}
 recording {{Nothing in the recording could be recognised well enough to be described.}}
 * {{Nothing here could be recognised well enough to be described.}}`,
+
+  setting: `.input {$certainty :string}
+.input {$medium :string}
+.match $certainty $medium
+stated shot {{The shot was taken {$places :words form=base}.}}
+stated film {{The film was taken {$places :words form=base}.}}
+stated * {{The picture was taken {$places :words form=base}.}}
+likely shot {{The shot was probably taken {$places :words form=base}.}}
+likely film {{The film was probably taken {$places :words form=base}.}}
+likely * {{The picture was probably taken {$places :words form=base}.}}
+* shot {{The shot was possibly taken {$places :words form=base}.}}
+* film {{The film was possibly taken {$places :words form=base}.}}
+* * {{The picture was possibly taken {$places :words form=base}.}}`,
+  'film-setting': `.input {$certainty :string}
+.match $certainty
+stated {{The film was taken {$places :words form=base} ({$where}).}}
+likely {{The film was probably taken {$places :words form=base} ({$where}).}}
+* {{The film was possibly taken {$places :words form=base} ({$where}).}}`,
+  'same-place': `.input {$certainty :string}
+.match $certainty
+stated {{The surroundings are the same as in shot {$shot :integer}, {$at}.}}
+likely {{The surroundings are probably the same as in shot {$shot :integer}, {$at}.}}
+* {{The surroundings are possibly the same as in shot {$shot :integer}, {$at}.}}`,
+  'place-group': `.input {$certainty :string}
+.input {$others :numeral}
+.match $certainty $others
+stated 1 {{The surroundings resemble those in another medium of the case (place group {$group}, by likeness alone).}}
+stated * {{The surroundings resemble those in {$others} other media of the case (place group {$group}, by likeness alone).}}
+* 1 {{The surroundings may resemble those in another medium of the case (place group {$group}, by likeness alone).}}
+* * {{The surroundings may resemble those in {$others} other media of the case (place group {$group}, by likeness alone).}}`,
+  continues: `.input {$certainty :string}
+.match $certainty
+stated {{This film goes on where {$name :quotes} ends.}}
+likely {{This film probably goes on where {$name :quotes} ends.}}
+* {{This film possibly goes on where {$name :quotes} ends.}}`,
+  'visible-during': `.input {$certainty :string}
+.match $certainty
+stated {{{$span}, {$things :things} can be seen.}}
+likely {{{$span}, {$things :things} can probably be seen.}}
+* {{{$span}, {$things :things} can possibly be seen.}}`,
+  mark: `.input {$certainty :string}
+.input {$carries :string}
+.match $certainty $carries
+stated none {{{$things :things} can be seen.}}
+stated * {{{$things :things} can be seen that reads {$quotes}.}}
+likely none {{{$things :things} can probably be seen.}}
+likely * {{{$things :things} can probably be seen that reads {$quotes}.}}
+* none {{Possibly {$things :things} can be seen.}}
+* * {{Possibly {$things :things} can be seen that reads {$quotes}.}}`,
+  clothing: `.input {$certainty :string}
+.match $certainty
+stated {{Clothing that can be seen: {$items}.}}
+likely {{Clothing that can probably be seen: {$items}.}}
+* {{Clothing that can possibly be seen: {$items}.}}`,
+  posture: `.input {$certainty :string}
+.input {$count :numeral}
+.match $certainty $count
+stated 1 {{One person is {$posture :words form=base}.}}
+stated * {{{$count} people are {$posture :words form=base}.}}
+likely 1 {{One person is probably {$posture :words form=base}.}}
+likely * {{{$count} people are probably {$posture :words form=base}.}}
+* 1 {{One person is possibly {$posture :words form=base}.}}
+* * {{{$count} people are possibly {$posture :words form=base}.}}`,
+  position: `.input {$certainty :string}
+.match $certainty
+stated {{The person is {$place :words form=base} of the picture.}}
+likely {{The person is probably {$place :words form=base} of the picture.}}
+* {{The person is possibly {$place :words form=base} of the picture.}}`,
+  'age-range': `.input {$count :numeral}
+.match $count
+1 {{A model estimates the apparent age of one person at {$from :integer} to {$to :integer} years; such an estimate is uncertain.}}
+* {{A model estimates the apparent age of {$count} people at {$from :integer} to {$to :integer} years; such an estimate is uncertain.}}`,
+  event: `.input {$certainty :string}
+.match $certainty
+stated {{{$event :words form=base} {$span}.}}
+likely {{Probably {$event :words form=base} {$span}.}}
+* {{Possibly {$event :words form=base} {$span}.}}`,
+  camera: `.input {$certainty :string}
+.input {$motion :string}
+.match $certainty $motion
+stated fixed {{The camera does not move.}}
+stated handheld {{The camera is held by hand.}}
+stated * {{The camera moves.}}
+likely fixed {{The camera probably does not move.}}
+likely handheld {{The camera is probably held by hand.}}
+likely * {{The camera probably moves.}}
+* fixed {{The camera possibly does not move.}}
+* handheld {{The camera is possibly held by hand.}}
+* * {{The camera possibly moves.}}`,
+  making: `.input {$certainty :string}
+.input {$medium :string}
+.match $certainty $medium
+stated film {{The film is {$makings :words form=base}.}}
+stated * {{The picture is {$makings :words form=base}.}}
+likely film {{The film is probably {$makings :words form=base}.}}
+likely * {{The picture is probably {$makings :words form=base}.}}
+* film {{The film is possibly {$makings :words form=base}.}}
+* * {{The picture is possibly {$makings :words form=base}.}}`,
+  translation: `.input {$tongue :string}
+.match $tongue
+none {{Translated by a machine, not checked: {$quotes :quotes}.}}
+* {{Translated by a machine {$tongue}, not checked: {$quotes :quotes}.}}`,
+
+  'case-media': `The case holds {$things :things}.`,
+  'case-stacks': `.input {$stacks :numeral}
+.match $stacks
+1 {{One group of pictures that are almost the same holds {$media :integer} media.}}
+* {{{$stacks} groups of pictures that are almost the same hold {$media :integer} media.}}`,
+  'case-people': `.input {$media :numeral}
+.match $media
+1 {{People are seen in one medium of {$of :integer}.}}
+* {{People are seen in {$media} media of {$of :integer}.}}`,
+  'case-things': `Seen most often, with the number of media: {$list}.`,
+  'case-text': `.input {$media :numeral}
+.match $media
+1 {{Text can be read in one medium.}}
+* {{Text can be read in {$media} media.}}`,
+  'case-speech': `.input {$media :numeral}
+.match $media
+1 {{Speech is heard in one medium, {$length} in all.}}
+* {{Speech is heard in {$media} media, {$length} in all.}}`,
+  'case-settings': `Places that can be made out, with the number of media: {$list}.`,
+  'case-devices': `Devices named in the metadata: {$devices :quotes}.`,
+  'case-times': `The metadata give times from {$from} to {$to}.`,
+  'case-places': `.input {$media :numeral}
+.match $media
+1 {{The metadata of one medium hold a position.}}
+* {{The metadata of {$media} media hold a position.}}`,
 } as const satisfies Sentences

@@ -32,6 +32,15 @@ many * {{i {$count :numeral} av {$of :numeral} tagningar}}
   'metadata-device': 'med enheten {$device :quotes}',
   'in-language': 'på {$language}',
   'in-script': 'med {$script}',
+  worn: `.input {$colour :words form=c}
+.input {$item :term form=one}
+.match $colour $item
+none * {{{$item}}}
+* c {{{$colour} {$item}}}
+* n {{{$colour :words form=n} {$item}}}
+* * {{{$colour :words form=p} {$item}}}`,
+  romanised: '{$quotes :quotes} (med latinska bokstäver: {$letters})',
+  'thing-in-media': '{$thing :term form=other} ({$media :integer})',
   'metadata-place': `.input {$northSouth :string}
 .input {$eastWest :string}
 .match $northSouth $eastWest
@@ -206,4 +215,132 @@ picture {{Inget i bilden kunde kännas igen tillräckligt säkert för att beskr
 film {{Inget i filmen kunde kännas igen tillräckligt säkert för att beskrivas.}}
 recording {{Inget i inspelningen kunde kännas igen tillräckligt säkert för att beskrivas.}}
 * {{Här kunde inget kännas igen tillräckligt säkert för att beskrivas.}}`,
+
+  setting: `.input {$certainty :string}
+.input {$medium :string}
+.match $certainty $medium
+stated shot {{Tagningen är gjord {$places :words form=base}.}}
+stated film {{Filmen är inspelad {$places :words form=base}.}}
+stated * {{Bilden är tagen {$places :words form=base}.}}
+likely shot {{Tagningen är sannolikt gjord {$places :words form=base}.}}
+likely film {{Filmen är sannolikt inspelad {$places :words form=base}.}}
+likely * {{Bilden är sannolikt tagen {$places :words form=base}.}}
+* shot {{Tagningen är möjligen gjord {$places :words form=base}.}}
+* film {{Filmen är möjligen inspelad {$places :words form=base}.}}
+* * {{Bilden är möjligen tagen {$places :words form=base}.}}`,
+  'film-setting': `.input {$certainty :string}
+.match $certainty
+stated {{Filmen är inspelad {$places :words form=base} ({$where}).}}
+likely {{Filmen är sannolikt inspelad {$places :words form=base} ({$where}).}}
+* {{Filmen är möjligen inspelad {$places :words form=base} ({$where}).}}`,
+  'same-place': `.input {$certainty :string}
+.match $certainty
+stated {{Omgivningen är densamma som i tagning {$shot :integer}, {$at}.}}
+likely {{Omgivningen är sannolikt densamma som i tagning {$shot :integer}, {$at}.}}
+* {{Omgivningen är möjligen densamma som i tagning {$shot :integer}, {$at}.}}`,
+  'place-group': `.input {$certainty :string}
+.input {$others :numeral gender=n}
+.match $certainty $others
+stated 1 {{Omgivningen liknar den i ett annat medium i ärendet (platsgrupp {$group}, enbart efter likhet).}}
+stated * {{Omgivningen liknar den i {$others} andra medier i ärendet (platsgrupp {$group}, enbart efter likhet).}}
+* 1 {{Omgivningen liknar möjligen den i ett annat medium i ärendet (platsgrupp {$group}, enbart efter likhet).}}
+* * {{Omgivningen liknar möjligen den i {$others} andra medier i ärendet (platsgrupp {$group}, enbart efter likhet).}}`,
+  continues: `.input {$certainty :string}
+.match $certainty
+stated {{Filmen fortsätter där {$name :quotes} slutar.}}
+likely {{Filmen fortsätter sannolikt där {$name :quotes} slutar.}}
+* {{Filmen fortsätter möjligen där {$name :quotes} slutar.}}`,
+  'visible-during': `.input {$certainty :string}
+.match $certainty
+stated {{{$span} syns {$things :things}.}}
+likely {{{$span} syns sannolikt {$things :things}.}}
+* {{{$span} syns möjligen {$things :things}.}}`,
+  mark: `.input {$certainty :string}
+.input {$carries :string}
+.match $certainty $carries
+stated none {{I bild syns {$things :things}.}}
+stated * {{I bild syns {$things :things} med texten {$quotes}.}}
+likely none {{I bild syns sannolikt {$things :things}.}}
+likely * {{I bild syns sannolikt {$things :things} med texten {$quotes}.}}
+* none {{I bild syns möjligen {$things :things}.}}
+* * {{I bild syns möjligen {$things :things} med texten {$quotes}.}}`,
+  clothing: `.input {$certainty :string}
+.match $certainty
+stated {{Klädsel som syns: {$items}.}}
+likely {{Klädsel som sannolikt syns: {$items}.}}
+* {{Klädsel som möjligen syns: {$items}.}}`,
+  posture: `.input {$certainty :string}
+.input {$count :numeral gender=c}
+.match $certainty $count
+stated 1 {{En person {$posture :words form=base}.}}
+stated * {{{$count} personer {$posture :words form=base}.}}
+likely 1 {{Sannolikt {$posture :words form=base} en person.}}
+likely * {{Sannolikt {$posture :words form=base} {$count} personer.}}
+* 1 {{Möjligen {$posture :words form=base} en person.}}
+* * {{Möjligen {$posture :words form=base} {$count} personer.}}`,
+  position: `.input {$certainty :string}
+.match $certainty
+stated {{Personen finns {$place :words form=base} i bilden.}}
+likely {{Personen finns sannolikt {$place :words form=base} i bilden.}}
+* {{Personen finns möjligen {$place :words form=base} i bilden.}}`,
+  'age-range': `.input {$count :numeral gender=c}
+.match $count
+1 {{En modell uppskattar en persons synbara ålder till {$from :integer} till {$to :integer} år; en sådan uppskattning är osäker.}}
+* {{En modell uppskattar {$count} personers synbara ålder till {$from :integer} till {$to :integer} år; en sådan uppskattning är osäker.}}`,
+  event: `.input {$certainty :string}
+.match $certainty
+stated {{{$span} {$event :words form=inverted}.}}
+likely {{Sannolikt {$event :words form=inverted} {$span}.}}
+* {{Möjligen {$event :words form=inverted} {$span}.}}`,
+  camera: `.input {$certainty :string}
+.input {$motion :string}
+.match $certainty $motion
+stated fixed {{Kameran står still.}}
+stated handheld {{Kameran hålls i handen.}}
+stated * {{Kameran rör sig.}}
+likely fixed {{Kameran står sannolikt still.}}
+likely handheld {{Kameran hålls sannolikt i handen.}}
+likely * {{Kameran rör sig sannolikt.}}
+* fixed {{Kameran står möjligen still.}}
+* handheld {{Kameran hålls möjligen i handen.}}
+* * {{Kameran rör sig möjligen.}}`,
+  making: `.input {$certainty :string}
+.input {$medium :string}
+.match $certainty $medium
+stated film {{Filmen är {$makings :words form=base}.}}
+stated * {{Bilden är {$makings :words form=base}.}}
+likely film {{Filmen är sannolikt {$makings :words form=base}.}}
+likely * {{Bilden är sannolikt {$makings :words form=base}.}}
+* film {{Filmen är möjligen {$makings :words form=base}.}}
+* * {{Bilden är möjligen {$makings :words form=base}.}}`,
+  translation: `.input {$tongue :string}
+.match $tongue
+none {{Översatt av en maskin, inte kontrollerat: {$quotes :quotes}.}}
+* {{Översatt av en maskin {$tongue}, inte kontrollerat: {$quotes :quotes}.}}`,
+
+  'case-media': `I ärendet finns {$things :things}.`,
+  'case-stacks': `.input {$stacks :numeral gender=c}
+.match $stacks
+1 {{En grupp med nästan likadana bilder omfattar {$media :integer} medier.}}
+* {{{$stacks} grupper med nästan likadana bilder omfattar {$media :integer} medier.}}`,
+  'case-people': `.input {$media :numeral gender=n}
+.match $media
+1 {{Personer syns i ett medium av {$of :integer}.}}
+* {{Personer syns i {$media} medier av {$of :integer}.}}`,
+  'case-things': `Det som syns oftast, med antal medier: {$list}.`,
+  'case-text': `.input {$media :numeral gender=n}
+.match $media
+1 {{Text går att läsa i ett medium.}}
+* {{Text går att läsa i {$media} medier.}}`,
+  'case-speech': `.input {$media :numeral gender=n}
+.match $media
+1 {{Tal hörs i ett medium, sammanlagt {$length}.}}
+* {{Tal hörs i {$media} medier, sammanlagt {$length}.}}`,
+  'case-settings': `Platser som går att urskilja, med antal medier: {$list}.`,
+  'case-devices': `Enheter som anges i metadata: {$devices :quotes}.`,
+  'case-times': `Metadata anger tider från {$from} till {$to}.`,
+  'case-places': `.input {$media :numeral gender=n}
+.match $media
+1 {{Metadata för ett medium innehåller en position.}}
+* {{Metadata för {$media} medier innehåller en position.}}`,
 } as const satisfies Sentences
