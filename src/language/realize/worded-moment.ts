@@ -1,7 +1,7 @@
 const written = /^(\d{4})[:-](\d{2})[:-](\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/
 
 /** A written date in words: `moment` as the language writes it, `zone` apart; `text` is both, for languages that add nothing between. */
-export interface WordedMoment {
+interface WordedMoment {
   readonly text: string
   readonly moment: string
   /** Whether a time of day is told beside the date. */
