@@ -1,15 +1,14 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { nobody } from '../survival/observer.ts'
 import { canMountSmallDisks, mountSmallDisk } from '../survival/small-disk.ts'
 import { openStage } from '../survival/stage.ts'
 import { messageFaults, surviveFullDisks } from '../survival/survive-full-disk.ts'
 import { differences, runArguments, runUndisturbed, smallCase } from '../survival/undisturbed.ts'
 
-const nothing = () => undefined
-
 describe.skipIf(!canMountSmallDisks())('a full disk', () => {
   test('is told plainly, harms nothing, and the run continues once there is space', { timeout: 1_200_000 }, async () => {
-    const found = await surviveFullDisks({ disks: 3, seed: 5, tell: nothing })
+    const found = await surviveFullDisks({ disks: 3, seed: 5, observer: nobody })
     expect(found.faults).toEqual([])
     expect(found.full).toBeGreaterThan(0)
   })

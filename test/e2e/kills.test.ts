@@ -1,20 +1,19 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { nobody } from '../survival/observer.ts'
 import { surviveKills } from '../survival/survive-kills.ts'
 import { surviveSingleKills } from '../survival/survive-single-kills.ts'
-
-const nothing = () => undefined
 
 // The processes of a run are found through /proc.
 describe.skipIf(!existsSync('/proc/self/environ'))('killing', () => {
   test('a run, and what continues it, at random moments loses and doubles nothing', { timeout: 1_200_000 }, async () => {
-    const found = await surviveKills({ kills: 4, seed: 7, tell: nothing })
+    const found = await surviveKills({ kills: 4, seed: 7, observer: nobody })
     expect(found.faults).toEqual([])
     expect(found.kills).toBeGreaterThanOrEqual(4)
   })
 
   test('single workers at random moments does not show in the export', { timeout: 1_200_000 }, async () => {
-    const found = await surviveSingleKills({ runs: 1, seed: 3, among: 'workers' })
+    const found = await surviveSingleKills({ runs: 1, seed: 3, among: 'workers', observer: nobody })
     expect(found.faults).toEqual([])
     expect(found.killed).toHaveLength(2)
   })

@@ -4,6 +4,7 @@ import { makeMutant } from '../mutate/make-mutants.ts'
 import { mutations } from '../mutate/mutations.ts'
 import { smallSources } from '../mutate/sources.ts'
 import { sharedData } from '../shared-data.ts'
+import { nobody } from '../survival/observer.ts'
 import { surviveMutants } from '../survival/survive-mutants.ts'
 
 const shared = sharedData()
@@ -25,7 +26,7 @@ describe.skipIf(shared === null)('files damaged by chance', () => {
   })
 
   test('each end with an outcome, and leave nothing behind, and the evidence as it was', { timeout: 900_000 }, async () => {
-    const found = await surviveMutants({ sources, seed: 20261122, from: 0, to: files })
+    const found = await surviveMutants({ sources, seed: 20261122, from: 0, to: files, stop: nobody.stop })
     expect(found.faults).toEqual([])
     expect(Object.values(found.outcomes).reduce((sum, count) => sum + count, 0)).toBe(files)
   })

@@ -40,6 +40,16 @@ export function killIfAlive(pid: number): void {
   }
 }
 
+/** Kills all of them at once, and again what they started meanwhile; gives up after two seconds. */
+export function killUntilGone(look: () => readonly LiveProcess[]): void {
+  const pause = new Int32Array(new SharedArrayBuffer(4))
+  for (const end = performance.now() + 2000; performance.now() < end; Atomics.wait(pause, 0, 0, 10)) {
+    const living = look()
+    if (living.length === 0) return
+    for (const { pid } of living) killIfAlive(pid)
+  }
+}
+
 function allProcesses(): LiveProcess[] {
   return numbers().flatMap((pid) => read(pid) ?? [])
 }

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, realpathSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { checkout, type Ended, endOf } from '../e2e/wordveil.ts'
-import { awaitEnds, killIfAlive, type LiveProcess, markedProcesses } from './processes.ts'
+import { awaitEnds, killIfAlive, killUntilGone, type LiveProcess, markedProcesses } from './processes.ts'
 
 /** A place to run the real program in, where everything that it starts or leaves behind can be found. */
 export interface Stage extends Disposable {
@@ -38,14 +38,19 @@ export interface Running {
   kill(): void
 }
 
-/** Sets up a stage in a new folder, which goes when the stage is disposed. */
-export function openStage(): Stage {
+/**
+ * Sets up a stage in a new folder, which goes when the stage is disposed. At the stop all that runs on it is killed, and whoever waits for
+ * the end of a program is told of the stop instead.
+ */
+export function openStage(stop: AbortSignal = neverStopped): Stage {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'wordveil-stage-')))
   const temp = join(folder, 'temp')
   mkdirSync(temp)
   const sharedBefore = namesIn('/dev/shm')
   const processes = () => markedProcesses(folder)
-  const start = (args: readonly string[], options: StartOptions = {}) => startProgram(args, options, { folder, temp })
+  const start = (args: readonly string[], options: StartOptions = {}) => startProgram(args, options, { folder, temp, stop })
+  const killAll = () => killUntilGone(processes)
+  stop.addEventListener('abort', killAll)
   return {
     folder,
     temp,
@@ -59,11 +64,14 @@ export function openStage(): Stage {
       ...halfWritten(folder),
     ],
     [Symbol.dispose]: () => {
-      for (const { pid } of processes()) killIfAlive(pid)
+      stop.removeEventListener('abort', killAll)
+      killAll()
       removeTree(folder)
     },
   }
 }
+
+const neverStopped = new AbortController().signal
 
 /** Also removes what is closed to its own user, and paths longer than the system takes at once. */
 function removeTree(folder: string): void {
@@ -73,7 +81,14 @@ function removeTree(folder: string): void {
 /** What other tests and browsers keep in shared memory meanwhile. */
 const ofOthers = /^(wordveil-test-|\.org\.chromium)/
 
-function startProgram(args: readonly string[], options: StartOptions, place: { readonly folder: string; readonly temp: string }): Running {
+interface Place {
+  readonly folder: string
+  readonly temp: string
+  readonly stop: AbortSignal
+}
+
+function startProgram(args: readonly string[], options: StartOptions, place: Place): Running {
+  place.stop.throwIfAborted()
   const [command = '', ...rest] = [...(options.before ?? []), process.execPath, join(checkout, 'bin', 'wordveil'), ...args]
   const PATH = `${process.env.PATH}:${join(place.folder, 'mark')}`
   const env = { ...process.env, WORDVEIL_LANG: 'en', TMPDIR: place.temp, ...options.environment, PATH }
@@ -88,7 +103,13 @@ function startProgram(args: readonly string[], options: StartOptions, place: { r
       child.stderr.on('data', (chunk: Buffer) => (chunk.includes(words) ? resolve() : undefined))
       child.once('close', () => resolve())
     })
-  return { kill, printed, says, ended: endOf(child).finally(() => clearTimeout(timer)) }
+  return { kill, printed, says, ended: endUnlessStopped(endOf(child), place.stop).finally(() => clearTimeout(timer)) }
+}
+
+async function endUnlessStopped(ended: Promise<Ended>, stop: AbortSignal): Promise<Ended> {
+  const end = await ended
+  stop.throwIfAborted()
+  return end
 }
 
 function namesIn(folder: string): string[] {

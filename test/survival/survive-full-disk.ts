@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Ended } from '../e2e/wordveil.ts'
 import { seededRandom } from '../mutate/seeded-random.ts'
+import { type Observer, openNotebook } from './observer.ts'
 import { mountSmallDisk, type SmallDisk } from './small-disk.ts'
 import { openStage, type Stage } from './stage.ts'
 import { differences, runArguments, runUndisturbed, smallCase, type Undisturbed } from './undisturbed.ts'
@@ -18,28 +19,30 @@ export interface FullDiskFindings {
 export interface FullDiskRequest {
   readonly disks: number
   readonly seed: number
-  readonly tell: (done: number, of: number) => void
+  readonly observer: Observer
 }
 
 const diskBytes = 64 * 1024 ** 2
 
 /** Runs the small case into workspaces on disks with too little space, from none to nearly enough; then makes space and continues. */
-export async function surviveFullDisks({ disks, seed, tell }: FullDiskRequest): Promise<FullDiskFindings> {
-  using stage = openStage()
+export async function surviveFullDisks({ disks, seed, observer }: FullDiskRequest): Promise<FullDiskFindings> {
+  using stage = openStage(observer.stop)
   const random = seededRandom(seed)
+  const notebook = openNotebook(observer)
   const undisturbed = await runUndisturbed(stage)
   const neededBytes = await bytesNeeded(stage, undisturbed)
-  const faults: string[] = []
-  let full = 0
-  for (let disk = 0; disk < disks; disk += 1) {
+  const met = { full: 0, enough: 0 }
+  for (let disk = 0; disk < disks && !observer.stop.aborted; disk += 1) {
     // One from each stretch, so that every stage of the run meets it.
     const left = Math.round(((disk + random.real()) / disks) * neededBytes)
-    const met = await runShort({ stage, undisturbed, left, data: join(stage.folder, `data-${disk}`) })
-    if (met.full) full += 1
-    faults.push(...met.faults.map((fault) => `seed ${seed}, ${left} bytes left: ${fault}`))
-    tell(disk + 1, disks)
+    await notebook.round(`seed ${seed}, ${left} bytes left`, async (note) => {
+      const { full, faults } = await runShort({ stage, undisturbed, left, data: join(stage.folder, `data-${disk}`) })
+      note(faults)
+      met[full ? 'full' : 'enough'] += 1
+    })
+    if (!observer.stop.aborted) observer.tell(disk + 1, disks)
   }
-  return { neededBytes, full, enough: disks - full, faults }
+  return { neededBytes, ...met, faults: notebook.faults }
 }
 
 async function bytesNeeded(stage: Stage, { evidence }: Undisturbed): Promise<number> {

@@ -21,11 +21,12 @@ export interface MutantRequest {
   readonly seed: number
   readonly from: number
   readonly to: number
+  readonly stop: AbortSignal
 }
 
-/** Runs the real program over damaged files and tells what became of them, of the evidence and of the machine. */
+/** Runs the real program over damaged files and tells what became of them, of the evidence and of the machine. Rejects where it is stopped. */
 export async function surviveMutants(request: MutantRequest): Promise<MutantFindings> {
-  using stage = openStage()
+  using stage = openStage(request.stop)
   const evidence = join(stage.folder, 'evidence')
   const data = join(stage.folder, 'data')
   mkdirSync(evidence)

@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { seededRandom } from '../mutate/seeded-random.ts'
+import { type Observer, openNotebook } from './observer.ts'
 import { killIfAlive, type LiveProcess } from './processes.ts'
 import { openStage, type Stage } from './stage.ts'
 import { differences, runArguments, runUndisturbed, type Undisturbed } from './undisturbed.ts'
@@ -18,27 +19,33 @@ export interface SingleKillRequest {
   readonly seed: number
   /** Which processes are killed: workers, or whatever works for a worker. */
   readonly among: 'workers' | 'decoders'
+  readonly observer: Observer
 }
 
 /** A medium that loses its worker three times is recorded as unreadable, so that no run may lose more than two. */
 const killsPerRun = 2
 
 /** Runs the small case while single workers or decoders are killed at random moments; the run must go on as if nothing had been. */
-export async function surviveSingleKills({ runs, seed, among }: SingleKillRequest): Promise<SingleKillFindings> {
-  using stage = openStage()
+export async function surviveSingleKills({ runs, seed, among, observer }: SingleKillRequest): Promise<SingleKillFindings> {
+  using stage = openStage(observer.stop)
   const random = seededRandom(seed)
+  const notebook = openNotebook(observer)
   const undisturbed = await runUndisturbed(stage)
   const killed: string[] = []
-  const faults: string[] = []
-  for (let run = 1; run <= runs; run += 1) {
-    const data = join(stage.folder, `data-${run}`)
+  let done = 0
+  while (done < runs && !observer.stop.aborted) {
+    const data = join(stage.folder, `data-${done + 1}`)
     const moments = Array.from({ length: killsPerRun }, () => random.real() * undisturbed.seconds * 0.8)
-    const done = await runWithLosses({ stage, data, undisturbed, among, pick: (items) => random.pick(items) }, moments)
-    killed.push(...done.killed)
-    faults.push(...done.faults.map((fault) => `seed ${seed}, run ${run} (${done.killed.join(', ')}): ${fault}`))
+    const lost: string[] = []
+    const losses = { stage, data, undisturbed, among, lost, pick: (items: readonly LiveProcess[]) => random.pick(items) }
+    await notebook.round(`seed ${seed}, run ${done + 1}`, async (note) => note(await runWithLosses(losses, moments)))
     rmSync(data, { recursive: true, force: true })
+    if (observer.stop.aborted) break
+    done += 1
+    killed.push(...lost)
+    observer.tell(done, runs)
   }
-  return { runs, killed, faults }
+  return { runs: done, killed, faults: notebook.faults }
 }
 
 interface Losses {
@@ -47,15 +54,18 @@ interface Losses {
   readonly undisturbed: Undisturbed
   readonly among: SingleKillRequest['among']
   readonly pick: (items: readonly LiveProcess[]) => LiveProcess
+  /** Takes the name of each program that was killed. */
+  readonly lost: string[]
 }
 
-async function runWithLosses({ stage, data, undisturbed, among, pick }: Losses, moments: readonly number[]) {
+async function runWithLosses({ stage, data, undisturbed, among, pick, lost }: Losses, moments: readonly number[]): Promise<string[]> {
   const running = stage.start(runArguments(undisturbed.evidence, data))
-  const killed: string[] = []
   let over = false
   const ended = running.ended.finally(() => {
     over = true
   })
+  // Told to who waits for the end, below.
+  ended.catch(() => undefined)
   const since = performance.now()
   for (const moment of moments.toSorted((a, b) => a - b)) {
     while (!over && performance.now() - since < moment * 1000) await pause(10)
@@ -64,12 +74,12 @@ async function runWithLosses({ stage, data, undisturbed, among, pick }: Losses, 
       if (targets.length === 0) continue
       const target = pick(targets)
       killIfAlive(target.pid)
-      killed.push(target.name)
+      lost.push(target.name)
     }
   }
   const { code, stderr } = await ended
-  if (code !== 2) return { killed, faults: [`ended with ${code}: ${stderr.slice(-2000)}`] }
-  return { killed, faults: await differences(stage, data, undisturbed) }
+  const faults = code === 2 ? await differences(stage, data, undisturbed) : [`ended with ${code}: ${stderr.slice(-2000)}`]
+  return faults.map((fault) => `${lost.join(', ')} killed: ${fault}`)
 }
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
