@@ -13,8 +13,13 @@ export function tongueOfText(
   const ownScript = text.script === writer.data.lexicon.script || text.script === 'none'
   if (ownScript) return isLong(text.text) ? tongueOfSpeech(writer, text.language) : 'none'
   const named = tongueOfSpeech(writer, text.language)
-  if (named !== 'none') return named
+  if (named !== 'none' || isReadable(writer, text.script)) return named
   return writer.phrase('in-script', { script: writer.data.lexicon.scripts[text.script] })
+}
+
+/** Kanji alone are as good as the reader's own script in Japanese, unless they are known to be another language. */
+function isReadable(writer: SentenceWriter, script: Script): boolean {
+  return script === 'han' && writer.data.lexicon.script === 'japanese'
 }
 
 /** `in Arabic`, or `none` where the language is the reader's own or unknown. */
