@@ -70,7 +70,7 @@ async function decodablePath(file: Buffer, spool: Spool, media: MediaId): Promis
   const handle = await openReadOnly(file)
   try {
     if (isUtf8(file) && !(await isReadByPrivilege(path))) return { path, [Symbol.asyncDispose]: async () => {} }
-    return await spool.keep(media, chunksOf(handle, chunkBytes))
+    return await spool.keep(media, chunksOf(handle, null))
   } finally {
     await handle.close()
   }
@@ -97,9 +97,12 @@ async function openReadOnly(path: Buffer): Promise<FileHandle> {
   }
 }
 
-/** A buffer for a small file is no larger than the file: most files of a device are small, and a megabyte for each costs more than they do. */
-async function* chunksOf(handle: FileHandle, expected: number): AsyncGenerator<Uint8Array> {
-  const buffer = Buffer.allocUnsafe(Math.min(chunkBytes, expected + 1))
+/**
+ * A buffer for a small file is no larger than the file: most files of a device are small, and a megabyte for each costs more than they
+ * do. Where the file has the expected size and a byte more found room and did not come, nothing is asked again for its end.
+ */
+async function* chunksOf(handle: FileHandle, expected: number | null): AsyncGenerator<Uint8Array> {
+  const buffer = Buffer.allocUnsafe(Math.min(chunkBytes, (expected ?? chunkBytes) + 1))
   for (let position = 0; ; ) {
     const { bytesRead } = await handle
       .read(buffer, 0, buffer.length, position)
@@ -107,5 +110,6 @@ async function* chunksOf(handle: FileHandle, expected: number): AsyncGenerator<U
     if (bytesRead === 0) return
     yield buffer.subarray(0, bytesRead)
     position += bytesRead
+    if (position === expected && bytesRead < buffer.length) return
   }
 }

@@ -14,12 +14,16 @@ interface Level {
   readonly entries: AsyncGenerator<Buffer>
 }
 
+/** So many files are asked for their sizes and times at once. */
+const describedAtOnce = 32
+
 /**
  * Every path under a folder in the order of its bytes, level by level. Held are the folders on the way down and at most 16,384 names of
  * each; a folder with more is sorted on disk in `scratch`. Links are not followed.
  */
 export async function* walkFolder(root: Buffer, scratch: () => Promise<string>): AsyncGenerator<FoundPath> {
   const levels = [levelOf(root, '', scratch)]
+  let found: Promise<FoundPath>[] = []
   try {
     for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
       const entry = await nextEntry(level)
@@ -27,12 +31,16 @@ export async function* walkFolder(root: Buffer, scratch: () => Promise<string>):
       else if (Buffer.isBuffer(entry)) {
         const [full, text] = pathsOf(level, entry)
         if (isFolder(entry)) levels.push(levelOf(full, `${text}/`, scratch))
-        else yield await describePath(full, text)
+        else found.push(describePath(full, text))
       } else {
         levels.pop()
-        yield problemPath(level.prefix === '' ? '.' : level.prefix.slice(0, -1), entry.code)
+        found.push(Promise.resolve(problemPath(level.prefix === '' ? '.' : level.prefix.slice(0, -1), entry.code)))
       }
+      if (found.length < describedAtOnce) continue
+      yield* await Promise.all(found)
+      found = []
     }
+    yield* await Promise.all(found)
   } finally {
     // Left early: what a large folder keeps on disk goes as well.
     for (const level of levels.reverse()) await level.entries.return(undefined)

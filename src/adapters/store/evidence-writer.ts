@@ -90,7 +90,8 @@ async function freshEntries(trx: Transaction<CaseTables>, entries: readonly Reco
 const rowsAtOnce = 100
 
 async function insertMedia(trx: Transaction<CaseTables>, media: readonly Medium[]): Promise<void> {
-  const distinct = [...new Map(media.map((medium) => [medium.sha256, medium])).values()]
+  // In the order of their ids: neighbours go to the same pages.
+  const distinct = [...new Map(media.map((medium) => [medium.sha256, medium])).values()].sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1))
   for (const part of parts(distinct)) {
     await trx
       .insertInto('medium')

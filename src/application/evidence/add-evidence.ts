@@ -3,16 +3,19 @@ import { Problem } from '../../domain/problem.ts'
 import type { CaseStore, RecordedFile } from '../ports/case-store.ts'
 import type { EvidenceSource, FoundPath } from '../ports/evidence-source.ts'
 import type { Progress } from '../ports/progress.ts'
+import { readTogether } from './read-together.ts'
 
-/** How many paths are read between two commits, and how many bytes at most: what a killed run repeats. */
-const batchSize = 128
+/**
+ * How many paths are read between two commits, how many bytes and how long at most: what a killed run repeats. Hashes fall all over the
+ * indexes of a large case, so that many small commits would write most of their pages each.
+ */
+const batchSize = 1024
 const batchBytes = 256 * 1024 ** 2
+const batchMillis = 5000
 
-/** How many paths are looked up and read together. */
-const pathsTogether = 32
-
-/** Files read at once where the exhibit allows it: small ones wait for the disk more than they are computed on. */
-const readsAtOnce = 4
+/** How many paths, and of how many bytes, are looked up and read together: what is finished before a pause begins. */
+const pathsTogether = 128
+const bytesTogether = 64 * 1024 ** 2
 
 export interface AddEvidenceMeans {
   readonly store: CaseStore
@@ -27,13 +30,15 @@ export async function addEvidence(source: EvidenceSource, means: AddEvidenceMean
   const exhibit = await means.store.addExhibit({ name: source.name, source: source.source, form: source.form })
   means.progress.begin('reading', null)
   let batch: RecordedFile[] = []
+  let saved = performance.now()
   for await (const paths of together(source)) {
     await means.ready()
     if (means.signal.aborted) break
     batch.push(...(await recordPaths(paths, { ...means, source, exhibit })))
-    if (batch.length < batchSize && bytesOf(batch) < batchBytes) continue
+    if (batch.length < batchSize && bytesOf(batch) < batchBytes && performance.now() - saved < batchMillis) continue
     await means.store.saveFiles(batch)
     batch = []
+    saved = performance.now()
   }
   await means.store.saveFiles(batch)
   means.progress.end()
@@ -47,11 +52,14 @@ function bytesOf(batch: readonly RecordedFile[]): number {
 /** What can be read in any order comes some paths at a time; else each is dealt with before the next is met. */
 async function* together(source: EvidenceSource): AsyncGenerator<readonly FoundPath[]> {
   let paths: FoundPath[] = []
+  let bytes = 0
   for await (const found of source.walk()) {
     paths.push(found)
-    if (source.anyOrder && paths.length < pathsTogether) continue
+    bytes += found.bytes ?? 0
+    if (source.anyOrder && paths.length < pathsTogether && bytes < bytesTogether) continue
     yield paths
     paths = []
+    bytes = 0
   }
   if (paths.length > 0) yield paths
 }
@@ -65,16 +73,12 @@ async function recordPaths(paths: readonly FoundPath[], means: RecordMeans): Pro
     paths.map((found) => found.path),
   )
   if (known.size > 0) progress.advance(known.size)
-  const recorded: RecordedFile[] = []
   const fresh = paths.filter((found) => !known.has(found.path))
-  for (let from = 0; from < fresh.length && !signal.aborted; from += readsAtOnce) {
-    const part = await Promise.all(fresh.slice(from, from + readsAtOnce).map((found) => recordPath(source, exhibit, found)))
-    for (const file of part) {
-      recorded.push(file)
-      progress.advance(1)
-    }
-  }
-  return recorded
+  return await readTogether(fresh, signal, async (found) => {
+    const file = await recordPath(source, exhibit, found)
+    progress.advance(1)
+    return file
+  })
 }
 
 async function recordPath(source: EvidenceSource, exhibit: Exhibit, found: FoundPath): Promise<RecordedFile> {
