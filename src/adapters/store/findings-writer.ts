@@ -154,14 +154,16 @@ async function noteBasis(trx: Transaction<CaseTables>, row: Insertable<CaseTable
 }
 
 async function indexTexts(trx: Transaction<CaseTables>, media: MediaId, texts: readonly DraftText[]): Promise<void> {
-  const known = await sql<{
-    rowid: number
-    locale: string
-    body: string
-  }>`select rowid, locale, body from draft_text where media_id = ${media}`.execute(trx)
+  const known = await sql<{ text_id: number; locale: string; body: string }>`select text_id, locale, body
+    from draft_place cross join draft_text on draft_text.rowid = text_id where draft_place.media_id = ${media}`.execute(trx)
   const same = new Set(known.rows.map((row) => `${row.locale}\n${row.body}`))
   if (known.rows.length === texts.length && texts.every((text) => same.has(`${text.locale}\n${text.text}`))) return
-  for (const row of known.rows) await sql`delete from draft_text where rowid = ${row.rowid}`.execute(trx)
-  for (const text of texts)
-    await sql`insert into draft_text (media_id, locale, body) values (${media}, ${text.locale}, ${text.text})`.execute(trx)
+  for (const row of known.rows) await sql`delete from draft_text where rowid = ${row.text_id}`.execute(trx)
+  await trx.deleteFrom('draft_place').where('media_id', '=', media).execute()
+  for (const text of texts) {
+    const { text_id } = await trx.insertInto('draft_place').values({ media_id: media }).returning('text_id').executeTakeFirstOrThrow()
+    await sql`insert or replace into draft_text (rowid, media_id, locale, body) values (${text_id}, ${media}, ${text.locale}, ${text.text})`.execute(
+      trx,
+    )
+  }
 }

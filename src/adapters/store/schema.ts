@@ -12,6 +12,7 @@ export interface CaseTables {
   description: DescriptionTable
   job: JobTable
   draft_basis: DraftBasisTable
+  draft_place: DraftPlaceTable
   steering: SteeringTable
   audit_entry: AuditEntryTable
   checkpoint: CheckpointTable
@@ -81,7 +82,7 @@ interface DescriptionTable {
   stack_id: string | null
 }
 
-/** Work to do. This table and the two after it hold nothing that could not be made anew, and are the only ones whose rows change. */
+/** Work to do. This table and the three after it hold nothing that could not be made anew, and are the only ones whose rows change. */
 interface JobTable {
   media_id: string
   kind: string
@@ -105,6 +106,12 @@ interface DraftBasisTable {
   analysis: number
   description: number
   basis: string
+}
+
+/** Which rows of the search index, a full-text table, are of which medium; `text_id` is their `rowid`. */
+interface DraftPlaceTable {
+  text_id: Generated<number>
+  media_id: string
 }
 
 /** One row: what a person wishes of the run at work, and what that run last told of itself, as JSON. */

@@ -2,9 +2,10 @@ import type { Migration, MigrationProvider } from 'kysely/migration'
 import { case0001 } from './0001-case.ts'
 import { workspace0001 } from './0001-workspace.ts'
 import { case0002 } from './0002-growth.ts'
+import { case0003 } from './0003-lookups.ts'
 
 /** Every migration of a case database, in order. A released one is never edited. */
-export const caseMigrations: MigrationProvider = provider({ '0001-case': case0001, '0002-growth': case0002 })
+export const caseMigrations: MigrationProvider = provider({ '0001-case': case0001, '0002-growth': case0002, '0003-lookups': case0003 })
 
 /** Every migration of the workspace database, in order. */
 export const workspaceMigrations: MigrationProvider = provider({ '0001-workspace': workspace0001 })
