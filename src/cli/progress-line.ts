@@ -1,7 +1,9 @@
 import type { WorkTold } from '../application/ports/case-work.ts'
 import type { Progress, ProgressStage } from '../application/ports/progress.ts'
 import type { LocaleTag } from '../domain/id.ts'
+import { punctuationOf, withoutGaps } from '../domain/punctuation.ts'
 import { formatMessage } from '../language/interface/format-message.ts'
+import { fitColumns } from './fit-columns.ts'
 import type { Terminal } from './terminal.ts'
 
 interface Stage {
@@ -34,7 +36,7 @@ export function createProgressLine({ terminal, locale, now }: ProgressLineOption
     if (!last && now() - current.shownAt < pause) return
     current.shownAt = now()
     const line = progressText(current, now(), locale)
-    if (terminal.isInteractive) terminal.replaceLine(line.slice(0, terminal.columns - 1))
+    if (terminal.isInteractive) terminal.replaceLine(fitColumns(line, terminal.columns - 1))
     else terminal.err(line)
   }
   return {
@@ -70,7 +72,8 @@ function progressText(stage: Stage, now: number, locale: LocaleTag): string {
   const number = new Intl.NumberFormat(locale)
   const count = stage.total === null ? number.format(stage.done) : `${number.format(stage.done)}/${number.format(stage.total)}`
   const rest = stage.paused ? formatMessage(locale, 'command.paused') : estimateText(stage, now, locale)
-  return rest === '' ? `${stage.name}: ${count}` : `${stage.name}: ${count}, ${rest}`
+  const { colon, comma } = punctuationOf(locale)
+  return `${stage.name}${colon}${count}${rest === '' ? '' : `${comma}${rest}`}`
 }
 
 function estimateText(stage: Stage, now: number, locale: LocaleTag): string {
@@ -109,5 +112,5 @@ export function durationText(seconds: number, locale: LocaleTag): string {
       : seconds < 5400
         ? [Math.round(seconds / 60), 'minute']
         : [Math.round(seconds / 3600), 'hour']
-  return new Intl.NumberFormat(locale, { style: 'unit', unit: String(unit), unitDisplay: 'long' }).format(Number(value))
+  return withoutGaps(new Intl.NumberFormat(locale, { style: 'unit', unit: String(unit), unitDisplay: 'long' }).format(Number(value)))
 }

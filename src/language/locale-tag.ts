@@ -7,6 +7,12 @@ export type LocaleName = (typeof localeNames)[number]
 /** The same list as tags, in the order in which they are offered. */
 export const locales: readonly LocaleTag[] = localeNames.filter(isLocale)
 
+/** The tag of a language that Wordveil writes. */
+export function localeTag(name: LocaleName): LocaleTag {
+  if (!isLocale(name)) throw new Error(`no such language: ${name}`)
+  return name
+}
+
 /** Whether Wordveil writes this language; the tag is compared as written, in lower case. */
 export function isLocale(tag: string): tag is LocaleTag & LocaleName {
   return localeNames.some((name) => name === tag)

@@ -1,6 +1,7 @@
 import type { MediumRecord } from '../../application/ports/case-store.ts'
 import type { MediumInList, PassageShown } from '../../contract/media.ts'
 import type { LocaleTag } from '../../domain/id.ts'
+import { punctuationOf } from '../../domain/punctuation.ts'
 import { draftedPassages } from './drafted-text.ts'
 import { mediumBasics } from './medium-basics.ts'
 import { textHits } from './text-hits.ts'
@@ -16,16 +17,27 @@ export function mediumInList(record: MediumRecord, locale: LocaleTag, words: str
     path: record.files[0]?.path ?? null,
     paths: record.files.length,
     shots: record.ledger?.shots.length ?? 0,
-    text: excerpt(passages, words),
+    text: excerpt(passages, words, locale),
     hits: textHits(passages, words),
   }
 }
 
 // The whole comes first, then its shots; a search tells the shots that match apart.
-function excerpt(passages: readonly PassageShown[], words: string): string {
+function excerpt(passages: readonly PassageShown[], words: string, locale: LocaleTag): string {
   const whole = passages.filter((passage) => passage.shot === null)
   const shots = passages.filter((passage) => passage.shot !== null)
   const told = words.trim() !== '' && whole.length > 0 ? whole : [...whole, ...shots]
-  const text = told.flatMap(({ sentences }) => sentences.map((sentence) => sentence.text)).join(' ')
-  return text.length <= longestExcerpt ? text : `${text.slice(0, longestExcerpt).replace(/\s+\S*$/, '')} …`
+  const { gap } = punctuationOf(locale)
+  const text = told.flatMap(({ sentences }) => sentences.map((sentence) => sentence.text)).join(gap)
+  if (text.length <= longestExcerpt) return text
+  // Without spaces there are no words to cut between: the last one stands far before the end, or nowhere.
+  return `${gap === '' ? shortened(text) : text.slice(0, longestExcerpt).replace(/\s+\S*$/, '')}${gap}…`
+}
+
+const clusters = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+
+/** Cut before the first character that does not fit whole. */
+function shortened(text: string): string {
+  const fitting = Array.from(clusters.segment(text)).findLast(({ index, segment }) => index + segment.length <= longestExcerpt)
+  return fitting === undefined ? '' : text.slice(0, fitting.index + fitting.segment.length)
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson } from '../../domain/canonical-json.ts'
 import type { LocaleTag } from '../../domain/id.ts'
+import { punctuationOf } from '../../domain/punctuation.ts'
 import { vocabularyVersion } from '../../domain/vocabulary.ts'
 import { localeData } from '../../language/locales/locale-table.ts'
 import { planDescription, plannerVersion } from '../../language/plan/plan-description.ts'
@@ -32,7 +33,10 @@ export function createDraftMaker(locales: readonly LocaleTag[]): DraftMaker {
       const description = planDescription(planInput(record, context))
       const texts = locales.map((locale) => {
         const { passages } = realize(description, locale)
-        return { locale, text: passages.map((passage) => passage.sentences.map((sentence) => sentence.text).join(' ')).join('\n') }
+        return {
+          locale,
+          text: passages.map((passage) => passage.sentences.map(({ text }) => text).join(punctuationOf(locale).gap)).join('\n'),
+        }
       })
       return { description, texts, stack: context.stack, basis: basis(context) }
     },

@@ -1,5 +1,6 @@
 import type { EvidenceFile } from '../../domain/evidence.ts'
 import type { ExhibitId, StackId } from '../../domain/id.ts'
+import { punctuationOf } from '../../domain/punctuation.ts'
 import { formatMessage } from '../../language/interface/format-message.ts'
 import type { MediumRecord } from '../ports/case-store.ts'
 import { mediumFacts } from './medium-facts.ts'
@@ -55,7 +56,7 @@ export function numberedMedium(
   { number, others, undone }: { number: number; others: readonly number[]; undone: readonly Undone[] },
 ): ReportMedium {
   const { locale } = context
-  const same = others.map((other) => formatMessage(locale, 'report.medium', { number: other })).join(', ')
+  const same = others.map((other) => formatMessage(locale, 'report.medium', { number: other })).join(punctuationOf(locale).item)
   const extra = same === '' ? [] : [{ label: formatMessage(locale, 'report.same-label'), value: same }]
   return {
     ...draft.body,

@@ -1,3 +1,4 @@
+import { punctuationOf } from '../../domain/punctuation.ts'
 import { formatMessage } from '../../language/interface/format-message.ts'
 import type { DraftMedium } from './draft-medium.ts'
 import type { ReportNotAnalysed } from './report-document.ts'
@@ -37,19 +38,19 @@ function mediaFor({ analyzer }: Undone, drafts: readonly DraftMedium[]): number 
 /** The groups as the report lists them. */
 export function notAnalysed({ locale }: ReportContext, groups: readonly UndoneGroup[]): ReportNotAnalysed[] {
   return groups.map(({ analysis, reason, numbers, everywhere }) => {
-    const values = { count: numbers.length, numbers: shownRanges(numbers) }
+    const values = { count: numbers.length, numbers: shownRanges(numbers, punctuationOf(locale).item) }
     const key = everywhere && numbers.length > 1 ? 'report.media-all' : 'report.media-numbers'
     return { analysis, reason, media: formatMessage(locale, key, values) }
   })
 }
 
-/** Ascending numbers with runs drawn together: `1–3, 7`. */
-export function shownRanges(numbers: readonly number[]): string {
+/** Ascending numbers with runs drawn together: `1–3, 7`, or as the language separates them. */
+export function shownRanges(numbers: readonly number[], between = ', '): string {
   const ranges: [number, number][] = []
   for (const number of numbers) {
     const last = ranges.at(-1)
     if (last !== undefined && number <= last[1] + 1) last[1] = number
     else ranges.push([number, number])
   }
-  return ranges.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ')
+  return ranges.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(between)
 }

@@ -1,4 +1,5 @@
 import type { LocaleTag } from '../../domain/id.ts'
+import { punctuationOf } from '../../domain/punctuation.ts'
 import { formatMessage } from '../../language/interface/format-message.ts'
 import type { MediumRecord } from '../ports/case-store.ts'
 import type { ReportFact, ReportModel } from './report-document.ts'
@@ -48,7 +49,7 @@ export function reportModels(context: ReportContext, means: Means, cards: readon
       purpose: [...analyzers]
         .sort()
         .map((analyzer) => shownAnalysis(context, analyzer))
-        .join('; '),
+        .join(punctuationOf(context.locale).semicolon),
     }))
 }
 
@@ -58,13 +59,13 @@ export function reportMeans(locale: LocaleTag, program: Program, means: Means): 
     [...set]
       .sort((a, b) => a - b)
       .map((number) => formatMessage(locale, 'report.version', { version: String(number) }))
-      .join(', ')
+      .join(punctuationOf(locale).item)
   const facts = [
     { label: formatMessage(locale, 'report.program'), value: formatMessage(locale, 'report.program-version', { ...program }) },
     { label: formatMessage(locale, 'report.planner-label'), value: versions(means.planners) },
     { label: formatMessage(locale, 'report.vocabulary-label'), value: versions(means.vocabularies) },
-    { label: formatMessage(locale, 'report.decoder-label'), value: [...means.decoders].sort().join('; ') },
-    { label: formatMessage(locale, 'report.runtime-label'), value: [...means.runtimes].sort().join('; ') },
+    { label: formatMessage(locale, 'report.decoder-label'), value: [...means.decoders].sort().join(punctuationOf(locale).semicolon) },
+    { label: formatMessage(locale, 'report.runtime-label'), value: [...means.runtimes].sort().join(punctuationOf(locale).semicolon) },
   ]
   return facts.filter((fact) => fact.value !== '')
 }

@@ -42,6 +42,7 @@ describe('text from evidence in reports', () => {
 
 test('numbers are drawn together into ranges', () => {
   expect(shownRanges([1, 2, 3, 7, 9, 10])).toBe('1–3, 7, 9–10')
+  expect(shownRanges([1, 2, 7], '、')).toBe('1–2、7')
   expect(shownRanges([4, 4])).toBe('4')
   expect(shownRanges([])).toBe('')
 })

@@ -1,6 +1,7 @@
 import type { Claim, Sentence } from '../../domain/description.ts'
 import type { ClaimId, LocaleTag, ObservationId, RunId } from '../../domain/id.ts'
 import type { Observation, Run } from '../../domain/observation.ts'
+import { punctuationOf } from '../../domain/punctuation.ts'
 import { formatMessage } from '../../language/interface/format-message.ts'
 import type { MediumRecord } from '../ports/case-store.ts'
 import { shownPlaceInTime } from './shown-time.ts'
@@ -38,7 +39,7 @@ function countedByMeans(locale: LocaleTag, observations: readonly Observation[],
     const [kind, by = ''] = [members[0]?.kind ?? 'object', key.split('\n')[1]]
     return formatMessage(locale, 'report.basis', { count: members.length, kind: formatMessage(locale, `report.kind-of-${kind}`), by })
   })
-  return shown.join('; ')
+  return shown.join(punctuationOf(locale).semicolon)
 }
 
 function meansOf(locale: LocaleTag, run: Run | undefined): string {

@@ -3,7 +3,7 @@ import { caseFixture } from '../../../test/fixtures/case-fixture.ts'
 import { type MediumPlan, mediumRecord, type RunPlan } from '../../../test/fixtures/fixture-medium.ts'
 import { message } from '../../../test/fixtures/fixture-recordings.ts'
 import { fixtureAnalyzers, reportFixture } from '../../../test/fixtures/report-fixture.ts'
-import { type LocaleName, localeNames, locales } from '../../language/locale-tag.ts'
+import { type LocaleName, localeTag } from '../../language/locale-tag.ts'
 import { undoneOf } from './undone.ts'
 
 const noModel: RunPlan = { analyzer: 'speech', outcome: { outcome: 'failed', code: 'model-missing', reason: 'speech' } }
@@ -13,8 +13,7 @@ const heard = (state: 'speech' | 'other'): RunPlan => ({ analyzer: 'voice', sees
 const recording = (...runs: RunPlan[]): MediumPlan => ({ ...message, runs, passages: [] })
 
 function told(plan: MediumPlan, language: LocaleName = 'en') {
-  const locale = locales[localeNames.indexOf(language)]
-  if (locale === undefined) throw new Error(`no language ${language}`)
+  const locale = localeTag(language)
   const analyzers = new Map(fixtureAnalyzers.map((card) => [card.id, card]))
   return undoneOf({ locale, analyzers }, mediumRecord(plan)).map(({ analysis, why, reason }) => [analysis, why, reason.text])
 }

@@ -6,10 +6,11 @@ const isolateStart = '\u2068'
 const isolateEnd = '\u2069'
 
 const ownLetters: Readonly<Partial<Record<Script, RegExp>>> = {
+  // Script extensions: the long vowel mark of kana belongs to two scripts.
   latin: /\p{Script=Latin}/u,
   cyrillic: /\p{Script=Cyrillic}/u,
   han: /\p{Script=Han}/u,
-  japanese: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
+  japanese: /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]/u,
 }
 
 /** Verbatim text in the language's quotation marks; text of another script, and any in right-to-left languages, is isolated. */

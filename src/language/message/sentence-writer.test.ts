@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { locales } from '../locale-tag.ts'
+import { localeTag } from '../locale-tag.ts'
+import { lexicon as japanese } from '../locales/ja/lexicon.ts'
+import { sentences as japaneseSentences } from '../locales/ja/sentences.ts'
 import type { LocaleData } from '../locales/locale-data.ts'
 import { localeData } from '../locales/locale-table.ts'
-import { tongueOfSpeech } from '../realize/tongue.ts'
+import { tongueOfSpeech, tongueOfText } from '../realize/tongue.ts'
 import { quoteText } from './quote-text.ts'
 import { writerOf } from './sentence-writer.ts'
 
-const [en, sv] = locales.map(localeData)
-if (en === undefined || sv === undefined) throw new Error('languages are missing')
+const [en, sv] = [localeData(localeTag('en')), localeData(localeTag('sv'))]
 
 /** A made-up language with cases, three plural forms and right-to-left script, to show that data alone carries one. */
 function otherLanguage(base: LocaleData): LocaleData {
@@ -68,10 +69,21 @@ describe('sentence functions', () => {
   })
 })
 
+test('a reader of Japanese is not told that kanji are Chinese, which they need not be', () => {
+  const text = { text: '関係者以外立入禁止', language: 'zh', script: 'han' } as const
+  expect(tongueOfText(writerOf({ lexicon: japanese, sentences: japaneseSentences }), text)).toBe('none')
+  expect(tongueOfText(writerOf(en), text)).toBe('in Chinese')
+})
+
 describe('quoteText', () => {
   test('own script stands in the marks of the language', () => {
     expect(quoteText(en.lexicon, 'Café 12')).toBe('“Café 12”')
     expect(quoteText(sv.lexicon, 'Café 12')).toBe('”Café 12”')
+  })
+
+  test('the long vowel mark is no foreign letter beside kana', () => {
+    expect(quoteText(japanese, 'カード12')).toBe('「カード12」')
+    expect(quoteText(japanese, 'Exit')).toBe('「\u2068Exit\u2069」')
   })
 
   test('another script is isolated, and in right-to-left languages everything is', () => {

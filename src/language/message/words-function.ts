@@ -14,14 +14,18 @@ export type Word =
   | { readonly table: 'makings'; readonly code: keyof Lexicon['makings'] }
   | { readonly table: 'events'; readonly code: keyof Lexicon['events'] }
 
-/** `:words` — words of one or more tables as a list, in the given `form`. In a matcher it is chosen by how many there are; `none` for no word. */
+/**
+ * `:words` — words of one or more tables as a list, in the given `form`; `style=narrow` for the shortest list that the language has,
+ * without a word for “and” where it can do without. In a matcher it is chosen by how many there are; `none` for no word.
+ */
 export function wordsFunction(lexicon: Lexicon): MessageFunction<string> {
   const list = new Intl.ListFormat(lexicon.intl, { type: 'conjunction' })
+  const narrow = new Intl.ListFormat(lexicon.intl, { type: 'conjunction', style: 'narrow' })
   return (context, options, input) => {
     const words = unwrap(input)
     if (!isWords(words)) throw new Error('no list of words')
     const form = option(options, 'form') ?? ''
-    const text = list.format(words.map((word) => adjective(lexicon, word, form)))
+    const text = (option(options, 'style') === 'narrow' ? narrow : list).format(words.map((word) => adjective(lexicon, word, form)))
     return messageValue(context, { text, raw: words, key: words.length === 0 ? noneKey : numberKey(lexicon.intl, words.length) })
   }
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { claimSweep } from '../../../scripts/language/claim-sweep.ts'
 import { examples } from '../../../test/language/examples.ts'
 import type { LocaleTag } from '../../domain/id.ts'
+import { punctuationOf } from '../../domain/punctuation.ts'
 import { locales } from '../locale-tag.ts'
 import { planDescription } from '../plan/plan-description.ts'
 import { realize } from './realize.ts'
@@ -29,7 +30,7 @@ function realizeExample(input: (typeof examples)[keyof typeof examples], locale:
 function plain(realized: RealizedDescription): string {
   const passages = realized.passages.map(({ heading, sentences }) => [
     ...(heading === null ? [] : [`[${heading.text}]`]),
-    sentences.map(({ text }) => text).join(' '),
+    sentences.map(({ text }) => text).join(punctuationOf(realized.locale).gap),
   ])
   return passages.flat().join('\n')
 }

@@ -6,11 +6,13 @@ import { examples } from '../../../test/language/examples.ts'
 import { at, emptyInput, exampleMedia, line, observations } from '../../../test/language/observe.ts'
 import type { Claim, Description } from '../../domain/description.ts'
 import type { ClaimId } from '../../domain/id.ts'
-import { locales } from '../locale-tag.ts'
+import { punctuationOf, withoutGaps } from '../../domain/punctuation.ts'
+import { locales, localeTag } from '../locale-tag.ts'
 import { planDescription } from '../plan/plan-description.ts'
 import { realize } from './realize.ts'
 import type { RealizedDescription } from './realized-description.ts'
 
+const [english, swedish] = [localeTag('en'), localeTag('sv')]
 const everyClaim = claimSweep().flatMap(({ description }) => description.passages.flatMap(({ claims }) => claims))
 
 /** Any set of claims in any order, as one paragraph or as shots with a summary. */
@@ -31,13 +33,22 @@ describe.each(locales)('realize in %s', (locale) => {
     fc.assert(
       fc.property(anyDescription, (description) => {
         for (const text of texts(realize(description, locale))) {
-          expect(text).not.toMatch(/[{}]|undefined|null|NaN|\[object|\s\s|\s[,.;:]|^\s|\s$|,\s*\.|:\s*\.|“”|””\s/u)
-          expect(text).toMatch(/[.!?][”“»]?\u2069?[”“»]?$/u)
+          expect(text).not.toMatch(/[{}]|undefined|null|NaN|\[object|\s\s| [,.;:]|^\s|\s$|,\s*\.|:\s*\.|“”|””\s|「」|（）|[、，：；（]。/u)
+          expect(text).toMatch(/[.!?。！？][”“»」]?\u2069?[”“»」]?$/u)
           expect(text).not.toMatch(/^\p{Lowercase_Letter}/u)
         }
       }),
       { seed: 7, numRuns: 300 },
     )
+  })
+
+  test.runIf(punctuationOf(locale).gap === '')('there is no space between words, and no mark of another script outside quotes', () => {
+    for (const { description } of claimSweep()) {
+      for (const text of texts(realize(description, locale))) {
+        expect(withoutGaps(text)).toBe(text)
+        expect(text.replace(/「[^」]*」|“[^”]*”/gu, '')).not.toMatch(/[,;!?()]|:\D|\.\s/u)
+      }
+    }
   })
 
   test('every claim is told, each by one sentence or heading, but for the head of a shot', () => {
@@ -70,8 +81,6 @@ describe('realize', () => {
 
   test('a shot that shows the same as the one before is told in one sentence, which rests on all of its claims', () => {
     const description = planDescription(examples.walk)
-    const [english] = locales
-    if (english === undefined) throw new Error('no language')
     const third = realize(description, english).passages[2]
     const same = third?.sentences.find(({ text }) => text === 'What can be seen is the same as in the previous shot.')
     const seen = description.passages[2]?.claims.filter(({ kind }) => ['people', 'object', 'text'].includes(kind)) ?? []
@@ -80,8 +89,6 @@ describe('realize', () => {
   })
 
   test('a picture that has just been named is not named again for its defects, and the surest text is told first', () => {
-    const [english] = locales
-    if (english === undefined) throw new Error('no language')
     const blurred = { kind: 'quality', defect: 'blurred', confidence: 1, where: { on: 'media' } } as const
     const texts = [line('Perhaps', 'likely'), line('Surely', 'stated', { y: 0.5 })]
     const input = { ...emptyInput, observations: observations([blurred, ...texts]) }
@@ -93,8 +100,6 @@ describe('realize', () => {
   })
 
   test('headings carry the number and the times of the shot, with tenths where a shot is short', () => {
-    const [english, swedish] = locales
-    if (english === undefined || swedish === undefined) throw new Error('languages are missing')
     const headings = realize(planDescription(examples.cuts), english).passages.map(({ heading }) => heading)
     expect(headings[1]).toMatchObject({ text: 'Shot 2, 0:01.5–0:03.0', shot: 2, from: '0:01.5', to: '0:03.0' })
     expect(headings.at(-1)).toMatchObject({ text: 'Summary', shot: null, from: null, claims: [] })
@@ -113,7 +118,7 @@ describe('realize', () => {
         support: [],
       }),
     )
-    const told = locales.map((locale) => texts(realize({ ...described(...claims), mediaId: exampleMedia }, locale)))
+    const told = [english, swedish].map((locale) => texts(realize({ ...described(...claims), mediaId: exampleMedia }, locale)))
     expect(told).toEqual([['Speech is heard in six stretches from 0:00 to 0:54.'], ['Tal hörs i sex omgångar mellan 0:00 och 0:54.']])
   })
 

@@ -1,4 +1,5 @@
 import type { Claim, Sentence } from '../../domain/description.ts'
+import { punctuationOf } from '../../domain/punctuation.ts'
 import type { SentenceWriter } from '../message/sentence-writer.ts'
 import { type ClaimOf, claimsOf } from './claims-of.ts'
 import { sentenceOver, type Telling } from './telling.ts'
@@ -15,12 +16,21 @@ export function tellCapture(claims: readonly Claim[], { writer, medium }: Tellin
     sentenceOver([claim], writer.sentence('software', { software: [claim.args.text] })),
   )
   if (details.length === 0) return software
-  const list = new Intl.ListFormat(writer.data.lexicon.intl, { type: 'unit' }).format(details.map(({ phrase }) => phrase))
+  const list = listOf(
+    writer.data.lexicon.intl,
+    details.map(({ phrase }) => phrase),
+  )
   const made = sentenceOver(
     details.map(({ claim }) => claim),
     writer.sentence('metadata', { medium, details: list }),
   )
   return [made, ...software]
+}
+
+/** A list without conjunction; where a language writes without spaces, the formatter would run the phrases together. */
+function listOf(intl: string, phrases: readonly string[]): string {
+  const { gap, comma } = punctuationOf(intl)
+  return gap === '' ? phrases.join(comma) : new Intl.ListFormat(intl, { type: 'unit' }).format(phrases)
 }
 
 function timePhrase(writer: SentenceWriter, { args }: ClaimOf<'taken-at'>): string {

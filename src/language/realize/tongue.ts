@@ -12,12 +12,13 @@ export function tongueOfText(
 ): string {
   const ownScript = text.script === writer.data.lexicon.script || text.script === 'none'
   if (ownScript) return isLong(text.text) ? tongueOfSpeech(writer, text.language) : 'none'
+  if (isReadable(writer, text.script)) return 'none'
   const named = tongueOfSpeech(writer, text.language)
-  if (named !== 'none' || isReadable(writer, text.script)) return named
+  if (named !== 'none') return named
   return writer.phrase('in-script', { script: writer.data.lexicon.scripts[text.script] })
 }
 
-/** Kanji alone are as good as the reader's own script in Japanese, unless they are known to be another language. */
+/** A reader of Japanese reads kanji, which may be Japanese or Chinese: signs do not tell which, so neither is named. */
 function isReadable(writer: SentenceWriter, script: Script): boolean {
   return script === 'han' && writer.data.lexicon.script === 'japanese'
 }

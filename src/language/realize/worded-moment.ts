@@ -1,3 +1,5 @@
+import { withoutGaps } from '../../domain/punctuation.ts'
+
 const written = /^(\d{4})[:-](\d{2})[:-](\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/
 
 /** A written date in words: `moment` as the language writes it, `zone` apart; `text` is both, for languages that add nothing between. */
@@ -26,7 +28,7 @@ export function wordedMoment(intl: string, text: string): WordedMoment | null {
     timeZone: 'UTC',
   })
   const zone = parts[7] === undefined ? 'none' : `UTC${parts[7] === 'Z' ? '' : parts[7]}`
-  const worded = words.format(moment)
+  const worded = withoutGaps(words.format(moment))
   return {
     text: zone === 'none' ? worded : `${worded} (${zone})`,
     moment: worded,

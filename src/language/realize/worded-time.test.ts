@@ -22,6 +22,12 @@ describe('wordedLength', () => {
     expect(wordedLength('sv-SE', 61)).toBe('1 minut och 1 sekund')
     expect(wordedLength('en-GB', 7200)).toBe('2 hours')
   })
+
+  test('has no spaces and no conjunction where the language writes without them', () => {
+    expect(wordedLength('ja-JP', 3725)).toBe('1時間2分5秒')
+    expect(wordedLength('zh-CN', 3725)).toBe('1小时2分钟5秒')
+    expect([wordedLength('ja-JP', 3.24), wordedLength('zh-CN', 3.24)]).toEqual(['3.2秒', '3.2秒'])
+  })
 })
 
 describe('wordedMoment', () => {
@@ -30,6 +36,7 @@ describe('wordedMoment', () => {
     expect(wordedMoment('sv-SE', '2021-05-14T23:32:05.120+02:00')?.text).toBe('14 maj 2021 kl. 23:32 (UTC+02:00)')
     expect(wordedMoment('en-GB', '2021-05-14T10:32:05Z')?.text).toBe('14 May 2021 at 10:32 (UTC)')
     expect(wordedMoment('en-GB', '2021-05-14')?.text).toBe('14 May 2021')
+    expect(wordedMoment('ja-JP', '2021:05:14 10:32:05')?.text).toBe('2021年5月14日10:32')
   })
 
   test('gives date, clock and zone apart, for languages that put a word after the clock', () => {

@@ -1,3 +1,5 @@
+import { punctuationOf, withoutGaps } from '../../domain/punctuation.ts'
+
 /** A place on a time line as a clock shows it: `0:07`, `1:02:03`, with tenths `0:07.4` where asked. Cut off, never rounded up. */
 export function clockTime(intl: string, seconds: number, precision: 'seconds' | 'tenths'): string {
   const tenths = Math.floor(Math.max(0, seconds) * 10 + 1e-6)
@@ -17,11 +19,14 @@ export function wordedLength(intl: string, seconds: number): string {
     { value: Math.floor((whole % 3600) / 60), unit: 'minute' },
     { value: whole % 60, unit: 'second' },
   ].filter((part) => part.value > 0)
-  return new Intl.ListFormat(intl, { type: 'conjunction' }).format(parts.map((part) => unit(intl, part.value, part.unit)))
+  const worded = parts.map((part) => unit(intl, part.value, part.unit))
+  return punctuationOf(intl).gap === '' ? worded.join('') : new Intl.ListFormat(intl, { type: 'conjunction' }).format(worded)
 }
 
 function unit(intl: string, value: number, name: string): string {
-  return new Intl.NumberFormat(intl, { style: 'unit', unit: name, unitDisplay: 'long', maximumFractionDigits: 1 }).format(value)
+  // Chinese has a long word for a second that stands after whole ones only.
+  const unitDisplay = punctuationOf(intl).gap === '' ? 'short' : 'long'
+  return withoutGaps(new Intl.NumberFormat(intl, { style: 'unit', unit: name, unitDisplay, maximumFractionDigits: 1 }).format(value))
 }
 
 function pad(value: number): string {

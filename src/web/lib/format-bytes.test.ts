@@ -10,4 +10,5 @@ test('sizes are told in the largest unit that leaves a whole number', () => {
     '2.4 GB',
   ])
   expect(formatBytes(2_400_000_000, 'sv')).toBe('2,4 GB')
+  expect([999, 2_400_000_000].map((bytes) => formatBytes(bytes, 'ja'))).toEqual(['999バイト', '2.4 GB'])
 })

@@ -1,6 +1,8 @@
 import { Fragment, type KeyboardEvent, useId, useState } from 'react'
 import type { ClaimShown, PassageShown } from '../../../contract/media.ts'
+import { punctuationOf } from '../../../domain/punctuation.ts'
 import { Marked } from '../../ui/marked.tsx'
+import { useWords } from '../interface/words-context.tsx'
 import { RestsOn } from './rests-on.tsx'
 
 interface PassageTextProps {
@@ -11,6 +13,8 @@ interface PassageTextProps {
 
 /** A paragraph whose sentences can each be asked what they rest on; one answer is open at a time. */
 export function PassageText({ passage, claims, words }: PassageTextProps) {
+  const { language } = useWords()
+  const { gap } = punctuationOf(language)
   const [asked, setAsked] = useState<number | null>(null)
   const answer = useId()
   const sentence = asked === null ? undefined : passage.sentences[asked]
@@ -22,7 +26,8 @@ export function PassageText({ passage, claims, words }: PassageTextProps) {
           <Fragment key={ids.join(' ') + text}>
             <SentenceButton open={asked === index} answer={answer} toggle={() => setAsked(asked === index ? null : index)} close={close}>
               <Marked text={text} words={words} />
-            </SentenceButton>{' '}
+            </SentenceButton>
+            {gap}
           </Fragment>
         ))}
       </p>

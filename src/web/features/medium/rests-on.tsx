@@ -1,4 +1,5 @@
 import type { ClaimShown, SupportShown } from '../../../contract/media.ts'
+import { punctuationOf } from '../../../domain/punctuation.ts'
 import { useWords } from '../interface/words-context.tsx'
 import { claimWord } from './claim-word.ts'
 import { usePlaceWords } from './use-place-words.ts'
@@ -30,12 +31,14 @@ export function RestsOn({ id, claims, close }: RestsOnProps) {
 }
 
 function ClaimEntry({ claim }: { readonly claim: ClaimShown }) {
-  const { say } = useWords()
+  const { say, language } = useWords()
   const word = claimWord(claim.kind)
   return (
     <li>
       <p>
-        <strong>{word === null ? claim.kind : say(word)}</strong>, {say(`certainty-${claim.certainty}`)}
+        <strong>{word === null ? claim.kind : say(word)}</strong>
+        {punctuationOf(language).item}
+        {say(`certainty-${claim.certainty}`)}
       </p>
       {claim.support.length === 0 ? <p className="muted">{say('rests-on-file')}</p> : null}
       <ul className="support-list">
@@ -63,7 +66,7 @@ function SupportEntry({ support }: { readonly support: SupportShown }) {
           {say('version', { name: id, version })} ({sha256.slice(0, shownDigits)})
         </span>
       ))}
-      <span>{[...places, say('score', { score })].join(', ')}</span>
+      <span>{[...places, say('score', { score })].join(punctuationOf(language).item)}</span>
     </li>
   )
 }

@@ -1,5 +1,6 @@
 import { addressOf } from '../../../contract/address.ts'
 import { downloadReport, listReports, type ReportShown } from '../../../contract/reports.ts'
+import { punctuationOf } from '../../../domain/punctuation.ts'
 import { formatBytes } from '../../lib/format-bytes.ts'
 import { useCall } from '../../lib/use-call.ts'
 import { useWords } from '../interface/words-context.tsx'
@@ -27,7 +28,9 @@ function ReportEntry({ reference, report }: { readonly reference: string; readon
   return (
     <li>
       <a href={addressOf(downloadReport, { reference, name: report.name })} download={report.name}>
-        {report.format.toUpperCase()}, {tongue}
+        {report.format.toUpperCase()}
+        {punctuationOf(language).item}
+        {tongue}
       </a>{' '}
       <span className="muted">{formatBytes(report.bytes, language)}</span>
     </li>
