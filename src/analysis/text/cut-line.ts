@@ -22,11 +22,20 @@ export function upsideDown({ x, y, across, down }: SlantedFrame): SlantedFrame {
   return { ...corner, across: { x: -across.x, y: -across.y }, down: { x: -down.x, y: -down.y } }
 }
 
-/** The line as a straight strip of the given height, its width in proportion, at most `mostWidth`. */
+/** The line as a straight strip of the given height, its width in proportion, at most `mostWidth`. A strip is cut once. */
 export function cutLine(picture: Picture, frame: SlantedFrame, { height, mostWidth }: { height: number; mostWidth: number }): Picture {
   const ratio = Math.hypot(frame.across.x, frame.across.y) / Math.max(1, Math.hypot(frame.down.x, frame.down.y))
-  return cropSlanted(picture, frame, { height, width: Math.max(1, Math.min(mostWidth, Math.round(height * ratio))) })
+  const width = Math.max(1, Math.min(mostWidth, Math.round(height * ratio)))
+  const strips = cut.get(frame) ?? []
+  const known = strips.find((strip) => strip.picture === picture && strip.cut.width === width && strip.cut.height === height)
+  if (known !== undefined) return known.cut
+  const made = cropSlanted(picture, frame, { height, width })
+  cut.set(frame, [...strips, { picture, cut: made }])
+  return made
 }
+
+/** Each line is shown to two networks and up to four times to the second reader. */
+const cut = new WeakMap<SlantedFrame, readonly { readonly picture: Picture; readonly cut: Picture }[]>()
 
 /** The level box around a frame, in fractions of the picture. */
 export function boxAround({ x, y, across, down }: SlantedFrame, { width, height }: Picture): Box {
