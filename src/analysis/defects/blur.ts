@@ -47,6 +47,9 @@ interface Walk {
   readonly step: number
 }
 
+/** The contrast that is left between neighbours after blurring, by the difference of the two pixels that enter and leave. */
+const blurredBy = Float64Array.from({ length: 256 }, (_, difference) => difference / (2 * reach + 1))
+
 function keptContrast(luma: Uint8Array, { first, lines, lineStep, length, step }: Walk): TileContrast {
   let contrast = 0
   let lost = 0
@@ -54,9 +57,9 @@ function keptContrast(luma: Uint8Array, { first, lines, lineStep, length, step }
     for (let at = reach + 1; at < length - reach; at += 1) {
       const here = first + line * lineStep + at * step
       const difference = Math.abs((luma[here] ?? 0) - (luma[here - step] ?? 0))
-      const blurred = Math.abs((luma[here + reach * step] ?? 0) - (luma[here - (reach + 1) * step] ?? 0)) / (2 * reach + 1)
+      const blurred = blurredBy[Math.abs((luma[here + reach * step] ?? 0) - (luma[here - (reach + 1) * step] ?? 0))] ?? 0
       contrast += difference
-      lost += Math.max(0, difference - blurred)
+      if (difference > blurred) lost += difference - blurred
     }
   }
   return { contrast, kept: contrast === 0 ? 0 : 1 - lost / contrast }

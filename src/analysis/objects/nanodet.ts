@@ -33,17 +33,20 @@ interface Level {
 function readLevel(scores: Float32Array, edges: Float32Array, level: Level): Detection[] {
   const found: Detection[] = []
   for (let cell = 0; cell < scores.length / classes; cell++) {
-    const { kind, score } = bestClass(scores.subarray(cell * classes, (cell + 1) * classes))
+    const { kind, score } = bestClass(scores, cell * classes)
     if (score < level.lowest) continue
     found.push({ code: codeAt(kind), score, box: boxOf(edges.subarray(cell * steps * 4, (cell + 1) * steps * 4), cell, level) })
   }
   return found
 }
 
-function bestClass(scores: Float32Array): { kind: number; score: number } {
-  let kind = 0
-  for (let index = 1; index < scores.length; index++) if ((scores[index] ?? 0) > (scores[kind] ?? 0)) kind = index
-  return { kind, score: scores[kind] ?? 0 }
+function bestClass(scores: Float32Array, start: number): { kind: number; score: number } {
+  let best = { kind: 0, score: scores[start] ?? 0 }
+  for (let kind = 1; kind < classes; kind++) {
+    const score = scores[start + kind] ?? 0
+    if (score > best.score) best = { kind, score }
+  }
+  return best
 }
 
 function boxOf(edges: Float32Array, cell: number, { stride, square }: Level) {

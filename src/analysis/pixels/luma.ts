@@ -4,7 +4,7 @@ import type { Picture } from './picture.ts'
 export function lumaOf({ width, height, data }: Picture): Uint8Array {
   const luma = new Uint8Array(width * height)
   for (let pixel = 0, at = 0; pixel < luma.length; pixel += 1, at += 3) {
-    luma[pixel] = Math.round(((data[at] ?? 0) * 299 + (data[at + 1] ?? 0) * 587 + (data[at + 2] ?? 0) * 114) / 1000)
+    luma[pixel] = ((data[at] ?? 0) * 299 + (data[at + 1] ?? 0) * 587 + (data[at + 2] ?? 0) * 114 + 500) / 1000
   }
   return luma
 }

@@ -26,7 +26,12 @@ function drawGrey(sheet: Uint8Array, line: { grey: Uint8Array; strip: Picture; t
   const { grey, strip, top, width } = line
   for (let y = 0, at = 0; y < strip.height; y += 1) {
     let to = ((top + y) * width + gap) * 3
-    for (let x = 0; x < strip.width; x += 1, at += 1, to += 3) sheet.fill(grey[at] ?? 0, to, to + 3)
+    for (let x = 0; x < strip.width; x += 1, at += 1, to += 3) {
+      const value = grey[at] ?? 0
+      sheet[to] = value
+      sheet[to + 1] = value
+      sheet[to + 2] = value
+    }
   }
 }
 
@@ -36,8 +41,10 @@ function darkOnLight(strip: Picture): Uint8Array {
   const high = Math.max(low + 1, percentile(grey, 0.98))
   // Letters cover less than half of their line, so the background is what most pixels are.
   const light = percentile(grey, 0.5) * 2 >= low + high
-  return grey.map((value) => {
+  const shades = Uint8Array.from({ length: 256 }, (_, value) => {
     const stretched = Math.max(0, Math.min(white, Math.round(((value - low) * white) / (high - low))))
     return light ? stretched : white - stretched
   })
+  for (let at = 0; at < grey.length; at += 1) grey[at] = shades[grey[at] ?? 0] ?? 0
+  return grey
 }

@@ -8,7 +8,9 @@ const limits = { dark: 40, darkUpper: 90, dim: 75, bright: 190 } as const
 /** How light a picture is as a whole. */
 export function lightOf(picture: Picture): Light {
   const luma = lumaOf(picture)
-  const mean = luma.reduce((sum, value) => sum + value, 0) / luma.length
+  let sum = 0
+  for (let pixel = 0; pixel < luma.length; pixel += 1) sum += luma[pixel] ?? 0
+  const mean = sum / luma.length
   if (mean < limits.dark && percentile(luma, 0.9) < limits.darkUpper) return 'dark'
   if (mean < limits.dim) return 'dim'
   return mean > limits.bright ? 'bright' : 'even'
