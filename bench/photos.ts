@@ -43,25 +43,28 @@ async function measureTimes(jobs: readonly AnalysisJob[], means: AnalyseMediumMe
   const bare = bareInference(manifests, folders.weights, means.models)
   const total = { whole: 0, wholeProcessor: 0, networks: 0, readers: 0, processor: 0 }
   const names = ['whole', 'wholeProcessor', 'networks', 'readers', 'processor'] as const
-  for (const job of [...jobs.slice(0, 2), ...jobs.slice(-2)]) await once(job, means, bare)
+  for (const job of [...jobs.slice(0, 2), ...jobs.slice(-2)]) await bare(await callsOf(job, means))
   for (const job of jobs) {
-    const rounds = [await once(job, means, bare), await once(job, means, bare)]
+    const calls = await callsOf(job, means)
+    const once = async (): Promise<Times> => ({ ...(await whole(job, means)), ...(await bare(calls)) })
+    const rounds = [await once(), await once()]
     for (const name of names) total[name] += Math.min(...rounds.map((round) => round[name]))
   }
   return total
 }
 
-async function once(
-  job: AnalysisJob,
-  means: AnalyseMediumMeans,
-  bare: (calls: readonly ModelCall[]) => Promise<BareTimes>,
-): Promise<Times> {
+/** What the analysis asks its models, in a run that is not timed. */
+async function callsOf(job: AnalysisJob, means: AnalyseMediumMeans): Promise<readonly ModelCall[]> {
   const calls: ModelCall[] = []
+  await whole(job, { ...means, models: recordedModels(means.models, calls) })
+  return calls
+}
+
+async function whole(job: AnalysisJob, means: AnalyseMediumMeans): Promise<Pick<Times, 'whole' | 'wholeProcessor'>> {
   const [start, used] = [performance.now(), process.cpuUsage()]
-  const { facts } = await analyseMedium(job, { ...means, models: recordedModels(means.models, calls) }, new AbortController().signal)
-  const [whole, wholeProcessor] = [performance.now() - start, milliseconds(process.cpuUsage(used))]
+  const { facts } = await analyseMedium(job, means, new AbortController().signal)
   if (facts === null) throw new Error(`not analysed: ${job.path}`)
-  return { whole, wholeProcessor, ...(await bare(calls)) }
+  return { whole: performance.now() - start, wholeProcessor: milliseconds(process.cpuUsage(used)) }
 }
 
 async function costOfBig(data: string, parts: AnalysisParts): Promise<WorkerCost> {

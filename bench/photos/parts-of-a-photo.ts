@@ -22,7 +22,7 @@ export async function addParts(sums: Map<string, number>, job: AnalysisJob, mean
     const subject = { ...decoded, capture, extensions: job.extensions }
     const [result, time] = await timed(() => analyzer.analyze(subject, found, { models, params: analyzer.params, signal }))
     for (const call of calls) add(call.on === 'network' ? `network ${call.id}` : `second reader ${call.id}`, call.milliseconds)
-    add(`own work of ${analyzer.id}`, time - calls.reduce((sum, call) => sum + call.milliseconds, 0))
+    add(`own work of ${analyzer.id}`, time - calls.reduce((sum, call) => sum + call.milliseconds + call.keeping, 0))
     if (result.outcome !== 'done') continue
     const place = { mediaId: job.mediaId, run: run.id }
     found.push(...result.observations.map((draft, index) => ({ ...draft, id: observationId(run.id, index), ...place })))

@@ -3,7 +3,7 @@ import { letterbox } from './letterbox.ts'
 import type { Picture } from './picture.ts'
 import { resample, wholeOf } from './resample.ts'
 import { sampleAt } from './sample.ts'
-import { interleavedTensor, plainRgb, planarTensor } from './tensor-layout.ts'
+import { interleavedTensor, type Normalization, paddedPlanarTensor, plainRgb, planarTensor } from './tensor-layout.ts'
 
 function painted(width: number, height: number, paint: (x: number, y: number) => readonly [number, number, number]): Picture {
   const data = new Uint8Array(width * height * 3)
@@ -73,6 +73,17 @@ describe('tensors', () => {
     const { data, dims } = planarTensor(picture, { order: 'bgr', mean: [30, 0, 0], deviation: [1, 2, 1] })
     expect(dims).toEqual([1, 3, 1, 2])
     expect(Array.from(data, Number)).toEqual([0, 0, 10, 10, 0, 10])
+  })
+
+  test('what is added at the right is 0 whatever the memory held before', () => {
+    const normalization: Normalization = { order: 'rgb', mean: [0, 0, 0], deviation: [1, 1, 1] }
+    planarTensor(
+      painted(9, 9, () => [200, 200, 200]),
+      normalization,
+    )
+    const { data, dims } = paddedPlanarTensor(picture, normalization, 4)
+    expect(dims).toEqual([1, 3, 1, 4])
+    expect(Array.from(data, Number)).toEqual([0, 10, 0, 0, 20, 20, 0, 0, 30, 30, 0, 0])
   })
 
   test('interleaved tensors keep the channels of a pixel together', () => {
