@@ -15,16 +15,14 @@ export const pictureHash = defineAnalyzer({
   repeatable: true,
   analyze: async ({ stills }) => {
     if (stills.length === 0) return { outcome: 'not-applicable', reason: 'no picture' }
-    return { outcome: 'done', observations: hashesOf(stills) }
+    return { outcome: 'done', observations: stills.map(hashOf) }
   },
 })
 
-function hashesOf(stills: readonly Still[]) {
-  const hasher = createPictureHasher()
-  return stills.map((still) => hashOf(still, hasher))
-}
+let hasher: PictureHasher | null = null
 
-function hashOf(still: Still, hasher: PictureHasher) {
+function hashOf(still: Still) {
+  hasher ??= createPictureHasher()
   const { value, quality } = hasher.hash(still.hashPicture)
   return { kind: 'hash', algorithm: 'pdq', value, quality, where: stillLocator(still), confidence: 1 } as const
 }
