@@ -42,11 +42,12 @@ async function decodeStrictly(
   const stored = { width: head.width, height: head.pageHeight ?? head.height }
   const orientation = parseOrientation(head.orientation)
   const small = await analysisPicture(open(source, limits, { failOn }), sizeWithin(stored, analysisLongSide))
+  const hashed = looksTheSameToHash(head, small) ? squashForHash(small) : await pictureToHash(source, limits, head, failOn)
   return {
     width: swapsSides(orientation) ? stored.height : stored.width,
     height: swapsSides(orientation) ? stored.width : stored.height,
     picture: orientPicture(small, orientation),
-    hashPicture: await pictureToHash(source, limits, head, failOn),
+    hashPicture: hashed,
     damaged: false,
     pages: head.pages ?? 1,
     decoder: sharpId(),
@@ -64,6 +65,12 @@ async function analysisPicture(image: Sharp, size: { width: number; height: numb
 
 /** Above this many pixels the whole picture is not held in memory, and the hash may differ from the reference by a few bits. */
 const exactHashPixels = 50_000_000
+
+/** Whether the picture for analysis is at its full size, and stored in plain colours: what is transparent and profiles differ. */
+function looksTheSameToHash({ width, height, pageHeight, space, depth, hasAlpha, hasProfile }: Metadata, small: Picture): boolean {
+  const whole = small.width === width && small.height === (pageHeight ?? height)
+  return whole && (space === 'srgb' || space === 'b-w') && depth === 'uchar' && !hasAlpha && !hasProfile
+}
 
 /** The reference reads stored values: no colour profile, no orientation, black behind what is transparent. */
 async function pictureToHash(source: PictureSource, limits: PictureLimits, head: Metadata, failOn: 'none' | 'error'): Promise<Picture> {
