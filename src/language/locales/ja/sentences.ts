@@ -110,11 +110,11 @@ nothing {{ここでも、記述できるほど確実に認識できたものは�
 .input {$tongue :string}
 .match $certainty $tongue
 stated none {{{$quotes :quotes}という文字が読み取れる。}}
-stated * {{{$tongue}で{$quotes :quotes}と書かれた文字が読み取れる。}}
-likely none {{{$quotes :quotes}と書かれているとみられる文字がある。}}
-likely * {{{$tongue}で{$quotes :quotes}と書かれているとみられる文字がある。}}
-* none {{{$quotes :quotes}と書かれている可能性のある文字がある。}}
-* * {{{$tongue}で{$quotes :quotes}と書かれている可能性のある文字がある。}}`,
+stated * {{{$tongue}の表記{$quotes :quotes}が読み取れる。}}
+likely none {{文字があり、{$quotes :quotes}と読めるとみられる。}}
+likely * {{{$tongue}の表記があり、{$quotes :quotes}と読めるとみられる。}}
+* none {{文字があり、{$quotes :quotes}と読める可能性がある。}}
+* * {{文字があり、{$tongue}で{$quotes :quotes}と読める可能性がある。}}`,
   speech: `.input {$certainty :string}
 .input {$tongue :string}
 .match $certainty $tongue
@@ -241,9 +241,9 @@ likely * {{{$quotes :quotes}と記された{$things :things}が写っている�
 * * {{{$quotes :quotes}と記された{$things :things}が写っている可能性がある。}}`,
   clothing: `.input {$certainty :string}
 .match $certainty
-stated {{着衣として、{$items}が写っている。}}
-likely {{着衣として、{$items}が写っているとみられる。}}
-* {{着衣として、{$items}が写っている可能性がある。}}`,
+stated {{着衣等として、{$items}が写っている。}}
+likely {{着衣等として、{$items}が写っているとみられる。}}
+* {{着衣等として、{$items}が写っている可能性がある。}}`,
   posture: `.input {$certainty :string}
 .match $certainty
 stated {{人物{$count :numeral}名が{$posture :words form=base}。}}

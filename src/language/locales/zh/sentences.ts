@@ -17,7 +17,7 @@ export const sentences = {
 .match $extent $count
 all 2 {{两个镜头}}
 all * {{所有镜头}}
-many * {{{$of :numeral}个镜头中的{$count :numeral}个}}
+many * {{{$count :numeral}个镜头（共{$of :numeral}个）}}
 * * {{镜头{$shots}}}`,
   'shot-heading': '镜头{$index :integer}（{$from}至{$to}）',
   'summary-heading': '概要',
@@ -148,28 +148,28 @@ other * * {{{$spans}有声音，其中很可能没有说话声。}}
 .input {$bound :string}
 .input {$most :numeral}
 .match $certainty $bound $most
-stated least 1 {{{$where}可见至少1人。}}
-stated least * {{{$where}可见有人，同时出现的至少{$most}人。}}
-stated * 1 {{{$where}可见1人。}}
-stated * * {{{$where}可见有人，同时出现的最多{$most}人。}}
-likely least 1 {{{$where}很可能有1人。}}
-likely least * {{{$where}很可能有人，同时出现的至少{$most}人。}}
-likely * 1 {{{$where}很可能有1人。}}
-likely * * {{{$where}很可能有人，同时出现的最多{$most}人。}}
-* least 1 {{{$where}可能有1人。}}
-* least * {{{$where}可能有人，同时出现的至少{$most}人。}}
-* * 1 {{{$where}可能有1人。}}
-* * * {{{$where}可能有人，同时出现的最多{$most}人。}}`,
+stated least 1 {{{$where}中可见至少1人。}}
+stated least * {{{$where}中有人出现，同时至少{$most}人。}}
+stated * 1 {{{$where}中可见1人。}}
+stated * * {{{$where}中有人出现，同时最多{$most}人。}}
+likely least 1 {{{$where}中很可能有1人。}}
+likely least * {{{$where}中很可能有人出现，同时至少{$most}人。}}
+likely * 1 {{{$where}中很可能有1人。}}
+likely * * {{{$where}中很可能有人出现，同时最多{$most}人。}}
+* least 1 {{{$where}中可能有1人。}}
+* least * {{{$where}中可能有人出现，同时至少{$most}人。}}
+* * 1 {{{$where}中可能有1人。}}
+* * * {{{$where}中可能有人出现，同时最多{$most}人。}}`,
   'film-things': `.input {$certainty :string}
 .match $certainty
-stated {{{$where}可见{$things :things}。}}
-likely {{{$where}很可能有{$things :things}。}}
-* {{{$where}可能有{$things :things}。}}`,
+stated {{{$where}中可见{$things :things}。}}
+likely {{{$where}中很可能有{$things :things}。}}
+* {{{$where}中可能有{$things :things}。}}`,
   'film-text': `.input {$certainty :string}
 .match $certainty
-stated {{{$where}有可读出的文字。}}
-likely {{{$where}很可能有可读出的文字。}}
-* {{{$where}可能有可读出的文字。}}`,
+stated {{{$where}中有可读出的文字。}}
+likely {{{$where}中很可能有可读出的文字。}}
+* {{{$where}中可能有可读出的文字。}}`,
   'speech-total': `.input {$transcribed :string}
 .match $transcribed
 yes {{说话声共计{$length}。}}
@@ -208,9 +208,9 @@ likely * {{图片很可能拍摄于{$places :words form=base}。}}
 * * {{图片可能拍摄于{$places :words form=base}。}}`,
   'film-setting': `.input {$certainty :string}
 .match $certainty
-stated {{视频拍摄于{$places :words form=base}（{$where}）。}}
-likely {{视频很可能拍摄于{$places :words form=base}（{$where}）。}}
-* {{视频可能拍摄于{$places :words form=base}（{$where}）。}}`,
+stated {{视频的{$where}拍摄于{$places :words form=base}。}}
+likely {{视频的{$where}很可能拍摄于{$places :words form=base}。}}
+* {{视频的{$where}可能拍摄于{$places :words form=base}。}}`,
   'same-place': `.input {$certainty :string}
 .match $certainty
 stated {{周围环境与镜头{$shot :integer}（{$at}）相同。}}
@@ -241,9 +241,9 @@ likely * {{画面中很可能有{$things :things}（上有文字{$quotes :quotes
 * * {{画面中可能有{$things :things}（上有文字{$quotes :quotes}）。}}`,
   clothing: `.input {$certainty :string}
 .match $certainty
-stated {{画面中的衣着包括{$items}。}}
-likely {{画面中的衣着很可能包括{$items}。}}
-* {{画面中的衣着可能包括{$items}。}}`,
+stated {{画面中的穿戴包括{$items}。}}
+likely {{画面中的穿戴很可能包括{$items}。}}
+* {{画面中的穿戴可能包括{$items}。}}`,
   posture: `.input {$certainty :string}
 .match $certainty
 stated {{有{$count :numeral}人{$posture :words form=base}。}}
