@@ -1,0 +1,76 @@
+import type { AreaMessages } from '../interface-message.ts'
+
+/** Las palabras de la línea de órdenes. */
+export const command = {
+  'reports-written': 'Los informes están en {$folder}:',
+  'console-address': 'La consola está en {$address}. Ctrl-C la cierra.',
+  'stage-reading': 'Lectura de archivos',
+  'stage-analysing': 'Análisis de los elementos multimedia',
+  'stage-drafting': 'Redacción de descripciones',
+  'stage-reporting': 'Elaboración de informes',
+  'stage-verifying': 'Comprobación de archivos',
+  'time-left': 'tiempo restante aproximado: {$time}',
+  'no-estimate': 'aún sin estimación',
+  paused: 'en pausa',
+  'told-pause': 'En pausa: antes se termina lo que está en curso. «resume» lo reanuda.',
+  'told-go': 'El trabajo continúa.',
+  'told-stop': 'El trabajo se detiene. Ejecute de nuevo la misma orden para continuar.',
+  'no-run': 'No hay ningún trabajo en curso en el caso {$reference}.',
+  'none-named': 'Ninguno de estos archivos está en el caso.',
+  'brought-forward': `.input {$count :integer}
+.match $count
+0 {{Todos están ya analizados.}}
+one {{Un elemento pasa a ser el siguiente.}}
+* {{{$count} elementos pasan a ser los siguientes.}}`,
+  'case-summary': `.input {$media :integer}
+.input {$files :integer}
+.match $media $files
+one one {{Caso {$reference}: un archivo.}}
+* * {{Caso {$reference}: {$files} archivos, de ellos {$media} distintos.}}`,
+  'outcome-described': `.input {$count :integer}
+.match $count
+one {{{$count} descrito}}
+* {{{$count} descritos}}`,
+  'outcome-partly': `.input {$count :integer}
+.match $count
+one {{{$count} descrito en parte}}
+* {{{$count} descritos en parte}}`,
+  'outcome-unreadable': `.input {$count :integer}
+.match $count
+one {{{$count} ilegible}}
+* {{{$count} ilegibles}}`,
+  'outcome-unsupported': '{$count :integer} que no son fotos, vídeos ni sonido, o en un formato que nada de lo instalado aquí lee',
+  'outcome-known': `.input {$count :integer}
+.match $count
+one {{{$count} ya conocido}}
+* {{{$count} ya conocidos}}`,
+  'outcome-waiting': '{$count :integer} en espera',
+  'some-unreadable': `.input {$count :integer}
+.match $count
+one {{No se pudo leer un archivo. Figura aquí y en el informe.}}
+* {{No se pudieron leer {$count} archivos. Figuran aquí y en el informe.}}`,
+  'and-more': `.input {$count :integer}
+.match $count
+one {{… y uno más; «status» los muestra todos.}}
+* {{… y {$count} más; «status» los muestra todos.}}`,
+  stopped: 'Detenido. Ejecute de nuevo la misma orden para continuar.',
+  'exposure-none': 'No se ha mostrado ninguna imagen ni ningún sonido a nadie.',
+  'verification-none': 'Todo el texto es un borrador de IA sin verificar; ninguna persona se ha pronunciado sobre ninguna afirmación.',
+  'export-written': 'La exportación está en {$path}.',
+  intact: `.input {$entries :integer}
+.input {$checkpoints :integer}
+.input {$rows :integer}
+{{No se ha alterado nada: las entradas del registro de auditoría ({$entries}), los puntos de control firmados ({$checkpoints}) y las filas almacenadas ({$rows}) están tal como se registraron.}}`,
+  'evidence-intact': `.input {$files :integer}
+.match $files
+one {{El material probatorio no ha cambiado: {$files} archivo tiene el valor hash que se registró.}}
+* {{El material probatorio no ha cambiado: {$files} archivos tienen los valores hash que se registraron.}}`,
+  'exhibit-absent': 'La evidencia {$label} no está conectada, por lo que no se pudieron comparar sus archivos.',
+  altered: 'Alterado: {$what} – {$reason}.',
+  'doctor-fit': 'Este equipo puede hacerlo todo.',
+  'doctor-lacking': 'Faltan algunas cosas; junto a cada una se indica qué supone.',
+  present: 'presente',
+  missing: 'falta',
+  'model-altered': 'alterado',
+  remedy: 'Qué hacer: {$remedy}',
+} as const satisfies AreaMessages<'command'>

@@ -1,0 +1,77 @@
+import type { AreaMessages } from '../interface-message.ts'
+
+/** Les mots de la ligne de commande. */
+export const command = {
+  'reports-written': 'Les rapports se trouvent dans {$folder}\u00a0:',
+  'console-address': 'La console est accessible à l’adresse {$address}. Ctrl-C l’arrête.',
+  'stage-reading': 'Lecture des fichiers',
+  'stage-analysing': 'Analyse des médias',
+  'stage-drafting': 'Rédaction des descriptions',
+  'stage-reporting': 'Établissement des rapports',
+  'stage-verifying': 'Contrôle des fichiers',
+  'time-left': 'encore {$time} environ',
+  'no-estimate': 'pas encore d’estimation',
+  paused: 'en pause',
+  'told-pause': 'Mise en pause\u00a0: ce qui est en cours est d’abord achevé. «\u202fresume\u202f» relance le travail.',
+  'told-go': 'Le traitement reprend.',
+  'told-stop': 'Le traitement s’arrête. Relancez la même commande pour continuer.',
+  'no-run': 'Aucun traitement n’est en cours pour l’affaire {$reference}.',
+  'none-named': 'Aucun de ces fichiers ne figure dans l’affaire.',
+  'brought-forward': `.input {$count :integer}
+.match $count
+0 {{Tous sont déjà analysés.}}
+one {{Un média passe en tête de file.}}
+* {{{$count} médias passent en tête de file.}}`,
+  'case-summary': `.input {$media :integer}
+.input {$files :integer}
+.match $media $files
+one one {{Affaire {$reference}\u00a0: un fichier.}}
+* * {{Affaire {$reference}\u00a0: {$files} fichiers, dont {$media} différents.}}`,
+  'outcome-described': `.input {$count :integer}
+.match $count
+one {{{$count} décrit}}
+* {{{$count} décrits}}`,
+  'outcome-partly': `.input {$count :integer}
+.match $count
+one {{{$count} décrit en partie}}
+* {{{$count} décrits en partie}}`,
+  'outcome-unreadable': `.input {$count :integer}
+.match $count
+one {{{$count} illisible}}
+* {{{$count} illisibles}}`,
+  'outcome-unsupported': '{$count :integer} ni photo, ni vidéo, ni son, ou d’un format que rien ne lit ici',
+  'outcome-known': `.input {$count :integer}
+.match $count
+one {{{$count} déjà connu}}
+* {{{$count} déjà connus}}`,
+  'outcome-waiting': '{$count :integer} en attente',
+  'some-unreadable': `.input {$count :integer}
+.match $count
+one {{Un fichier n’a pas pu être lu. Il est indiqué ici et dans le rapport.}}
+* {{{$count} fichiers n’ont pas pu être lus. Ils sont indiqués ici et dans le rapport.}}`,
+  'and-more': `.input {$count :integer}
+.match $count
+one {{… et un autre\u202f; «\u202fstatus\u202f» les affiche tous.}}
+* {{… et {$count} autres\u202f; «\u202fstatus\u202f» les affiche tous.}}`,
+  stopped: 'Arrêté. Relancez la même commande pour continuer.',
+  'exposure-none': 'Aucune image ni aucun son n’a été présenté à quiconque.',
+  'verification-none':
+    'Tous les textes sont des ébauches produites par IA et non vérifiées\u202f; personne ne s’est prononcé sur aucune affirmation.',
+  'export-written': 'L’export se trouve dans {$path}.',
+  intact: `.input {$entries :integer}
+.input {$checkpoints :integer}
+.input {$rows :integer}
+{{Rien n’a été modifié\u00a0: les entrées du journal d’audit ({$entries}), les points de contrôle signés ({$checkpoints}) et les lignes stockées ({$rows}) sont tels qu’ils ont été enregistrés.}}`,
+  'evidence-intact': `.input {$files :integer}
+.match $files
+one {{Les éléments de preuve sont inchangés\u00a0: {$files} fichier a l’empreinte qui avait été enregistrée.}}
+* {{Les éléments de preuve sont inchangés\u00a0: {$files} fichiers ont les empreintes qui avaient été enregistrées.}}`,
+  'exhibit-absent': 'Le scellé {$label} n’est pas connecté\u202f; ses fichiers n’ont donc pas pu être comparés.',
+  altered: 'Modifié\u00a0: {$what} – {$reason}.',
+  'doctor-fit': 'Cette machine peut tout faire.',
+  'doctor-lacking': 'Il manque certains éléments\u202f; les conséquences sont indiquées pour chacun.',
+  present: 'présent',
+  missing: 'absent',
+  'model-altered': 'modifié',
+  remedy: 'À faire\u00a0: {$remedy}',
+} as const satisfies AreaMessages<'command'>

@@ -1,0 +1,76 @@
+import type { AreaMessages } from '../interface-message.ts'
+
+/** As palavras da linha de comandos. */
+export const command = {
+  'reports-written': 'Os relatórios estão em {$folder}:',
+  'console-address': 'A consola está em {$address}. Ctrl-C termina-a.',
+  'stage-reading': 'Leitura dos ficheiros',
+  'stage-analysing': 'Análise dos elementos multimédia',
+  'stage-drafting': 'Redação das descrições',
+  'stage-reporting': 'Elaboração dos relatórios',
+  'stage-verifying': 'Verificação dos ficheiros',
+  'time-left': 'ainda cerca de {$time}',
+  'no-estimate': 'ainda sem estimativa',
+  paused: 'em pausa',
+  'told-pause': 'Em pausa: primeiro conclui-se o que está em curso. «resume» retoma o trabalho.',
+  'told-go': 'O trabalho continua.',
+  'told-stop': 'O trabalho termina. Execute de novo o mesmo comando para continuar.',
+  'no-run': 'Não há nenhum trabalho em curso no caso {$reference}.',
+  'none-named': 'Nenhum destes ficheiros está no caso.',
+  'brought-forward': `.input {$count :integer}
+.match $count
+0 {{Todos já estão analisados.}}
+one {{Um elemento passa a ser o próximo.}}
+* {{{$count} elementos passam a ser os próximos.}}`,
+  'case-summary': `.input {$media :integer}
+.input {$files :integer}
+.match $media $files
+1 1 {{Caso {$reference}: um ficheiro.}}
+* * {{Caso {$reference}: {$files} ficheiros, dos quais {$media} diferentes.}}`,
+  'outcome-described': `.input {$count :integer}
+.match $count
+1 {{{$count} descrito}}
+* {{{$count} descritos}}`,
+  'outcome-partly': `.input {$count :integer}
+.match $count
+1 {{{$count} descrito em parte}}
+* {{{$count} descritos em parte}}`,
+  'outcome-unreadable': `.input {$count :integer}
+.match $count
+1 {{{$count} ilegível}}
+* {{{$count} ilegíveis}}`,
+  'outcome-unsupported': '{$count :integer} que não são fotografias, vídeos nem som, ou num formato que nada do que está instalado aqui lê',
+  'outcome-known': `.input {$count :integer}
+.match $count
+1 {{{$count} já conhecido}}
+* {{{$count} já conhecidos}}`,
+  'outcome-waiting': '{$count :integer} em espera',
+  'some-unreadable': `.input {$count :integer}
+.match $count
+1 {{Não foi possível ler um ficheiro. Está indicado aqui e no relatório.}}
+* {{Não foi possível ler {$count} ficheiros. Estão indicados aqui e no relatório.}}`,
+  'and-more': `.input {$count :integer}
+.match $count
+1 {{… e mais um; «status» mostra todos.}}
+* {{… e mais {$count}; «status» mostra todos.}}`,
+  stopped: 'Interrompido. Execute de novo o mesmo comando para continuar.',
+  'exposure-none': 'Nenhuma imagem e nenhum som foram mostrados a ninguém.',
+  'verification-none': 'Todo o texto é um rascunho de IA não verificado; nenhuma pessoa se pronunciou sobre nenhuma afirmação.',
+  'export-written': 'A exportação está em {$path}.',
+  intact: `.input {$entries :integer}
+.input {$checkpoints :integer}
+.input {$rows :integer}
+{{Nada foi alterado: as entradas do registo de auditoria ({$entries}), os pontos de controlo assinados ({$checkpoints}) e as linhas guardadas ({$rows}) estão tal como foram registados.}}`,
+  'evidence-intact': `.input {$files :integer}
+.match $files
+1 {{O material probatório está inalterado: {$files} ficheiro tem o valor de hash que foi registado.}}
+* {{O material probatório está inalterado: {$files} ficheiros têm os valores de hash que foram registados.}}`,
+  'exhibit-absent': 'O objeto apreendido {$label} não está ligado, pelo que não foi possível comparar os seus ficheiros.',
+  altered: 'Alterado: {$what} – {$reason}.',
+  'doctor-fit': 'Este computador consegue fazer tudo.',
+  'doctor-lacking': 'Faltam algumas coisas; junto de cada uma indica-se a consequência.',
+  present: 'presente',
+  missing: 'em falta',
+  'model-altered': 'alterado',
+  remedy: 'O que fazer: {$remedy}',
+} as const satisfies AreaMessages<'command'>
