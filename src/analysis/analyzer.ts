@@ -4,6 +4,7 @@ import type { Ledger, MediaTime } from '../domain/timeline.ts'
 import type { Network } from './network.ts'
 import type { HashTrack } from './picture-hash/hash-track.ts'
 import type { Picture } from './pixels/picture.ts'
+import type { QuestionSheet } from './vision/question.ts'
 
 /** One picture to look at: a photo (`at` and `frame` null) or the still of a ledger entry. Long side at most 1280 px. */
 export interface Still {
@@ -66,11 +67,25 @@ export interface SpeechReader {
   >
 }
 
+/** Answers a question sheet about pictures, which follow one another in time; the boundary to a vision-language model. */
+export interface VisionReader {
+  ask(request: VisionRequest, signal: AbortSignal): Promise<VisionReply>
+}
+
+export interface VisionRequest {
+  readonly pictures: readonly Picture[]
+  readonly sheet: QuestionSheet
+}
+
+/** The model's own words, unread; or that it would not answer. Throws `model-unreachable` where there is nobody to ask. */
+export type VisionReply = { readonly outcome: 'answered'; readonly text: string } | { readonly outcome: 'refused'; readonly reason: string }
+
 /** What a model id resolves to once loaded. */
 export interface LoadedModels {
   network(id: string): Network
   text(id: string): TextReader
   speech(id: string): SpeechReader
+  vision(id: string): VisionReader
   /** Side data of a model, such as a character list: UTF-8 text by name. */
   sideText(id: string, name: string): string
 }

@@ -39,7 +39,16 @@ export type RunOutcome =
   | { readonly outcome: 'not-applicable'; readonly reason: string }
   | {
       readonly outcome: 'failed'
-      readonly code: 'model-missing' | 'model-altered' | 'analyzer-failed' | 'time-limit' | 'memory-limit' | 'worker-crashed'
+      readonly code:
+        | 'model-missing'
+        | 'model-altered'
+        | 'model-unreachable'
+        | 'model-refused'
+        | 'model-answer-invalid'
+        | 'analyzer-failed'
+        | 'time-limit'
+        | 'memory-limit'
+        | 'worker-crashed'
       readonly reason: string
     }
 
@@ -100,7 +109,12 @@ export type ObservationBody =
   | { readonly kind: 'making'; readonly making: Making }
   | { readonly kind: 'event'; readonly event: Event }
   /** A question of the sheet that the model left open, or a short free answer: kept apart and never told as fact. */
-  | { readonly kind: 'answer'; readonly question: string; readonly answer: 'cannot-tell' | 'detail'; readonly detail: string | null }
+  | {
+      readonly kind: 'answer'
+      readonly question: string
+      readonly answer: 'cannot-tell' | 'detail' | 'refused' | 'invalid'
+      readonly detail: string | null
+    }
   /** A machine's translation of the observation `of`, into `language`. */
   | { readonly kind: 'translation'; readonly of: ObservationId; readonly text: string; readonly language: string; readonly from: string }
   | { readonly kind: 'metadata'; readonly field: 'taken-at' | 'device' | 'software' | 'place'; readonly value: string }

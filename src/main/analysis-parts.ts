@@ -8,6 +8,7 @@ import { weightsFolder } from '../adapters/inference/weights.ts'
 import { type LocalMedia, openLocalMedia } from '../adapters/media/local-media.ts'
 import type { AnalyseMediumMeans } from '../application/analysis/analyse-medium.ts'
 import type { AnalysisMeans } from '../application/analysis/plan-runs.ts'
+import { visionModel } from '../analysis/vision/vision.ts'
 import type { ModelRef } from '../domain/observation.ts'
 import { installedAnalyzers } from './analyzers.ts'
 import { type InstalledModels, installedModels, modelThreads, onProcessor, openInstalledModels } from './models.ts'
@@ -29,7 +30,7 @@ export async function openAnalysisParts(options: { readonly faces: boolean; read
     speechReaders,
   })
   const means = {
-    analyzers: installedAnalyzers(options),
+    analyzers: installedAnalyzers({ ...options, vision: installed.manifests.some(({ id }) => id === visionModel) }),
     modelRef: (id: string) => modelRef(id, { installed, models, tesseract }),
     decoder: media.decoder.id,
     runtime: models.runtime,

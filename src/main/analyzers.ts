@@ -11,12 +11,30 @@ import { orderAnalyzers } from '../analysis/plan.ts'
 import { speech } from '../analysis/speech/speech.ts'
 import { text } from '../analysis/text/text.ts'
 import { tone } from '../analysis/tone/tone.ts'
+import { vision } from '../analysis/vision/vision.ts'
 import { voice } from '../analysis/voice/voice.ts'
 
 /** Text comes early: while it waits for its second reader, the networks of the others run. */
-const all: readonly Analyzer[] = [pictureHash, filmHash, metadata, text, tone, defects, objects, faces, people, appearance, voice, speech]
+const all: readonly Analyzer[] = [
+  pictureHash,
+  filmHash,
+  metadata,
+  text,
+  tone,
+  defects,
+  objects,
+  faces,
+  people,
+  vision,
+  appearance,
+  voice,
+  speech,
+]
 
-/** The analyzers of this installation in an order in which each finds what it needs; looking for faces can be switched off. */
-export function installedAnalyzers(options: { readonly faces: boolean }): readonly Analyzer[] {
-  return orderAnalyzers(all).filter((analyzer) => options.faces || analyzer.id !== faces.id)
+/**
+ * The analyzers of this installation in an order in which each finds what it needs. Looking for faces can be switched off; a vision model
+ * is asked only where one was added.
+ */
+export function installedAnalyzers(options: { readonly faces: boolean; readonly vision: boolean }): readonly Analyzer[] {
+  return orderAnalyzers(all).filter(({ id }) => (options.faces || id !== faces.id) && (options.vision || id !== vision.id))
 }

@@ -35,12 +35,18 @@ export function createConsoleSource(workspace: Workspace): ConsoleSource & Async
   }
 }
 
-const reportName = /^(?:report\.(?<language>[a-z]+)\.(?<format>pdf|html)|case\.(?<export>json))$/
+const reportName = /^(?:report\.(?<language>[a-z]+)\.(?:(?<volume>[1-9]\d*)\.)?(?<format>pdf|html)|case\.(?<export>json))$/
 
 async function listReports(folder: string): Promise<ReportFile[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => emptyWhenAbsent(error))
   const reports = await Promise.all(entries.filter((entry) => entry.isFile()).map((entry) => describeReport(folder, entry.name)))
-  return reports.filter((report) => report !== null).toSorted((a, b) => (a.name < b.name ? -1 : 1))
+  return reports.filter((report) => report !== null).toSorted((a, b) => (placeOf(a.name) < placeOf(b.name) ? -1 : 1))
+}
+
+/** Volumes stand in the order of their numbers, after the first, which bears none. */
+function placeOf(name: string): string {
+  const { language, format, volume } = reportName.exec(name)?.groups ?? {}
+  return `${language ?? ''} ${format ?? ''} ${(volume ?? '1').padStart(6, '0')} ${name}`
 }
 
 function emptyWhenAbsent(error: unknown): Dirent[] {

@@ -25,7 +25,7 @@ export async function serveWorkspace(
     hosts: isLoopback ? loopbackHosts : [...loopbackHosts, place.host],
     version: programVersion(),
     pollMillis: 1000,
-    analyzers: installedAnalyzers({ faces: true }),
+    analyzers: installedAnalyzers({ faces: true, vision: true }),
     onUnexpected: (error) => process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`),
   })
   const address = await listen(app, place)

@@ -1,4 +1,4 @@
-import type { LoadedModels, SpeechReader, TextReader } from '../../analysis/analyzer.ts'
+import type { LoadedModels, SpeechReader, TextReader, VisionReader } from '../../analysis/analyzer.ts'
 import type { Network } from '../../analysis/network.ts'
 import type { ModelRef } from '../../domain/observation.ts'
 import { Problem } from '../../domain/problem.ts'
@@ -14,6 +14,7 @@ export interface ModelOptions {
   /** Engines that are no plain network, by the id under which analyzers ask for them. */
   readonly textReaders?: Readonly<Record<string, TextReader>>
   readonly speechReaders?: Readonly<Record<string, SpeechReader>>
+  readonly visionReaders?: Readonly<Record<string, VisionReader>>
 }
 
 /** The models of this process: opened at first use, once, after their weights were checked against the manifest. */
@@ -44,6 +45,7 @@ export function openModels(options: ModelOptions): ModelProvider {
     network: (id) => lazily(() => open(id)),
     text: (id) => reader(options.textReaders, id),
     speech: (id) => reader(options.speechReaders, id),
+    vision: (id) => reader(options.visionReaders, id),
     sideText: (id, name) => readWeights(manifestOf(id), name, options.weights).toString('utf8'),
     refs: (ids) => ids.map((id) => modelRef(manifestOf(id))),
     check: (ids) => checkAll(ids.map(manifestOf), options.weights),

@@ -148,6 +148,20 @@ async function runAnalyzer(
 function failure(error: unknown, analyzer: Analyzer): Failed {
   const code = error instanceof Problem ? error.code : 'analyzer-failed'
   const reason = error instanceof Error ? `${analyzer.id}: ${error.name}: ${error.message}` : analyzer.id
-  const known = code === 'model-missing' || code === 'model-altered' || code === 'time-limit' || code === 'memory-limit'
-  return { outcome: 'failed', code: known ? code : 'analyzer-failed', reason }
+  return { outcome: 'failed', code: isFailure(code) ? code : 'analyzer-failed', reason }
 }
+
+function isFailure(code: string): code is Failed['code'] {
+  return failures.some((failure) => failure === code)
+}
+
+/** Problems that cost an analyzer its run, and nothing else. */
+const failures: readonly Failed['code'][] = [
+  'model-missing',
+  'model-altered',
+  'model-unreachable',
+  'model-refused',
+  'model-answer-invalid',
+  'time-limit',
+  'memory-limit',
+]

@@ -54,5 +54,9 @@ export function lendingModels(models: LoadedModels, turns: Turns): LoadedModels 
       const reader = models.speech(id)
       return { read: (samples) => turns.lend(() => reader.read(samples)) }
     },
+    vision: (id) => {
+      const reader = models.vision(id)
+      return { ask: (request, signal) => turns.lend(() => reader.ask(request, signal)) }
+    },
   }
 }

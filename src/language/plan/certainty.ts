@@ -20,6 +20,10 @@ const computed: Bounds = { stated: 0.9, likely: 0.6, possible: 0.4 }
  * docs/benchmarks.md has the tables and what they do not show. The other bounds are set by judgement.
  */
 
+/** The word of a vision model, which gives no score: possible alone, likely where a detector bears it out. */
+const answered: Bounds = { stated: null, likely: null, possible: 0.4 }
+const borneOut: Bounds = { stated: null, likely: 0.4, possible: 0.4 }
+
 /** Bounds where one source speaks. */
 const alone: Readonly<Partial<Record<ObservationKind, Bounds>>> = {
   object: { stated: null, likely: null, possible: null },
@@ -27,12 +31,22 @@ const alone: Readonly<Partial<Record<ObservationKind, Bounds>>> = {
   face: { stated: 0.98, likely: 0.95, possible: 0.95 },
   text: { stated: 0.95, likely: 0.85, possible: 0.7 },
   speech: { stated: null, likely: 0.7, possible: 0.4 },
+  thing: answered,
+  setting: answered,
+  clothing: answered,
+  posture: answered,
+  position: answered,
+  'age-range': answered,
+  mark: answered,
+  making: answered,
+  event: answered,
 }
 
 /** Bounds where two sources agree. */
 const together: Readonly<Partial<Record<ObservationKind, Bounds>>> = {
   object: { stated: 0.52, likely: 0.42, possible: 0.25 },
   text: { stated: 0.85, likely: 0.7, possible: 0.5 },
+  setting: borneOut,
 }
 
 /**

@@ -1,4 +1,4 @@
-import { cocoCodes } from '../../domain/vocabulary.ts'
+import { objectCodes, settings } from '../../domain/wider-vocabulary.ts'
 import type { ClaimDraft, DraftOf } from './claim-draft.ts'
 import type { PlannedShot } from './plan-shot.ts'
 import { atLeastAsCertain, mostCertain } from './shift-certainty.ts'
@@ -18,6 +18,7 @@ interface InShot<C extends ClaimDraft> {
 export function planFilmContent(shots: readonly PlannedShot[]): ClaimDraft[] {
   const of = shots.length
   return [
+    ...filmSettings(claimsIn(shots, 'setting'), of),
     ...filmPeople(claimsIn(shots, 'people'), of),
     ...filmObjects(claimsIn(shots, 'object'), of),
     ...filmText(claimsIn(shots, 'text'), of),
@@ -32,8 +33,15 @@ function filmPeople(people: readonly InShot<DraftOf<'people'>>[], of: number): D
   return [{ kind: 'film-people', args: { most, ...atLeast, shots: shotsOf(sure.claims), of }, ...sure.ground }]
 }
 
+function filmSettings(places: readonly InShot<DraftOf<'setting'>>[], of: number): DraftOf<'film-setting'>[] {
+  return settings.flatMap((setting): DraftOf<'film-setting'>[] => {
+    const sure = mostCertainOnes(places.filter(({ claim }) => claim.args.setting === setting))
+    return sure === null ? [] : [{ kind: 'film-setting', args: { settings: [setting], shots: shotsOf(sure.claims), of }, ...sure.ground }]
+  })
+}
+
 function filmObjects(objects: readonly InShot<DraftOf<'object'>>[], of: number): DraftOf<'film-object'>[] {
-  const claims = cocoCodes.flatMap((object): DraftOf<'film-object'>[] => {
+  const claims = objectCodes.flatMap((object): DraftOf<'film-object'>[] => {
     const sure = mostCertainOnes(objects.filter(({ claim }) => claim.args.object === object))
     if (sure === null) return []
     const counts = sure.claims.map(({ claim }) => claim.args.count)
@@ -49,7 +57,7 @@ function filmText(texts: readonly InShot<DraftOf<'text'>>[], of: number): DraftO
   return [{ kind: 'film-text', args: { texts: sure.claims.length, shots: shotsOf(sure.claims), of }, ...sure.ground }]
 }
 
-function claimsIn<K extends 'people' | 'object' | 'text'>(shots: readonly PlannedShot[], kind: K): InShot<DraftOf<K>>[] {
+function claimsIn<K extends 'people' | 'object' | 'text' | 'setting'>(shots: readonly PlannedShot[], kind: K): InShot<DraftOf<K>>[] {
   return shots.flatMap(({ shot, claims }) =>
     claims.filter((claim): claim is DraftOf<K> => claim.kind === kind).map((claim) => ({ shot: shot.index + 1, claim })),
   )

@@ -20,12 +20,12 @@ export function shotScenes(shots: readonly Shot[], observations: readonly Observ
   const byShot = shots.map((): Observation[] => [])
   const starts = shots.map(({ from }) => seconds(from))
   for (const observation of observations) {
-    const at = stillTime(observation.where)
+    const at = stillTime(observation.where) ?? beginOfAnswer(observation)
     if (at !== null) byShot[indexAt(starts, at)]?.push(observation)
   }
   return shots.map(({ from, to }, index) => {
     const inside = byShot[index] ?? []
-    const stills = [...new Set(inside.map((observation) => stillKey(observation.where)))]
+    const stills = [...new Set(inside.filter(({ where }) => where.on !== 'span').map((observation) => stillKey(observation.where)))]
     return { where: { on: 'span', from, to }, observations: inside, stills }
   })
 }
@@ -45,6 +45,23 @@ export function stillKey(where: Locator): string {
 
 function stillTime(where: Locator): number | null {
   return where.on === 'media' || where.on === 'span' || where.at === null ? null : seconds(where.at)
+}
+
+/** What a vision model answers of several stills together stands over the time between them, within one shot. */
+const answerKinds: ReadonlySet<ObservationKind> = new Set<ObservationKind>([
+  'thing',
+  'setting',
+  'clothing',
+  'posture',
+  'position',
+  'age-range',
+  'mark',
+  'making',
+  'event',
+])
+
+function beginOfAnswer({ kind, where }: Observation): number | null {
+  return answerKinds.has(kind) && where.on === 'span' ? seconds(where.from) : null
 }
 
 /** The last start at or before the time, by halving; -1 before the first. */

@@ -4,7 +4,19 @@ import { type TellerName, tellerOf, tellers } from './tellers.ts'
 import { sentenceOver, type Telling } from './telling.ts'
 
 /** The kinds that say what is to be seen; a shot that agrees with the one before in all of them is told in one sentence. */
-const seen: ReadonlySet<ClaimKind> = new Set<ClaimKind>(['people', 'object', 'faces', 'text', 'nothing-recognised'])
+const seen: ReadonlySet<ClaimKind> = new Set<ClaimKind>([
+  'people',
+  'object',
+  'setting',
+  'posture',
+  'position',
+  'clothing',
+  'age-range',
+  'mark',
+  'faces',
+  'text',
+  'nothing-recognised',
+])
 
 /** The sentences of one paragraph; `before` are the claims of the shot before it, empty where there is none. */
 export function tellPassage(claims: readonly Claim[], before: readonly Claim[], telling: Telling): Sentence[] {

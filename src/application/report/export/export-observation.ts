@@ -95,7 +95,9 @@ const bodies = {
   answer: z.strictObject({
     kind: z.literal('answer'),
     question: z.string().describe('Of the question sheet.'),
-    answer: z.enum(['cannot-tell', 'detail']).describe('Left open, or a free answer that is never told as fact.'),
+    answer: z
+      .enum(['cannot-tell', 'detail', 'refused', 'invalid'])
+      .describe('Left open, a free answer that is never told as fact, or a sheet that came back without answers.'),
     detail: z.string().nullable().describe('The free answer.'),
   }),
   translation: z.strictObject({
