@@ -43,6 +43,17 @@ describe('wordedMoment', () => {
     const worded = { moment: '14. Mai 2021 um 23:32', clock: 'yes', zone: 'UTC+02:00' }
     expect(wordedMoment('de-DE', '2021-05-14T23:32:05+02:00')).toMatchObject(worded)
     expect(wordedMoment('de-DE', '2021-05-14')).toMatchObject({ moment: '14. Mai 2021', clock: 'no', zone: 'none' })
+    expect(wordedMoment('pl-PL', '2021-05-14T23:32:05')).toMatchObject({ day: '14 maja 2021', hours: '23:32' })
+    expect(wordedMoment('pl-PL', '2021-05-14')).toMatchObject({ day: '14 maja 2021', hours: 'none' })
+  })
+
+  test('writes the first of a month as the language does, and no other day', () => {
+    expect(wordedMoment('fr-FR', '2021-05-01T11:01:00', '1er')?.text).toBe('1er mai 2021 à 11:01')
+    expect(['2021-05-11', '2021-05-21', '2021-01-31'].map((text) => wordedMoment('fr-FR', text, '1er')?.text)).toEqual([
+      '11 mai 2021',
+      '21 mai 2021',
+      '31 janvier 2021',
+    ])
   })
 
   test.each(['0000:00:00 00:00:00', '2021:02:31 10:00:00', '2021-05-14 25:00', 'last summer'])('%s is no date', (text) => {
