@@ -39,9 +39,14 @@ export function plainList(items: readonly Markup[]): Markup {
 
 /** A table with one row of column headings. */
 export function rowTable(headings: readonly string[], rows: readonly (readonly Markup[])[]): Markup {
-  const head = headings.map((heading) => html`<th scope="col">${heading}</th>`)
-  const body = rows.map((cells) => html`<tr>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>\n`)
-  return html`<table><thead><tr>${head}</tr></thead>\n<tbody>${body}</tbody></table>\n`
+  return html`${[...longTable(headings, rows)]}`
+}
+
+/** The same in pieces, row by row, for a table that may be long. */
+export function* longTable(headings: readonly string[], rows: Iterable<readonly Markup[]>): Generator<Markup> {
+  yield html`<table><thead><tr>${headings.map((heading) => html`<th scope="col">${heading}</th>`)}</tr></thead>\n<tbody>`
+  for (const cells of rows) yield html`<tr>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>\n`
+  yield html`</tbody></table>\n`
 }
 
 /** One path of an exhibit as the cells of a table row. */
@@ -53,9 +58,11 @@ export function fileCells({ path, medium, size, modified, hashes, problem }: Rep
   ]
 }
 
-/** A section of the report under its heading. */
-export function section(id: string, heading: string, body: Markup): Markup {
-  return html`<section id="${id}" aria-labelledby="${id}-heading">\n<h2 id="${id}-heading">${heading}</h2>\n${body}</section>\n`
+/** A section of the report under its heading, in pieces. */
+export function* section(id: string, heading: string, body: Iterable<Markup>): Generator<Markup> {
+  yield html`<section id="${id}" aria-labelledby="${id}-heading">\n<h2 id="${id}-heading">${heading}</h2>\n`
+  yield* body
+  yield html`</section>\n`
 }
 
 /** What stands before the sections: title, facts, the draft notice and how to read the report. */

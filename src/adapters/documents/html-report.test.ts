@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { reportFixture } from '../../../test/fixtures/report-fixture.ts'
+import { gather } from '../../../test/gather.ts'
 import { createHtmlReport } from './html-report.ts'
 import { html } from './markup.ts'
 
 async function page(language: 'en' | 'sv'): Promise<string> {
-  return new TextDecoder().decode(await createHtmlReport().render(await reportFixture(language)))
+  return (await gather(await createHtmlReport().render(await reportFixture(language)))).join('')
 }
 
 describe('the HTML report', () => {

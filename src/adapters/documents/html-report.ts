@@ -7,14 +7,24 @@ import { reportHead } from './html-parts.ts'
 import { reportSections, sectionMarkup } from './html-sections.ts'
 import { html, type Markup } from './markup.ts'
 
-/** Renders a report as one HTML file that loads nothing and runs nothing. The same document gives the same bytes. */
-export function createHtmlReport(): DocumentRenderer {
+/**
+ * Renders a report as one HTML file that loads nothing and runs nothing, piece by piece, so that a long one is never held as text. The
+ * same document gives the same bytes.
+ */
+export function createHtmlReport(): DocumentRenderer<AsyncIterable<string>> {
   const style = readFileSync(join(import.meta.dirname, 'html-report.css'), 'utf8')
-  return { render: async (document) => new TextEncoder().encode(page(document, style).markup) }
+  return { render: async (document) => page(document, style) }
 }
 
-function page(document: ReportDocument, style: string): Markup {
-  const { locale, direction, words, reference, pageNotice } = document
+async function* page(document: ReportDocument, style: string): AsyncGenerator<string> {
+  yield `${beginning(document, style).markup}<div class="page">\n${reportHead(document).markup}`
+  for (const { markup } of contents(document)) yield markup
+  yield '<main>\n'
+  for (const { markup } of sectionMarkup(document)) yield markup
+  yield '</main>\n</div>\n</body>\n</html>\n'
+}
+
+function beginning({ locale, direction, words, reference, pageNotice }: ReportDocument, style: string): Markup {
   return html`<!doctype html>
 <html lang="${locale}" dir="${direction}">
 <head>
@@ -28,12 +38,6 @@ function page(document: ReportDocument, style: string): Markup {
 </head>
 <body>
 <p class="notice" role="note">${pageNotice}</p>
-<div class="page">
-${reportHead(document)}${contents(document)}<main>
-${sectionMarkup(document)}</main>
-</div>
-</body>
-</html>
 `
 }
 
@@ -43,16 +47,23 @@ function policy(style: string): string {
   return `default-src 'none'; style-src 'sha256-${digest}'; base-uri 'none'; form-action 'none'`
 }
 
-function contents(document: ReportDocument): Markup {
+function* contents(document: ReportDocument): Generator<Markup> {
   const { words, media } = document
-  const under = (id: string) =>
-    id === 'descriptions' && media.length > 0
-      ? html`<ul>${media.map(({ number, heading, kind }) => html`<li><a href="#medium-${number}">${heading} · ${kind}</a></li>\n`)}</ul>`
-      : null
-  const items = reportSections(document).map(({ id, heading }) => html`<li><a href="#${id}">${heading}</a>${under(id)}</li>\n`)
-  return html`<nav class="contents" aria-labelledby="contents-heading">
+  yield html`<nav class="contents" aria-labelledby="contents-heading">
 <h2 id="contents-heading">${words.contents}</h2>
-<ul>${items}</ul>
+<ul>`
+  for (const { id, heading } of reportSections(document)) {
+    yield html`<li><a href="#${id}">${heading}</a>`
+    if (id === 'descriptions' && media.length > 0) yield* mediaContents(media)
+    yield html`</li>\n`
+  }
+  yield html`</ul>
 </nav>
 `
+}
+
+function* mediaContents(media: ReportDocument['media']): Generator<Markup> {
+  yield html`<ul>`
+  for (const { number, heading, kind } of media) yield html`<li><a href="#medium-${number}">${heading} · ${kind}</a></li>\n`
+  yield html`</ul>`
 }

@@ -1,42 +1,70 @@
-import type { ReportDocument, ReportExhibit, ReportModel, ReportUnreadable } from '../../application/report/report-document.ts'
+import type { ReportDocument, ReportModel, ReportUnreadable } from '../../application/report/report-document.ts'
 import type { ReportWords } from '../../application/report/report-words.ts'
 import { mediumArticle } from './html-medium.ts'
-import { evidenceText, fileCells, hashLines, placeText, plainList, problemText, rowTable, section, textFacts } from './html-parts.ts'
+import {
+  evidenceText,
+  fileCells,
+  hashLines,
+  longTable,
+  placeText,
+  plainList,
+  problemText,
+  rowTable,
+  section,
+  textFacts,
+} from './html-parts.ts'
 import { html, type Markup } from './markup.ts'
 
-/** The sections of a report in their order, each with the id and heading that the table of contents names. */
-export function reportSections(document: ReportDocument): { readonly id: string; readonly heading: string; readonly body: Markup }[] {
+/** A section with the id and heading that the table of contents names; its body comes in pieces, as it may be long. */
+interface ReportSection {
+  readonly id: string
+  readonly heading: string
+  readonly body: Iterable<Markup>
+}
+
+/** The sections of a report in their order. */
+export function reportSections(document: ReportDocument): ReportSection[] {
   const { words } = document
   return [
-    { id: 'overview', heading: words.overview, body: textFacts(document.overview) },
+    { id: 'overview', heading: words.overview, body: [textFacts(document.overview)] },
     { id: 'exhibits', heading: words.exhibits, body: exhibits(document) },
-    { id: 'descriptions', heading: words.descriptions, body: html`${document.media.map((medium) => mediumArticle(medium, words))}` },
+    { id: 'descriptions', heading: words.descriptions, body: descriptions(document) },
     { id: 'unreadable', heading: words.unreadable, body: unreadable(document) },
-    { id: 'not-analysed', heading: words['not-analysed'], body: notAnalysed(document) },
-    { id: 'models', heading: words.models, body: models(document) },
-    { id: 'means', heading: words.means, body: textFacts(document.means) },
-    { id: 'limits', heading: words.limits, body: html`${document.limits.map(({ text }) => html`<p>${text}</p>\n`)}` },
-    { id: 'signature', heading: words.signature, body: signature(document) },
+    { id: 'not-analysed', heading: words['not-analysed'], body: [notAnalysed(document)] },
+    { id: 'models', heading: words.models, body: [models(document)] },
+    { id: 'means', heading: words.means, body: [textFacts(document.means)] },
+    { id: 'limits', heading: words.limits, body: document.limits.map(({ text }) => html`<p>${text}</p>\n`) },
+    { id: 'signature', heading: words.signature, body: [signature(document)] },
   ]
 }
 
-/** The sections as markup. */
-export function sectionMarkup(document: ReportDocument): Markup[] {
-  return reportSections(document).map(({ id, heading, body }) => section(id, heading, body))
+/** The sections as markup, in pieces. */
+export function* sectionMarkup(document: ReportDocument): Generator<Markup> {
+  for (const { id, heading, body } of reportSections(document)) yield* section(id, heading, body)
 }
 
-function exhibits({ exhibits: all, words }: ReportDocument): Markup {
-  if (all.length === 0) return html`<p>${words['no-exhibits']}</p>\n`
+function* exhibits({ exhibits: all, words }: ReportDocument): Generator<Markup> {
+  if (all.length === 0) yield html`<p>${words['no-exhibits']}</p>\n`
   const headings = [words['medium-label'], words['file-label'], `${words['size-label']} · ${words['modified-label']}`]
-  const one = ({ heading, name, form, count, files }: ReportExhibit) => html`<h3>${heading}</h3>
-<p>${evidenceText(name)} <span class="minor">${form} · ${count}</span></p>
-${rowTable(headings, files.map(fileCells))}`
-  return html`${all.map(one)}`
+  for (const { heading, name, form, count, files } of all) {
+    yield html`<h3>${heading}</h3>\n<p>${evidenceText(name)} <span class="minor">${form} · ${count}</span></p>\n`
+    yield* longTable(headings, each(files, fileCells))
+  }
 }
 
-function unreadable({ unreadable: all, words }: ReportDocument): Markup {
-  if (all.length === 0) return html`<p>${words['unreadable-none']}</p>\n`
-  return html`<ul class="plain unread">${all.map((entry) => unreadItem(entry, words['medium-label']))}</ul>\n`
+function* each<Item, Made>(items: Iterable<Item>, make: (item: Item) => Made): Generator<Made> {
+  for (const item of items) yield make(item)
+}
+
+function descriptions({ media, words }: ReportDocument): Iterable<Markup> {
+  return each(media, (medium) => mediumArticle(medium, words))
+}
+
+function* unreadable({ unreadable: all, words }: ReportDocument): Generator<Markup> {
+  if (all.length === 0) return yield html`<p>${words['unreadable-none']}</p>\n`
+  yield html`<ul class="plain unread">`
+  for (const entry of all) yield unreadItem(entry, words['medium-label'])
+  yield html`</ul>\n`
 }
 
 function unreadItem({ number, places, type, size, hashes, problems }: ReportUnreadable, mediumLabel: string): Markup {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createWriteStream } from 'node:fs'
+import { createWriteStream, existsSync } from 'node:fs'
 import { mkdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -21,6 +21,12 @@ export function openReportFolder(folder: string): ReportFolder {
         throw error
       }
       return { path, sha256: hash.digest('hex') }
+    },
+    remove: async (name) => {
+      const path = join(folder, name)
+      const found = existsSync(path)
+      await rm(path, { force: true })
+      return found
     },
   }
 }

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { hostilePaths } from '../../../test/fixtures/fixture-pictures.ts'
 import { reportFixture } from '../../../test/fixtures/report-fixture.ts'
 import type { ReportDocument } from '../../application/report/report-document.ts'
+import { reportVolumes } from '../../application/report/report-volumes.ts'
 import { createTypstReport } from './typst-report.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'report-'))
@@ -95,6 +96,36 @@ describe.each(['en', 'sv'] as const)('the PDF report in %s', (language) => {
       expect(text).toContain(quote)
     }
     for (const { hashes } of document.media) for (const hash of Object.values(hashes)) expect(text).toContain(hash)
+  })
+})
+
+describe('a PDF report in volumes', () => {
+  const texts: string[] = []
+
+  beforeAll(async () => {
+    const volumes = reportVolumes(await reportFixture('en'), (number) => `report.en.${number}.pdf`, { media: 2, lines: 100_000 })
+    for (const [index, volume] of volumes.entries()) {
+      const path = write(`volume-${index + 1}.pdf`, await renderer.render(volume))
+      texts.push(has('pdftotext') ? read('pdftotext', path, '-').replace(/\s+/g, ' ') : '')
+    }
+  })
+
+  test.skipIf(!has('pdftotext'))('names its volume on every page, and all others with what they hold', () => {
+    expect(texts.length).toBeGreaterThan(2)
+    for (const [index, text] of texts.entries()) {
+      const pages = text.split('Page ').length - 1
+      expect(text.split(`Volume ${index + 1} of ${texts.length}`).length - 1).toBeGreaterThanOrEqual(pages)
+      for (const number of texts.keys()) expect(text).toContain(`report.en.${number + 1}.pdf`)
+    }
+  })
+
+  test.skipIf(!has('pdftotext'))('describes each medium in one volume, and has the models in the last alone', async () => {
+    const { media, words, models } = await reportFixture('en')
+    for (const { heading, kind } of media) expect(texts.filter((text) => text.includes(`${heading} · ${kind}`)).length).toBe(1)
+    expect(texts.map((text) => models.some(({ sha256 }) => text.includes(sha256)))).toEqual(
+      texts.map((_, index) => index === texts.length - 1),
+    )
+    for (const text of texts) expect(text).toContain(words['signature-draft'].slice(0, 30))
   })
 })
 

@@ -10,7 +10,7 @@ import { typstData } from './typst-data.ts'
 const folder = import.meta.dirname
 
 /** Renders a report as tagged PDF/A-2a. The document's date is the only one in it, so the same document gives the same bytes. */
-export function createTypstReport(): DocumentRenderer {
+export function createTypstReport(): DocumentRenderer<Uint8Array> {
   const template = readFileSync(join(folder, 'report.typ'), 'utf8')
   let faces: ReportFaces | null = null
   return {

@@ -1,6 +1,7 @@
 import type { ReportDocument } from '../report/report-document.ts'
+import type { ReportBytes } from './report-folder.ts'
 
 /** Turns a report into bytes. The same document gives the same bytes. */
-export interface DocumentRenderer {
-  render(document: ReportDocument): Promise<Uint8Array>
+export interface DocumentRenderer<Bytes extends ReportBytes = ReportBytes> {
+  render(document: ReportDocument): Promise<Bytes>
 }

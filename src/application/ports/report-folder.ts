@@ -9,4 +9,6 @@ export interface WrittenReport {
 /** Where reports are written. A report appears whole under its name or not at all. */
 export interface ReportFolder {
   write(name: string, bytes: ReportBytes): Promise<WrittenReport>
+  /** Removes a report; false where there is none of this name. */
+  remove(name: string): Promise<boolean>
 }

@@ -35,6 +35,7 @@ export async function assembleReport(input: ReportInput): Promise<ReportDocument
     limits: (['limits-text', 'limits-film', 'limits-text-read', 'limits-human'] as const).map((key) => ({
       text: formatMessage(locale, `report.${key}`),
     })),
+    volume: null,
   }
 }
 

@@ -28,6 +28,19 @@ export interface ReportDocument {
   readonly models: readonly ReportModel[]
   readonly means: readonly ReportFact[]
   readonly limits: readonly ReportText[]
+  /** Which part of the report this is; null: all of it. */
+  readonly volume: ReportVolume | null
+}
+
+/** Sections that a volume may hold or leave to another. */
+export type ReportSection = 'overview' | 'exhibits' | 'descriptions' | 'unreadable' | 'not-analysed' | 'models' | 'means'
+
+/** One of the volumes into which a long report is divided. */
+export interface ReportVolume {
+  readonly title: string
+  readonly sections: readonly ReportSection[]
+  /** All volumes with the names of their files, and what each holds. */
+  readonly contents: readonly ReportFact[]
 }
 
 export interface ReportFact {

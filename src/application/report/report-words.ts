@@ -10,6 +10,7 @@ const wordKeys = [
   'reading-label',
   'reading-text',
   'contents',
+  'volumes',
   'overview',
   'exhibits',
   'no-exhibits',

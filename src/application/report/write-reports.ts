@@ -6,6 +6,7 @@ import type { ReportBytes, ReportFolder, WrittenReport } from '../ports/report-f
 import { assembleReport } from './assemble-report.ts'
 import { exportCase } from './export-case.ts'
 import type { ReportInput } from './report-input.ts'
+import { reportVolumes, type VolumeLimits } from './report-volumes.ts'
 
 export interface WriteReportsMeans extends Omit<ReportInput, 'reader' | 'locale' | 'created'> {
   readonly renderers: Readonly<Record<'pdf' | 'html', DocumentRenderer>>
@@ -13,6 +14,8 @@ export interface WriteReportsMeans extends Omit<ReportInput, 'reader' | 'locale'
   readonly progress: Progress
   /** A fixed date for the reports; null takes the date of the case's last change. */
   readonly date: ReportInput['created'] | null
+  /** The most that a volume of a PDF report holds, where it is not what is usual. */
+  readonly volumeLimits?: VolumeLimits
 }
 
 export interface WriteReportsRequest {
@@ -20,6 +23,8 @@ export interface WriteReportsRequest {
   readonly formats: readonly ('pdf' | 'html' | 'json')[]
   /** Folders that each get every report; the paths in the last one are given back. */
   readonly folders: readonly string[]
+  /** Names of the files by the number of the volume, where they are not the usual ones. */
+  readonly nameOf?: (volume: number) => string
 }
 
 export type ReportWriter = (store: CaseStore, request: WriteReportsRequest) => Promise<string[]>
@@ -33,12 +38,13 @@ export function createReportWriter(means: WriteReportsMeans): ReportWriter {
     means.progress.begin('reporting', wanted.length)
     const paths: string[] = []
     for (const choice of wanted) {
-      const name = choice.format === 'json' ? 'case.json' : `report.${choice.locale}.${choice.format}`
-      const written = await writeToAll(folders, name, async () =>
-        choice.format === 'json' ? exportCase(store, request.locales, means.program) : renderReport(means, store, { ...choice, created }),
-      )
-      await store.audit('report-written', name, { sha256: written.sha256 })
-      paths.push(written.path)
+      const reports =
+        choice.format === 'json' ? jsonExport(means, store, request) : rendered(means, store, { ...choice, ...request, folders, created })
+      for await (const { name, file, make } of reports) {
+        const written = await writeToAll(folders, file, make)
+        await store.audit('report-written', name, { sha256: written.sha256 })
+        paths.push(written.path)
+      }
       means.progress.advance(1)
     }
     means.progress.end()
@@ -46,9 +52,21 @@ export function createReportWriter(means: WriteReportsMeans): ReportWriter {
   }
 }
 
-async function writeToAll(folders: readonly ReportFolder[], name: string, make: () => Promise<ReportBytes>): Promise<WrittenReport> {
+/** A report to be written into a file, and its name in the audit log; bytes that arrive piece by piece are made anew for each folder. */
+interface NamedReport {
+  readonly name: string
+  readonly file: string
+  readonly make: () => Promise<ReportBytes>
+}
+
+async function writeToAll(folders: readonly ReportFolder[], name: string, make: NamedReport['make']): Promise<WrittenReport> {
   let written: WrittenReport | null = null
-  for (const folder of folders) written = await folder.write(name, await make())
+  let whole: Uint8Array | null = null
+  for (const folder of folders) {
+    const bytes: ReportBytes = whole ?? (await make())
+    if (bytes instanceof Uint8Array) whole = bytes
+    written = await folder.write(name, bytes)
+  }
   if (written === null) throw new Error('no folder to write reports to')
   return written
 }
@@ -60,9 +78,27 @@ function wantedIn(format: 'pdf' | 'html' | 'json', locales: readonly LocaleTag[]
   return format === 'json' ? [{ format }] : locales.map((locale) => ({ format, locale }))
 }
 
-type Choice = Extract<Wanted, { locale: LocaleTag }> & { readonly created: ReportInput['created'] }
+function jsonExport({ program }: WriteReportsMeans, store: CaseStore, { locales, nameOf }: WriteReportsRequest): NamedReport[] {
+  const name = 'case.json'
+  return [{ name, file: nameOf?.(1) ?? name, make: async () => exportCase(store, locales, program) }]
+}
 
-async function renderReport(means: WriteReportsMeans, store: CaseStore, choice: Choice): Promise<Uint8Array> {
+type Choice = Extract<Wanted, { locale: LocaleTag }> &
+  Pick<WriteReportsRequest, 'nameOf'> & { readonly created: ReportInput['created']; readonly folders: readonly ReportFolder[] }
+
+/** A PDF is laid out whole in memory, so that a long one comes in volumes, one after another. */
+async function* rendered(means: WriteReportsMeans, store: CaseStore, choice: Choice): AsyncGenerator<NamedReport> {
   const { locale, created, format } = choice
-  return means.renderers[format].render(await assembleReport({ ...means, reader: store, locale, created }))
+  const usual = (volume: number) => `report.${locale}.${volume === 1 ? '' : `${volume}.`}${format}`
+  const nameOf = choice.nameOf ?? usual
+  const document = await assembleReport({ ...means, reader: store, locale, created })
+  const volumes = format === 'pdf' ? reportVolumes(document, nameOf, means.volumeLimits) : [document]
+  for (const [index, volume] of volumes.entries())
+    yield { name: usual(index + 1), file: nameOf(index + 1), make: async () => means.renderers[format].render(volume) }
+  for (const folder of choice.folders) await removeFurther(folder, nameOf, volumes.length)
+}
+
+/** Volumes of an earlier and longer report belong to it and not to this one. */
+async function removeFurther(folder: ReportFolder, nameOf: (volume: number) => string, volumes: number): Promise<void> {
+  for (let volume = volumes + 1; await folder.remove(nameOf(volume)); ) volume += 1
 }
