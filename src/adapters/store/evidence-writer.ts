@@ -6,6 +6,7 @@ import type { CaseId, ExhibitId } from '../../domain/id.ts'
 import { type AuditContext, appendAudit } from './audit-log.ts'
 import { turnOf } from './jobs.ts'
 import { exhibitDigest, filesDigest } from './row-digests.ts'
+import { rowParts } from './row-parts.ts'
 import { toExhibit } from './rows.ts'
 import type { CaseTables } from './schema.ts'
 
@@ -86,13 +87,10 @@ async function freshEntries(trx: Transaction<CaseTables>, entries: readonly Reco
   })
 }
 
-/** How many rows one statement inserts. */
-const rowsAtOnce = 100
-
 async function insertMedia(trx: Transaction<CaseTables>, media: readonly Medium[]): Promise<void> {
   // In the order of their ids: neighbours go to the same pages.
   const distinct = [...new Map(media.map((medium) => [medium.sha256, medium])).values()].sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1))
-  for (const part of parts(distinct)) {
+  for (const part of rowParts(distinct)) {
     await trx
       .insertInto('medium')
       .values(part.map(({ sha256, md5, sha1, bytes, kind, mimeType }) => ({ id: sha256, md5, sha1, bytes, kind, mime_type: mimeType })))
@@ -119,15 +117,11 @@ async function insertFiles(trx: Transaction<CaseTables>, entries: readonly Recor
     problem_detail: file.problem?.detail ?? null,
   }))
   const seqs: number[] = []
-  for (const part of parts(rows)) {
+  for (const part of rowParts(rows)) {
     const inserted = await trx.insertInto('evidence_file').values(part).returning('seq').execute()
     seqs.push(...inserted.map(({ seq }) => seq))
   }
   return seqs.sort((a, b) => a - b)
-}
-
-function parts<T>(rows: readonly T[]): T[][] {
-  return Array.from({ length: Math.ceil(rows.length / rowsAtOnce) }, (_, part) => rows.slice(part * rowsAtOnce, (part + 1) * rowsAtOnce))
 }
 
 /** Which of the paths are recorded already. */

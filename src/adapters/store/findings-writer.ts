@@ -6,6 +6,7 @@ import type { Observation, Run } from '../../domain/observation.ts'
 import { type AuditContext, type AuditDraft, appendAudits } from './audit-log.ts'
 import { turnOf } from './jobs.ts'
 import { descriptionDigest, findingsDigest } from './row-digests.ts'
+import { rowParts } from './row-parts.ts'
 import { lookedAt } from './rows.ts'
 import type { CaseTables } from './schema.ts'
 
@@ -81,9 +82,6 @@ async function insertRuns(trx: Transaction<CaseTables>, runs: readonly Run[]): P
   return fresh
 }
 
-/** How many rows one statement inserts. */
-const rowsAtOnce = 100
-
 async function insertObservations(trx: Transaction<CaseTables>, observations: readonly Observation[]): Promise<void> {
   const next = new Map<string, number>()
   const rows = observations.map(({ id, mediaId, run, where, confidence, ...body }) => {
@@ -92,11 +90,7 @@ async function insertObservations(trx: Transaction<CaseTables>, observations: re
     const { kind } = body
     return { id, run_id: run, media_id: mediaId, ordinal, kind, body: canonicalJson(body), place: canonicalJson(where), confidence }
   })
-  for (let from = 0; from < rows.length; from += rowsAtOnce)
-    await trx
-      .insertInto('observation')
-      .values(rows.slice(from, from + rowsAtOnce))
-      .execute()
+  for (const part of rowParts(rows)) await trx.insertInto('observation').values(part).execute()
 }
 
 /** Saves a description where it differs from the current one, and replaces its texts in the search index. */
