@@ -32,6 +32,8 @@ export interface Lexicon<Gender extends string = string, Form extends string = s
   /** The script the language is written in, and how a letter of it is recognised. */
   readonly script: Script
   readonly quotes: readonly [open: string, close: string]
+  /** How the first day of a month is written, where that is no plain number: `1er janvier`. */
+  readonly firstOfMonth?: string
   readonly nouns: Readonly<Record<NounCode, Noun<Gender, Form>>>
   /** Also beside a noun: `a red jacket`, `blue trousers`. */
   readonly colours: Readonly<Record<Colour, Forms>>

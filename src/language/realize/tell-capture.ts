@@ -34,7 +34,8 @@ function listOf(intl: string, phrases: readonly string[]): string {
 }
 
 function timePhrase(writer: SentenceWriter, { args }: ClaimOf<'taken-at'>): string {
-  const worded = wordedMoment(writer.data.lexicon.intl, args.text)
+  const { intl, firstOfMonth } = writer.data.lexicon
+  const worded = wordedMoment(intl, args.text, firstOfMonth)
   if (worded === null) return writer.phrase('metadata-date', { date: [args.text] })
   const { text: time, ...parts } = worded
   return writer.phrase('metadata-time', { time, ...parts })

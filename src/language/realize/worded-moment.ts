@@ -28,7 +28,7 @@ export function wordedMoment(intl: string, text: string, firstOfMonth = '1'): Wo
   if (moment.getUTCMonth() + 1 !== month || moment.getUTCDate() !== day || moment.getUTCHours() !== hour) return null
   const clock = parts[4] === undefined ? 'no' : 'yes'
   const style = (styles: Intl.DateTimeFormatOptions) =>
-    withoutGaps(new Intl.DateTimeFormat(intl, { ...styles, timeZone: 'UTC' }).format(moment))
+    withoutGaps(withFirst(new Intl.DateTimeFormat(intl, { ...styles, timeZone: 'UTC' }).formatToParts(moment), firstOfMonth))
   const zone = parts[7] === undefined ? 'none' : `UTC${parts[7] === 'Z' ? '' : parts[7]}`
   const worded = style({ dateStyle: 'long', ...(clock === 'yes' ? { timeStyle: 'short' } : {}) })
   return {
@@ -39,4 +39,8 @@ export function wordedMoment(intl: string, text: string, firstOfMonth = '1'): Wo
     clock,
     zone,
   }
+}
+
+function withFirst(parts: readonly Intl.DateTimeFormatPart[], firstOfMonth: string): string {
+  return parts.map(({ type, value }) => (type === 'day' && value === '1' ? firstOfMonth : value)).join('')
 }

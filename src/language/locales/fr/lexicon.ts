@@ -6,6 +6,7 @@ export const lexicon = {
   direction: 'ltr',
   script: 'latin',
   quotes: ['«\u202f', '\u202f»'],
+  firstOfMonth: '1er',
   nouns: {
     person: { gender: 'f', forms: { one: 'personne', other: 'personnes', indefinite: 'une personne' } },
     bicycle: { gender: 'm', forms: { one: 'vélo', other: 'vélos', indefinite: 'un vélo' } },
