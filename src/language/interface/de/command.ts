@@ -1,0 +1,62 @@
+import type { AreaMessages } from '../interface-message.ts'
+
+/** Wörter der Befehlszeile. */
+export const command = {
+  'reports-written': 'Die Berichte liegen in {$folder}:',
+  'console-address': 'Die Konsole ist unter {$address} erreichbar. Strg-C beendet sie.',
+  'stage-reading': 'Dateien werden gelesen',
+  'stage-analysing': 'Medien werden analysiert',
+  'stage-drafting': 'Beschreibungen werden entworfen',
+  'stage-reporting': 'Berichte werden geschrieben',
+  'stage-verifying': 'Dateien werden geprüft',
+  'time-left': 'noch etwa {$time}',
+  'no-estimate': 'noch keine Schätzung',
+  paused: 'angehalten',
+  'told-pause': 'Wird angehalten: Was gerade läuft, wird noch fertiggestellt. „resume“ setzt die Arbeit fort.',
+  'told-go': 'Die Arbeit wird fortgesetzt.',
+  'told-stop': 'Die Arbeit wird beendet. Mit demselben Befehl geht sie später weiter.',
+  'no-run': 'Am Fall {$reference} wird gerade nicht gearbeitet.',
+  'none-named': 'Keine dieser Dateien gehört zum Fall.',
+  'brought-forward': `.input {$count :integer}
+.match $count
+0 {{Alle sind bereits analysiert.}}
+one {{Ein Medium ist als Nächstes an der Reihe.}}
+* {{{$count} Medien sind als Nächstes an der Reihe.}}`,
+  'case-summary': `.input {$media :integer}
+.input {$files :integer}
+.match $media $files
+one one {{Fall {$reference}: eine Datei.}}
+* * {{Fall {$reference}: {$files} Dateien, davon {$media} verschiedene.}}`,
+  'outcome-described': '{$count :integer} beschrieben',
+  'outcome-partly': '{$count :integer} teilweise beschrieben',
+  'outcome-unreadable': '{$count :integer} nicht lesbar',
+  'outcome-unsupported': '{$count :integer} weder Foto noch Video noch Ton oder in einem hier nicht lesbaren Format',
+  'outcome-known': '{$count :integer} bereits bekannt',
+  'outcome-waiting': '{$count :integer} noch offen',
+  'some-unreadable': `.input {$count :integer}
+.match $count
+one {{Eine Datei konnte nicht gelesen werden. Sie ist hier und im Bericht aufgeführt.}}
+* {{{$count} Dateien konnten nicht gelesen werden. Sie sind hier und im Bericht aufgeführt.}}`,
+  'and-more': `.input {$count :integer}
+.match $count
+one {{… und eine weitere; „status“ zeigt alle.}}
+* {{… und {$count} weitere; „status“ zeigt alle.}}`,
+  stopped: 'Abgebrochen. Mit demselben Befehl geht die Arbeit weiter.',
+  'exposure-none': 'Niemandem wurde ein Bild gezeigt oder ein Ton vorgespielt.',
+  'verification-none': 'Der gesamte Text ist ein ungeprüfter KI-Entwurf; über keine Aussage hat ein Mensch entschieden.',
+  'export-written': 'Der Export liegt in {$path}.',
+  intact: `.input {$entries :integer}
+.input {$checkpoints :integer}
+.input {$rows :integer}
+{{Nichts wurde verändert. Geprüft und wie aufgezeichnet vorgefunden: {$entries} Protokolleinträge, {$checkpoints} signierte Prüfpunkte und {$rows} gespeicherte Zeilen.}}`,
+  'evidence-intact': `.input {$files :integer}
+{{Das Beweismaterial ist unverändert: {$files} Dateien haben die aufgezeichneten Hashwerte.}}`,
+  'exhibit-absent': 'Das Asservat {$label} ist nicht angeschlossen; seine Dateien konnten daher nicht verglichen werden.',
+  altered: 'Verändert: {$what} – {$reason}.',
+  'doctor-fit': 'Dieser Rechner kann alles ausführen.',
+  'doctor-lacking': 'Einiges fehlt; was das jeweils bedeutet, steht daneben.',
+  present: 'vorhanden',
+  missing: 'fehlt',
+  'model-altered': 'verändert',
+  remedy: 'Abhilfe: {$remedy}',
+} as const satisfies AreaMessages<'command'>

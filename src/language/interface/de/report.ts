@@ -1,0 +1,195 @@
+import type { AreaMessages } from '../interface-message.ts'
+
+/** Wörter des Berichts. */
+export const report = {
+  title: 'Beschreibungsbericht',
+  case: 'Fall {$reference}',
+  'case-label': 'Fall',
+  date: 'Datum',
+  program: 'Programm',
+  'program-version': '{$name} {$version}',
+  state: 'Stand',
+  'state-draft': 'Entwurf, nicht geprüft',
+  'draft-notice': 'Ungeprüfter KI-Entwurf. Kein Mensch hat diese Beschreibungen geprüft. Sie dürfen nicht als Tatsachen verwendet werden.',
+  'page-notice': 'Ungeprüfter KI-Entwurf, verfasst von {$program} (künstliche Intelligenz). Von keinem Menschen geprüft.',
+  'reading-label': 'Wie dieser Bericht zu lesen ist',
+  'reading-text':
+    'Jeder Satz hat eine Nummer, unter der er zitiert werden kann. Die Tabelle nach jeder Beschreibung gibt an, worauf jeder Satz beruht. Sätze ohne ein Wort des Zweifels geben wieder, worin die Modelle deutlich übereinstimmen; „wahrscheinlich“ kennzeichnet, wozu sie neigen, „möglicherweise“ einen Hinweis, der oft falsch ist und auf den man sich nicht stützen darf. Eine Anzahl mit „mindestens“ kann höher sein, ebenso die eines einzelnen Gegenstands: „eine Flasche“ besagt nur, dass es eine gibt. Zeichen, die sich im Druck nicht darstellen lassen, sind mit ihrer Unicode-Nummer angegeben, etwa ‹U+202E›. Der Bericht enthält keine Bilder.',
+  page: 'Seite {$page} von {$pages}',
+  contents: 'Inhalt',
+  volume: 'Band {$number :integer} von {$count :integer}',
+  volumes: 'Bände dieses Berichts',
+  overview: 'Übersicht',
+  'files-label': 'Dateien in den Asservaten',
+  'media-label': 'Medien (Dateien mit gleichem Inhalt zählen einmal)',
+  'files-with-problem': 'Dateien mit einem Problem',
+  'outcome-label': 'Ergebnis',
+  'outcome-described': 'Beschrieben',
+  'outcome-partly': 'Teilweise beschrieben',
+  'outcome-unreadable': 'Nicht lesbar',
+  'outcome-unsupported': 'Kein lesbares Foto oder Video und kein lesbarer Ton',
+  'outcome-known': 'Bereits bekannt; nicht erneut beschrieben',
+  'outcome-waiting': 'Noch nicht analysiert',
+  exhibits: 'Asservate und Dateien',
+  exhibit: 'Asservat {$label}',
+  'exhibit-form-folder': 'Ordner',
+  'exhibit-form-archive': 'Archiv',
+  'exhibit-form-file': 'Einzelne Datei',
+  'exhibit-files': `.input {$count :integer}
+.match $count
+0 {{Keine Dateien}}
+one {{{$count} Datei}}
+* {{{$count} Dateien}}`,
+  'no-exhibits': 'Der Fall enthält keine Asservate.',
+  description: 'Beschreibung',
+  descriptions: 'Beschreibungen',
+  'no-description': 'Zu diesem Medium gibt es keine Beschreibung.',
+  medium: 'Medium {$number :integer}',
+  'medium-label': 'Medium',
+  'kind-image': 'Foto',
+  'kind-video': 'Video',
+  'kind-audio': 'Tonaufnahme',
+  'kind-other': 'Sonstige Datei',
+  'file-label': 'Datei',
+  'found-at': 'Fundstelle',
+  'path-label': 'Pfad',
+  'type-label': 'Typ',
+  'size-label': 'Größe',
+  bytes: '{$bytes :integer} Bytes',
+  'hashes-label': 'Hashwerte',
+  'modified-label': 'Zuletzt geändert',
+  'pixels-label': 'Bildgröße',
+  pixels: '{$width :integer} × {$height :integer} Pixel',
+  'length-label': 'Länge',
+  'frames-label': 'Einzelbilder',
+  frames: `.input {$count :integer}
+.match $count
+one {{{$count} Einzelbild}}
+* {{{$count} Einzelbilder}}`,
+  'accounting-label': 'Nachweis der Einzelbilder',
+  accounting:
+    '{$count :integer} Einzelbilder, vertreten durch {$stills :integer} Standbilder; größter Abstand eines Einzelbilds von seinem Standbild: {$distance} auf einer Skala von 0 bis 1',
+  'left-out-label': 'Nicht untersucht',
+  'left-out-stills': `.input {$count :integer}
+.input {$limit :integer}
+.match $count
+one {{Ein weiteres Standbild wurde nicht untersucht, weil die Grenze von {$limit} Standbildern erreicht war; der Nachweis der Einzelbilder ist vollständig.}}
+* {{{$count} weitere Standbilder wurden nicht untersucht, weil die Grenze von {$limit} Standbildern erreicht war; der Nachweis der Einzelbilder ist vollständig.}}`,
+  'left-out-sound': 'Der Ton nach den ersten {$minutes :integer} Minuten wurde nicht analysiert.',
+  'left-out-pictures': `.input {$count :integer}
+.match $count
+one {{Die Datei enthält ein weiteres Bild, das nicht untersucht wurde.}}
+* {{Die Datei enthält {$count} weitere Bilder, die nicht untersucht wurden.}}`,
+  'beyond-stills': 'weitere Standbilder langer Videos',
+  'beyond-stills-why':
+    'Die Grenze für Standbilder war erreicht. Bei jedem Video steht, wie viele nicht untersucht wurden; der Nachweis der Einzelbilder ist vollständig.',
+  'beyond-sound': 'das Ende langer Tonspuren',
+  'beyond-sound-why': 'Der Ton nach den ersten {$minutes :integer} Minuten wurde nicht analysiert.',
+  'beyond-pictures': 'weitere Bilder in derselben Datei',
+  'beyond-pictures-why': 'Nur das erste Bild in der Datei wurde untersucht.',
+  'taken-label': 'Aufgenommen (laut Datei)',
+  'device-label': 'Gerät (laut Datei)',
+  'software-label': 'Software (laut Datei)',
+  'place-label': 'Ort (laut Datei)',
+  'same-label': 'Identisch oder nahezu identisch mit',
+  'decoder-label': 'Gelesen mit',
+  'damaged-label': 'Zustand',
+  damaged: 'Beschädigt; die Beschreibung erfasst, was gelesen werden konnte',
+  'whole-medium': 'Als Ganzes',
+  shot: 'Einstellung {$number :integer}',
+  'frame-range': 'Einzelbilder {$first :integer}–{$last :integer}',
+  'basis-heading': 'Worauf jeder Satz beruht',
+  'sentence-label': 'Satz',
+  'claims-label': 'Aussagen',
+  'basis-label': 'Grundlage',
+  'basis-file': 'die Datei selbst, wie das Programm sie gelesen hat',
+  basis: `.input {$count :integer}
+.match $count
+one {{{$kind}: {$count} Beobachtung durch {$by}}}
+* {{{$kind}: {$count} Beobachtungen durch {$by}}}`,
+  'basis-program': 'das Programm selbst',
+  'kind-of-object': 'Gegenstände',
+  'kind-of-people': 'Personen',
+  'kind-of-face': 'Gesichter',
+  'kind-of-text': 'Text im Bild',
+  'kind-of-sound': 'Ton',
+  'kind-of-speech': 'Gesprochenes',
+  'kind-of-explicitness': 'Grad der Explizitheit',
+  'kind-of-hash': 'Bild-Hashwert',
+  'kind-of-film-hash': 'Video-Hashwert',
+  'kind-of-similarity': 'Ähnlichkeit',
+  'kind-of-quality': 'Bildqualität',
+  'kind-of-light': 'Licht',
+  'kind-of-colour': 'Farbe',
+  'kind-of-thing': 'weitere Gegenstände',
+  'kind-of-setting': 'Umgebung',
+  'kind-of-clothing': 'Kleidung',
+  'kind-of-posture': 'Körperhaltung',
+  'kind-of-position': 'Lage im Bild',
+  'kind-of-age-range': 'scheinbares Alter',
+  'kind-of-mark': 'Zeichen und Schilder',
+  'kind-of-camera': 'Kameraführung',
+  'kind-of-making': 'Entstehung des Bildes',
+  'kind-of-event': 'Ereignisse',
+  'kind-of-answer': 'offene Fragen und Anmerkungen',
+  'kind-of-translation': 'maschinelle Übersetzung',
+  'kind-of-metadata': 'Metadaten',
+  'kind-of-name-mismatch': 'Name und Inhalt',
+  'not-analysed': 'Was nicht analysiert wurde und warum',
+  'not-analysed-none': 'Alles, was auf die Medien zutrifft, wurde analysiert.',
+  'analysis-label': 'Analyse',
+  'all-analyses': 'alle Analysen',
+  'reason-label': 'Grund',
+  'not-applicable': 'Nicht anwendbar',
+  'no-picture': 'Nicht anwendbar: Die Datei enthält kein Bild.',
+  'no-sound': 'Nicht anwendbar: Die Datei enthält keinen Ton.',
+  'no-speech': 'Nicht anwendbar: Es wurde keine Sprache gefunden.',
+  'not-installed':
+    'Nicht ausgeführt, weil ein benötigtes Modell nicht installiert ist. Installieren Sie es („wordveil doctor“ zeigt, was fehlt) und starten Sie den Lauf erneut.',
+  'not-installed-speech':
+    'Sprache war zu hören, wurde aber nicht verschriftet, weil kein Spracherkennungsmodell eingebunden ist. Binden Sie eines ein und starten Sie den Lauf erneut, um sie verschriften zu lassen.',
+  'not-run':
+    'Nicht ausgeführt: Als diese Medien analysiert wurden, gehörte diese Analyse noch nicht zum Programm. Starten Sie den Lauf erneut, um sie ausführen zu lassen.',
+  'not-run-faces':
+    'Nach Gesichtern wurde nicht gesucht, weil dies ausgeschaltet war. Starten Sie den Lauf erneut ohne „--no-faces“, um danach suchen zu lassen.',
+  'media-numbers-label': 'Medien',
+  'media-numbers': `.input {$count :integer}
+.match $count
+0 {{keine}}
+one {{{$count} (Nr. {$numbers})}}
+* {{{$count} (Nr. {$numbers})}}`,
+  'media-all': '{$count :integer} (alle, auf die es zutrifft)',
+  'problem-label': 'Problem',
+  detail: 'Technische Einzelheit: {$detail}',
+  unreadable: 'Dateien, die nicht gelesen werden konnten',
+  'unreadable-none': 'Alle Dateien konnten gelesen werden.',
+  models: 'Verwendete Modelle',
+  'models-none': 'Es wurde kein Modell verwendet.',
+  'model-label': 'Modell',
+  'version-label': 'Version',
+  'licence-label': 'Lizenz',
+  'licence-unknown': 'nicht angegeben',
+  'purpose-label': 'Verwendet für',
+  'weights-label': 'SHA-256 der Gewichte',
+  means: 'Programm und Versionen',
+  'planner-label': 'Regeln, die aus Beobachtungen Aussagen bilden',
+  'vocabulary-label': 'Vokabular',
+  'runtime-label': 'Laufzeitumgebung der Modelle',
+  version: 'Version {$version}',
+  limits: 'Grenzen dieses Berichts',
+  'limits-text':
+    'Dieser Bericht beschreibt, was Software in den aufgeführten Dateien erkannt hat: sichtbare und hörbare Inhalte. Er identifiziert niemanden und ordnet kein Bild rechtlich ein. Was er nicht erwähnt, kann dennoch vorhanden sein. Wörter wie „wahrscheinlich“ und „möglicherweise“ geben an, wie sicher die Software ist; fehlt ein solches Wort, ist sie so sicher, wie ihre Erprobung es zulässt.',
+  'limits-film':
+    'Bei einem Video ist jedes Einzelbild nachgewiesen, die Beschreibung beruht jedoch auf den Standbildern, die für die Einzelbilder stehen. Was nur in Einzelbildern zu sehen ist, die einem Standbild nahekommen, kann übersehen worden sein.',
+  'limits-text-read':
+    'Text und Gesprochenes sind so wiedergegeben, wie die Software sie gelesen oder gehört hat, und können Fehler enthalten. Metadaten können fehlen, falsch oder verändert sein.',
+  'limits-human':
+    'Bevor eine Aussage in eine Entscheidung einfließt, muss ein Mensch sie mit dem Material vergleichen. Die rechtliche Bewertung nehmen Menschen vor, niemals dieses Programm.',
+  signature: 'Unterschrift',
+  'signature-text':
+    'Ich habe diesen Bericht und das darin beschriebene Material geprüft und stehe für den Inhalt in der von mir berichtigten Fassung ein.',
+  'signature-draft': 'Dies ist ein Entwurf; er ist nicht unterschrieben. Die Zeilen bleiben leer, bis eine Person den Bericht geprüft hat.',
+  name: 'Name',
+  rank: 'Dienstgrad oder Amtsbezeichnung',
+  'sign-line': 'Unterschrift',
+} as const satisfies AreaMessages<'report'>

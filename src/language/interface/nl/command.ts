@@ -1,0 +1,62 @@
+import type { AreaMessages } from '../interface-message.ts'
+
+/** Woorden van de opdrachtregel. */
+export const command = {
+  'reports-written': 'De rapporten staan in {$folder}:',
+  'console-address': 'De console is te bereiken op {$address}. Ctrl-C sluit deze af.',
+  'stage-reading': 'Bestanden lezen',
+  'stage-analysing': 'Media analyseren',
+  'stage-drafting': 'Concepten schrijven',
+  'stage-reporting': 'Rapporten schrijven',
+  'stage-verifying': 'Bestanden controleren',
+  'time-left': 'nog ongeveer {$time}',
+  'no-estimate': 'nog geen schatting',
+  paused: 'onderbroken',
+  'told-pause': 'Wordt onderbroken: wat al loopt, wordt eerst afgemaakt. Met “resume” gaat het werk verder.',
+  'told-go': 'Het werk gaat verder.',
+  'told-stop': 'Het werk wordt beëindigd. Voer dezelfde opdracht opnieuw uit om verder te gaan.',
+  'no-run': 'Er wordt op dit moment niet aan zaak {$reference} gewerkt.',
+  'none-named': 'Geen van deze bestanden hoort bij de zaak.',
+  'brought-forward': `.input {$count :integer}
+.match $count
+0 {{Alle zijn al geanalyseerd.}}
+one {{Eén medium is als volgende aan de beurt.}}
+* {{{$count} media zijn als volgende aan de beurt.}}`,
+  'case-summary': `.input {$media :integer}
+.input {$files :integer}
+.match $media $files
+one one {{Zaak {$reference}: één bestand.}}
+* * {{Zaak {$reference}: {$files} bestanden, waarvan {$media} verschillende.}}`,
+  'outcome-described': '{$count :integer} beschreven',
+  'outcome-partly': '{$count :integer} gedeeltelijk beschreven',
+  'outcome-unreadable': '{$count :integer} onleesbaar',
+  'outcome-unsupported': '{$count :integer} geen foto, video of geluid, of in een formaat dat hier niet leesbaar is',
+  'outcome-known': '{$count :integer} al bekend',
+  'outcome-waiting': '{$count :integer} in de wachtrij',
+  'some-unreadable': `.input {$count :integer}
+.match $count
+one {{Eén bestand kon niet worden gelezen. Het staat hier en in het rapport vermeld.}}
+* {{{$count} bestanden konden niet worden gelezen. Ze staan hier en in het rapport vermeld.}}`,
+  'and-more': `.input {$count :integer}
+.match $count
+one {{… en nog één; “status” toont ze allemaal.}}
+* {{… en nog {$count}; “status” toont ze allemaal.}}`,
+  stopped: 'Gestopt. Voer dezelfde opdracht opnieuw uit om verder te gaan.',
+  'exposure-none': 'Niemand heeft beeld te zien of geluid te horen gekregen.',
+  'verification-none': 'Alle tekst is een ongecontroleerd AI-concept; over geen enkele bewering heeft een mens beslist.',
+  'export-written': 'De export staat in {$path}.',
+  intact: `.input {$entries :integer}
+.input {$checkpoints :integer}
+.input {$rows :integer}
+{{Er is niets gewijzigd. Gecontroleerd en gelijk aan wat is vastgelegd: {$entries} logboekregels, {$checkpoints} ondertekende controlepunten en {$rows} opgeslagen rijen.}}`,
+  'evidence-intact': `.input {$files :integer}
+{{Het bewijsmateriaal is ongewijzigd: {$files} bestanden hebben de hashwaarden die zijn vastgelegd.}}`,
+  'exhibit-absent': 'Bewijsstuk {$label} is niet aangesloten; de bestanden ervan konden daarom niet worden vergeleken.',
+  altered: 'Gewijzigd: {$what} – {$reason}.',
+  'doctor-fit': 'Deze computer kan alles uitvoeren.',
+  'doctor-lacking': 'Er ontbreekt iets; wat dat betekent, staat er telkens bij.',
+  present: 'aanwezig',
+  missing: 'ontbreekt',
+  'model-altered': 'gewijzigd',
+  remedy: 'Wat te doen: {$remedy}',
+} as const satisfies AreaMessages<'command'>
