@@ -50,7 +50,7 @@ many * {{w {$count :numeral gender=gen} z {$of :numeral gender=gen} ujęć}}
 yes none {{{$day} r. o godz. {$hours}}}
 yes * {{{$day} r. o godz. {$hours} ({$zone})}}
 * * {{{$day} r.}}`,
-  'metadata-date': 'z datą podaną jako {$date :quotes}',
+  'metadata-date': 'w czasie podanym jako {$date :quotes}',
   'metadata-device': 'za pomocą urządzenia {$device :quotes}',
   // Nazwa języka z tabeli stoi w mianowniku; części języków nie da się odmienić, więc nieznane stoją po dwukropku.
   'in-language': `.input {$code :string}
@@ -253,7 +253,7 @@ speech * * {{Mowę być może słychać {$spans}.}}
 silence whole stated {{Nie słychać żadnego dźwięku.}}
 silence whole * {{Prawdopodobnie nie słychać żadnego dźwięku.}}
 silence * stated {{Cisza panuje {$spans}.}}
-silence * * {{Cisza panuje prawdopodobnie {$spans}.}}
+silence * * {{Prawdopodobnie cisza panuje {$spans}.}}
 other whole stated {{Słychać dźwięk, ale nie rozpoznano w nim mowy.}}
 other whole * {{Słychać dźwięk, prawdopodobnie bez mowy.}}
 other * stated {{Dźwięk, w którym nie rozpoznano mowy, słychać {$spans}.}}
@@ -285,7 +285,7 @@ likely {{{$where} prawdopodobnie widać {$things :things}.}}
 .match $certainty
 stated {{{$where} można odczytać tekst.}}
 likely {{{$where} prawdopodobnie można odczytać tekst.}}
-* {{{$where} być może da się odczytać tekst.}}`,
+* {{{$where} być może można odczytać tekst.}}`,
   'speech-total': `.input {$transcribed :string}
 .match $transcribed
 yes {{Łączny czas, w którym słychać mowę: {$length}.}}
@@ -345,9 +345,9 @@ stated * {{Otoczenie przypomina otoczenie z {$others} innych materiałów w spra
 * * {{Otoczenie być może przypomina otoczenie z {$others} innych materiałów w sprawie (grupa miejsc {$group}, wyłącznie na podstawie podobieństwa).}}`,
   continues: `.input {$certainty :string}
 .match $certainty
-stated {{Film zaczyna się tam, gdzie kończy się {$name :quotes}, i stanowi jego dalszy ciąg.}}
-likely {{Film stanowi prawdopodobnie dalszy ciąg od miejsca, w którym kończy się {$name :quotes}.}}
-* {{Film stanowi być może dalszy ciąg od miejsca, w którym kończy się {$name :quotes}.}}`,
+stated {{Ten film jest kontynuacją od miejsca, w którym kończy się {$name :quotes}.}}
+likely {{Ten film jest prawdopodobnie kontynuacją od miejsca, w którym kończy się {$name :quotes}.}}
+* {{Ten film jest być może kontynuacją od miejsca, w którym kończy się {$name :quotes}.}}`,
   'visible-during': `.input {$certainty :string}
 .match $certainty
 stated {{{$span} widać {$things :things}.}}
@@ -357,11 +357,11 @@ likely {{{$span} prawdopodobnie widać {$things :things}.}}
 .input {$carries :string}
 .match $certainty $carries
 stated none {{Widać {$things :things}.}}
-stated * {{Widać {$things :things} o treści {$quotes :quotes}.}}
+stated * {{Widać {$things :things} z napisem {$quotes :quotes}.}}
 likely none {{Prawdopodobnie widać {$things :things}.}}
-likely * {{Prawdopodobnie widać {$things :things} o treści {$quotes :quotes}.}}
+likely * {{Prawdopodobnie widać {$things :things} z napisem {$quotes :quotes}.}}
 * none {{Być może widać {$things :things}.}}
-* * {{Być może widać {$things :things} o treści {$quotes :quotes}.}}`,
+* * {{Być może widać {$things :things} z napisem {$quotes :quotes}.}}`,
   clothing: `.input {$certainty :string}
 .match $certainty
 stated {{Widoczny ubiór: {$items}.}}

@@ -329,7 +329,7 @@ export const lexicon = {
     frozen: { n: 'нерухоме' },
     blurred: { n: 'нечітке' },
     rotated: { n: 'повернуте набік або догори ногами' },
-    'screen-recording': { n: 'записане з екрана' },
+    'screen-recording': { n: 'є записом екрана' },
   },
   // Після слова на голосний: знято в кухні, знято у ванній.
   settings: {
@@ -391,15 +391,15 @@ export const lexicon = {
     right: { base: 'праворуч' },
   },
   makings: {
-    screenshot: { n: 'зроблене як знімок екрана' },
-    'screen-recording': { n: 'записане з екрана' },
+    screenshot: { n: 'є знімком екрана' },
+    'screen-recording': { n: 'є записом екрана' },
     collage: { n: 'складене з кількох зображень' },
     watermark: { n: 'позначене водяним знаком' },
     mirrored: { n: 'віддзеркалене' },
-    scan: { n: 'відскановане' },
-    drawing: { n: 'намальоване' },
+    scan: { n: 'є сканкопією' },
+    drawing: { n: 'є малюнком' },
     'computer-generated': { n: 'створене комп’ютером' },
-    'photo-of-a-screen': { n: 'сфотографоване з екрана' },
+    'photo-of-a-screen': { n: 'є фотографією екрана' },
   },
   events: {
     'person-enters': { base: 'у кадрі з’являється людина' },

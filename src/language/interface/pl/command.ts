@@ -1,0 +1,64 @@
+import type { AreaMessages } from '../interface-message.ts'
+
+/** Słowa wiersza poleceń. */
+export const command = {
+  'reports-written': 'Raporty zapisano w {$folder}:',
+  'console-address': 'Konsola jest dostępna pod adresem {$address}. Ctrl-C kończy jej pracę.',
+  'stage-reading': 'Odczyt plików',
+  'stage-analysing': 'Analiza materiałów',
+  'stage-drafting': 'Sporządzanie opisów',
+  'stage-reporting': 'Zapis raportów',
+  'stage-verifying': 'Sprawdzanie plików',
+  'time-left': 'pozostało około {$time}',
+  'no-estimate': 'jeszcze bez oszacowania',
+  paused: 'wstrzymano',
+  'told-pause': 'Wstrzymywanie: rozpoczęte czynności zostaną najpierw dokończone. „resume” wznawia pracę.',
+  'told-go': 'Praca jest kontynuowana.',
+  'told-stop': 'Praca zostanie zakończona. Aby ją kontynuować, uruchom ponownie to samo polecenie.',
+  'no-run': 'Nad sprawą {$reference} nie toczy się żadna praca.',
+  'none-named': 'Żadnego z tych plików nie ma w sprawie.',
+  'brought-forward': `.input {$count :integer}
+.match $count
+0 {{Wszystkie zostały już przeanalizowane.}}
+one {{Jeden materiał jest następny w kolejce.}}
+few {{{$count} materiały są następne w kolejce.}}
+* {{{$count} materiałów jest następnych w kolejce.}}`,
+  'case-summary': `.input {$media :integer}
+.input {$files :integer}
+.match $files $media
+one * {{Sprawa {$reference}: jeden plik.}}
+few * {{Sprawa {$reference}: {$files} pliki, w tym różnych: {$media}.}}
+* * {{Sprawa {$reference}: {$files} plików, w tym różnych: {$media}.}}`,
+  'outcome-described': 'opisane: {$count :integer}',
+  'outcome-partly': 'opisane częściowo: {$count :integer}',
+  'outcome-unreadable': 'nieczytelne: {$count :integer}',
+  'outcome-unsupported': 'inne niż zdjęcia, filmy i dźwięk lub w formacie, którego nie da się tu odczytać: {$count :integer}',
+  'outcome-known': 'znane wcześniej: {$count :integer}',
+  'outcome-waiting': 'oczekujące: {$count :integer}',
+  'some-unreadable': `.input {$count :integer}
+.match $count
+one {{Jednego pliku nie udało się odczytać. Jest wymieniony tutaj i w raporcie.}}
+* {{Nie udało się odczytać {$count} plików. Są wymienione tutaj i w raporcie.}}`,
+  'and-more': `.input {$count :integer}
+.match $count
+one {{… i jeszcze jeden; „status” wymienia wszystkie.}}
+* {{… i jeszcze {$count}; „status” wymienia wszystkie.}}`,
+  stopped: 'Zatrzymano. Aby kontynuować, uruchom ponownie to samo polecenie.',
+  'exposure-none': 'Nikomu nie pokazano żadnego obrazu ani nie odtworzono żadnego dźwięku.',
+  'verification-none': 'Cały tekst jest niezweryfikowaną wersją roboczą AI; o żadnym stwierdzeniu nie rozstrzygnął człowiek.',
+  'export-written': 'Wynik eksportu zapisano w {$path}.',
+  intact: `.input {$entries :integer}
+.input {$checkpoints :integer}
+.input {$rows :integer}
+{{Niczego nie zmieniono; zgodne z zapisem są wpisy dziennika kontrolnego ({$entries}), podpisane punkty kontrolne ({$checkpoints}) i zapisane wiersze ({$rows}).}}`,
+  'evidence-intact': `.input {$files :integer}
+{{Materiał dowodowy jest niezmieniony; liczba plików o skrótach zgodnych z zapisanymi: {$files}.}}`,
+  'exhibit-absent': 'Dowód rzeczowy {$label} nie jest podłączony, dlatego jego plików nie można było porównać.',
+  altered: 'Zmieniono: {$what} – {$reason}.',
+  'doctor-fit': 'Ten komputer poradzi sobie ze wszystkim.',
+  'doctor-lacking': 'Niektórych elementów brakuje; przy każdym podano, co się z tym wiąże.',
+  present: 'jest',
+  missing: 'brak',
+  'model-altered': 'zmieniony',
+  remedy: 'Co zrobić: {$remedy}',
+} as const satisfies AreaMessages<'command'>
