@@ -1,0 +1,53 @@
+/** コマンドラインの文言。利用者に話しかける文は「です・ます」で書く。MessageFormat 2。 */
+export const command = {
+  'reports-written': '報告書を{$folder}に書き出しました：',
+  'console-address': 'コンソールのアドレスは{$address}です。Ctrl-Cで終了します。',
+  'stage-reading': 'ファイルの読み取り',
+  'stage-analysing': 'メディアの解析',
+  'stage-drafting': '記述の下書き作成',
+  'stage-reporting': '報告書の作成',
+  'stage-verifying': 'ファイルの照合',
+  'time-left': '残り約{$time}',
+  'no-estimate': '残り時間はまだ不明',
+  paused: '一時停止中',
+  'told-pause': '一時停止します。処理中のものは先に完了させます。“resume”で再開します。',
+  'told-go': '処理を再開します。',
+  'told-stop': '処理を終了します。同じコマンドを再度実行すると続きから再開します。',
+  'no-run': '事件{$reference}を処理中の実行はありません。',
+  'none-named': '指定されたファイルは、いずれも事件にありません。',
+  'brought-forward': `.input {$count :integer}
+.match $count
+0 {{すべて解析済みです。}}
+* {{メディア{$count}件を次に処理します。}}`,
+  'case-summary': `.input {$media :integer}
+.input {$files :integer}
+{{事件{$reference}：ファイル{$files}件（内容の異なるもの{$media}件）。}}`,
+  'outcome-described': '記述済み：{$count :integer}件',
+  'outcome-partly': '一部のみ記述：{$count :integer}件',
+  'outcome-unreadable': '読み取り不能：{$count :integer}件',
+  'outcome-unsupported': '写真・動画・音声以外、又は対応していない形式：{$count :integer}件',
+  'outcome-known': '既知：{$count :integer}件',
+  'outcome-waiting': '解析待ち：{$count :integer}件',
+  'some-unreadable': `.input {$count :integer}
+{{{$count}件のファイルを読み取れませんでした。以下及び報告書に記載しています。}}`,
+  'and-more': `.input {$count :integer}
+{{…ほか{$count}件。“status”ですべて表示します。}}`,
+  stopped: '停止しました。同じコマンドを再度実行すると続きから再開します。',
+  'exposure-none': '画像も音声も、まだ誰にも提示されていません。',
+  'verification-none': 'すべての文章は未検証のAIによる下書きです。人が判断した記載項目はありません。',
+  'export-written': 'エクスポートを{$path}に書き出しました。',
+  intact: `.input {$entries :integer}
+.input {$checkpoints :integer}
+.input {$rows :integer}
+{{改変はありません。監査記録{$entries}件、署名付きチェックポイント{$checkpoints}件、保存行{$rows}件は、いずれも記録されたとおりです。}}`,
+  'evidence-intact': `.input {$files :integer}
+{{証拠に変更はありません。ファイル{$files}件のハッシュ値は記録と一致しています。}}`,
+  'exhibit-absent': '証拠品{$label}が接続されていないため、そのファイルは照合できませんでした。',
+  altered: '改変あり：{$what}（{$reason}）。',
+  'doctor-fit': 'このマシンではすべての機能を利用できます。',
+  'doctor-lacking': '不足しているものがあります。その影響をそれぞれの項目に示します。',
+  present: 'あり',
+  missing: 'なし',
+  'model-altered': '改変あり',
+  remedy: '対処方法：{$remedy}',
+} as const

@@ -1,0 +1,53 @@
+/** 命令行用语，MessageFormat 2。 */
+export const command = {
+  'reports-written': '报告已写入{$folder}：',
+  'console-address': '控制台地址为{$address}，按Ctrl-C结束。',
+  'stage-reading': '读取文件',
+  'stage-analysing': '分析媒体文件',
+  'stage-drafting': '起草描述',
+  'stage-reporting': '编写报告',
+  'stage-verifying': '核对文件',
+  'time-left': '大约还需{$time}',
+  'no-estimate': '尚无法估计剩余时间',
+  paused: '已暂停',
+  'told-pause': '即将暂停：先完成正在进行的工作。用“resume”继续。',
+  'told-go': '继续运行。',
+  'told-stop': '运行即将结束。再次执行同一命令即可继续。',
+  'no-run': '案件{$reference}没有正在进行的运行。',
+  'none-named': '指定的文件都不在本案中。',
+  'brought-forward': `.input {$count :integer}
+.match $count
+0 {{全部已分析完毕。}}
+* {{接下来处理{$count}个媒体文件。}}`,
+  'case-summary': `.input {$media :integer}
+.input {$files :integer}
+{{案件{$reference}：{$files}个文件，其中内容不同的{$media}个。}}`,
+  'outcome-described': '已描述：{$count :integer}个',
+  'outcome-partly': '部分描述：{$count :integer}个',
+  'outcome-unreadable': '无法读取：{$count :integer}个',
+  'outcome-unsupported': '非照片、视频或录音，或格式不受支持：{$count :integer}个',
+  'outcome-known': '此前已知：{$count :integer}个',
+  'outcome-waiting': '等待分析：{$count :integer}个',
+  'some-unreadable': `.input {$count :integer}
+{{有{$count}个文件无法读取，列于下方及报告中。}}`,
+  'and-more': `.input {$count :integer}
+{{……另有{$count}个；用“status”可列出全部。}}`,
+  stopped: '已停止。再次执行同一命令即可继续。',
+  'exposure-none': '尚未向任何人展示过画面或声音。',
+  'verification-none': '全部文字均为未经核验的AI草稿；尚无任何陈述经人员认定。',
+  'export-written': '导出文件已写入{$path}。',
+  intact: `.input {$entries :integer}
+.input {$checkpoints :integer}
+.input {$rows :integer}
+{{未发现改动：{$entries}条审计记录、{$checkpoints}个签名检查点和{$rows}行存储数据均与记录一致。}}`,
+  'evidence-intact': `.input {$files :integer}
+{{证据未变：{$files}个文件的哈希值与记录一致。}}`,
+  'exhibit-absent': '检材{$label}未连接，无法核对其中的文件。',
+  altered: '已被改动：{$what}（{$reason}）。',
+  'doctor-fit': '本机可完成全部功能。',
+  'doctor-lacking': '缺少部分组件；各项旁注明了影响。',
+  present: '已具备',
+  missing: '缺失',
+  'model-altered': '已被改动',
+  remedy: '处理办法：{$remedy}',
+} as const
