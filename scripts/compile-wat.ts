@@ -2,17 +2,26 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import wabt from 'wabt'
 
-const folder = join(import.meta.dirname, '..', 'src', 'analysis', 'pixels')
+const analysis = join(import.meta.dirname, '..', 'src', 'analysis')
 
-/** The TypeScript file that carries resample.wat as WebAssembly. */
-export async function compiledResample(): Promise<string> {
+/** What is written in the text form of WebAssembly: its path under src/analysis, and the name under which its bytes are exported. */
+const modules = {
+  resample: { path: 'pixels/resample', as: 'resampleWasm' },
+  'mean-products': { path: 'faces/mean-products', as: 'meanProductsWasm' },
+} as const
+
+/** The TypeScript file that carries a text as WebAssembly. */
+export async function compiledWat(name: keyof typeof modules): Promise<string> {
+  const { path, as } = modules[name]
   const toolkit = await wabt()
-  const module = toolkit.parseWat('resample.wat', readFileSync(join(folder, 'resample.wat'), 'utf8'), { simd: true, relaxed_simd: true })
+  const module = toolkit.parseWat(`${name}.wat`, readFileSync(join(analysis, `${path}.wat`), 'utf8'), { simd: true, relaxed_simd: true })
   const base64 = Buffer.from(module.toBinary({}).buffer).toString('base64')
   const lines = base64.match(/.{1,120}/g) ?? []
   const text = lines.map((line) => `  '${line}'`).join(' +\n')
-  return `/** resample.wat as WebAssembly, in base64; written by scripts/compile-wat.ts. */\nexport const resampleWasm =\n${text}\n`
+  return `/** ${name}.wat as WebAssembly, in base64; written by scripts/compile-wat.ts. */\nexport const ${as} =\n${text}\n`
 }
 
-// node scripts/compile-wat.ts: writes the file anew after a change of the text.
-if (import.meta.main) writeFileSync(join(folder, 'resample-wasm.ts'), await compiledResample())
+// node scripts/compile-wat.ts: writes the files anew after a change of a text.
+if (import.meta.main)
+  for (const name of ['resample', 'mean-products'] as const)
+    writeFileSync(join(analysis, `${modules[name].path}-wasm.ts`), await compiledWat(name))

@@ -1,3 +1,6 @@
+import { cosine } from '../vectors/unit-vector.ts'
+import { createRoughMeans } from './rough-means.ts'
+
 /** Means of groups under rising numbers, and which of them a vector lies nearest to. */
 export interface MeanTable {
   /** Puts a mean at a number: that of an earlier one, or the next. */
@@ -8,63 +11,35 @@ export interface MeanTable {
   nearest(vector: Float32Array, least: number, from: number): number | null
 }
 
-/** So many means lie side by side: their sums do not wait for one another, which is what time goes into otherwise. */
-const lanes = 8
-
 /**
- * An empty table of means of so many numbers each. Each cosine is summed in the order of the numbers, as `cosine` does, so that the
- * result is the same to the last bit.
+ * An empty table of means of so many numbers each. A rough look leaves out what cannot be near; each cosine that counts is summed in full
+ * and in the order of the numbers, so that the result is the same to the last bit.
  */
 export function createMeanTable(length: number): MeanTable {
-  const blocks: Float32Array[] = []
-  const cosines = new Float64Array(lanes)
-  const set = (slot: number, mean: Float32Array) => {
-    const block = blocks[Math.floor(slot / lanes)] ?? new Float32Array(lanes * length).fill(Number.NaN)
-    blocks[Math.floor(slot / lanes)] = block
-    for (let index = 0; index < length; index += 1) block[index * lanes + (slot % lanes)] = mean[index] ?? 0
-  }
+  const means: (Float32Array | null)[] = []
+  const rough = createRoughMeans(length)
   return {
-    set,
-    // No comparison with what is not a number holds.
-    remove: (slot) => set(slot, new Float32Array(length).fill(Number.NaN)),
+    set: (slot, mean) => {
+      means[slot] = mean.slice()
+      rough.set(slot, mean)
+    },
+    remove: (slot) => {
+      means[slot] = null
+      rough.remove(slot)
+    },
     nearest: (vector, least, from) => {
+      const bounds = rough.bounds(vector, from)
       let best: number | null = null
       let bestCosine = least
-      for (let number = Math.floor(from / lanes); number < blocks.length; number += 1) {
-        sumCosines(blocks[number] ?? new Float32Array(), vector, cosines)
-        for (let lane = 0; lane < lanes; lane += 1) {
-          const likeness = cosines[lane] ?? Number.NaN
-          if (!(likeness >= bestCosine) || number * lanes + lane < from) continue
-          best = number * lanes + lane
-          bestCosine = likeness
-        }
+      for (let index = 0; index < bounds.length; index += 1) {
+        if ((bounds[index] ?? 0) < bestCosine) continue
+        const mean = means[from + index] ?? null
+        const likeness = mean === null ? Number.NaN : cosine(mean, vector)
+        if (!(likeness >= bestCosine)) continue
+        best = from + index
+        bestCosine = likeness
       }
       return best
     },
   }
-}
-
-/** Eight sums at once, written out because an inner loop would go through memory. */
-function sumCosines(block: Float32Array, vector: Float32Array, sums: Float64Array): void {
-  let [a, b, c, d] = [0, 0, 0, 0]
-  let [e, f, g, h] = [0, 0, 0, 0]
-  for (let index = 0, at = 0; index < vector.length; index += 1, at += lanes) {
-    const value = vector[index] ?? 0
-    a += (block[at] ?? 0) * value
-    b += (block[at + 1] ?? 0) * value
-    c += (block[at + 2] ?? 0) * value
-    d += (block[at + 3] ?? 0) * value
-    e += (block[at + 4] ?? 0) * value
-    f += (block[at + 5] ?? 0) * value
-    g += (block[at + 6] ?? 0) * value
-    h += (block[at + 7] ?? 0) * value
-  }
-  sums[0] = a
-  sums[1] = b
-  sums[2] = c
-  sums[3] = d
-  sums[4] = e
-  sums[5] = f
-  sums[6] = g
-  sums[7] = h
 }

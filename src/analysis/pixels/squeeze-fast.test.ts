@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { compiledResample } from '../../../scripts/compile-wat.ts'
+import { compiledWat } from '../../../scripts/compile-wat.ts'
 import { filterTaps } from './filter-taps.ts'
 import { squeezeFast } from './squeeze-fast.ts'
 import { squeezePlainly } from './squeeze-plainly.ts'
@@ -44,6 +44,6 @@ describe('squeezing in WebAssembly', () => {
   })
 
   test('carries what its text says', async () => {
-    expect(readFileSync(join(import.meta.dirname, 'resample-wasm.ts'), 'utf8')).toBe(await compiledResample())
+    expect(readFileSync(join(import.meta.dirname, 'resample-wasm.ts'), 'utf8')).toBe(await compiledWat('resample'))
   })
 })
