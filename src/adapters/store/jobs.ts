@@ -29,7 +29,7 @@ export function createJobs(db: Kysely<CaseTables>): CaseJobs {
     take: storing((media) => take(db, media)),
     madeOtherwise: (kind, plan, after, limit) => madeOtherwise(db, { kind, plan, after, limit }),
     notePlan: storing(async (media, plan) => {
-      if (media.length > 0) await db.updateTable('job').set({ plan }).where('media_id', 'in', media).execute()
+      if (media.length > 0) await db.updateTable('job').set({ plan }).where('media_id', 'in', listed(media)).execute()
     }),
     lookFirst: storing((bytes) => lookFirst(db, bytes)),
     bringForward: storing((media) => bringForward(db, media)),
@@ -45,7 +45,7 @@ export function turnOf(kind: MediaKind): number {
 }
 
 async function setWaiting(db: Kysely<CaseTables>, media: readonly MediaId[]): Promise<void> {
-  if (media.length > 0) await db.updateTable('job').set({ state: 'waiting' }).where('media_id', 'in', media).execute()
+  if (media.length > 0) await db.updateTable('job').set({ state: 'waiting' }).where('media_id', 'in', listed(media)).execute()
 }
 
 async function claim(db: Kysely<CaseTables>, limit: number, kind: MediaKind | null): Promise<Claimed[]> {
@@ -64,7 +64,12 @@ async function claim(db: Kysely<CaseTables>, limit: number, kind: MediaKind | nu
 }
 
 async function setRunning(db: Kysely<CaseTables>, media: readonly MediaId[]): Promise<void> {
-  await db.updateTable('job').set({ state: 'running' }).where('media_id', 'in', media).execute()
+  await db.updateTable('job').set({ state: 'running' }).where('media_id', 'in', listed(media)).execute()
+}
+
+/** The media as one value, so that it is one statement whatever their number: each that is kept holds memory for its places. */
+function listed(media: readonly MediaId[]) {
+  return sql<string>`(select value from json_each(${JSON.stringify(media)}))`
 }
 
 async function take(db: Kysely<CaseTables>, media: readonly MediaId[]): Promise<MediaId[]> {

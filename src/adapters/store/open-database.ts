@@ -10,8 +10,8 @@ const pragmas = [
   'foreign_keys = ON',
   'temp_store = MEMORY',
   'cache_size = -16000',
-  // 32 MB: a page that many commits change is then written back once for many of them.
-  'wal_autocheckpoint = 8000',
+  // 64 MB: a page that many commits change is then written back once for many of them.
+  'wal_autocheckpoint = 16000',
 ]
 
 /** Opens a SQLite file with durable commits and brings its schema up to date. */

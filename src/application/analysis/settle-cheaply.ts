@@ -18,6 +18,9 @@ export interface SettleMeans extends AnalysisMeans {
   readonly draft: (record: MediumRecord) => MediumDraft
 }
 
+/** How many bytes that are no media are settled in one commit; many, because their hashes fall all over the indexes of a large case. */
+const othersAtOnce = 1000
+
 const pageSize = 250
 
 /** What needs no decoder is settled first, many at a time: bytes that are no media, and media that the unit knows already. */
@@ -35,7 +38,7 @@ async function settleOthers(means: SettleMeans): Promise<void> {
   for (;;) {
     await means.ready()
     if (means.signal.aborted) return
-    const claimed = await means.store.claim(pageSize, 'other')
+    const claimed = await means.store.claim(othersAtOnce, 'other')
     if (claimed.length === 0) return
     await means.store.saveAllFindings(claimed.map((medium) => noMedia(medium, means)))
     means.settled(claimed.length)
