@@ -6,6 +6,7 @@ import type { ConsoleSource } from '../application/ports/console-source.ts'
 import { addressOf } from '../contract/address.ts'
 import { listMedia, showMedium } from '../contract/media.ts'
 import { routes } from '../contract/routes.ts'
+import { locales } from '../language/locale-tag.ts'
 import { loopbackHosts } from './check-host.ts'
 import { createServer } from './create-server.ts'
 
@@ -162,10 +163,9 @@ describe('the interface', () => {
   test('has its words, direction and the languages on offer', async () => {
     const shown = (await get('/api/interface?wished=fi,sv-SE,en')).json()
     expect(shown).toMatchObject({ language: 'sv', direction: 'ltr' })
-    expect(shown.languages).toEqual([
-      { tag: 'en', name: 'English' },
-      { tag: 'sv', name: 'Svenska' },
-    ])
+    expect(shown.languages.map(({ tag }: { tag: string }) => tag)).toEqual(locales)
+    const names = ['English', '日本語', 'Svenska', '中文'].map((name) => expect.objectContaining({ name }))
+    expect(shown.languages).toEqual(expect.arrayContaining(names))
     expect(shown.messages['console.cases']).toBe('Ärenden')
     expect(Object.keys(shown.messages).some((key) => key.startsWith('report.'))).toBe(false)
   })

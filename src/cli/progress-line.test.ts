@@ -49,6 +49,13 @@ describe('the line that tells the progress', () => {
     expect(terminal.lines.at(-1)?.replace(/\s/g, ' ')).toBe('Läser filer: 1 500')
   })
 
+  test('punctuates as the language does, and has no spaces where it writes none', () => {
+    const terminal = memoryTerminal()
+    const progress = createProgressLine({ terminal, locale: 'ja' as LocaleTag, now: () => 0 })
+    expect(() => progress.begin('analysing', 3)).not.toThrow()
+    expect(terminal.lines.at(-1)).toBe('メディアの解析：0/3、残り時間はまだ不明')
+  })
+
   test('is drawn a few times a second on a screen, and seldom into a file', () => {
     const [screen, file] = [memoryTerminal(), memoryTerminal({ isInteractive: false })]
     let now = 0

@@ -15,7 +15,10 @@ describe('punctuationOf', () => {
       '، ',
     ])
     expect(['en', 'zh', 'fr'].map((tag) => punctuationOf(tag).colon)).toEqual([': ', '：', '\u00a0: '])
-    expect(['en', 'ja'].map((tag) => punctuationOf(tag).stop)).toEqual(['.', '。'])
+    expect(['en', 'ja'].map((tag) => punctuationOf(tag)).map(({ stop, open, close }) => `a${open}b${close}${stop}`)).toEqual([
+      'a (b).',
+      'a（b）。',
+    ])
   })
 })
 

@@ -9,10 +9,13 @@ export interface Punctuation {
   /** Between a label and what it labels. */
   readonly colon: string
   readonly stop: string
+  /** Around a remark; the first with the space before it. */
+  readonly open: string
+  readonly close: string
 }
 
-const spaced: Punctuation = { gap: ' ', item: ', ', comma: ', ', semicolon: '; ', colon: ': ', stop: '.' }
-const chinese: Punctuation = { gap: '', item: '、', comma: '，', semicolon: '；', colon: '：', stop: '。' }
+const spaced: Punctuation = { gap: ' ', item: ', ', comma: ', ', semicolon: '; ', colon: ': ', stop: '.', open: ' (', close: ')' }
+const chinese: Punctuation = { gap: '', item: '、', comma: '，', semicolon: '；', colon: '：', stop: '。', open: '（', close: '）' }
 
 const byScript: ReadonlyMap<string, Punctuation> = new Map([
   ['Jpan', { ...chinese, comma: '、' }],

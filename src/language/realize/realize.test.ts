@@ -34,7 +34,7 @@ describe.each(locales)('realize in %s', (locale) => {
       fc.property(anyDescription, (description) => {
         for (const text of texts(realize(description, locale))) {
           expect(text).not.toMatch(/[{}]|undefined|null|NaN|\[object|\s\s| [,.;:]|^\s|\s$|,\s*\.|:\s*\.|“”|””\s|「」|（）|[、，：；（]。/u)
-          expect(text).toMatch(/[.!?。！？][”“»」]?\u2069?[”“»」]?$/u)
+          expect(text).toMatch(/[.!?。！？][”“»」]?\u2069?[\u00a0\u202f]?[”“»」]?$/u)
           expect(text).not.toMatch(/^\p{Lowercase_Letter}/u)
         }
       }),

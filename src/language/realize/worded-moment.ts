@@ -1,4 +1,4 @@
-import { withoutGaps } from '../../domain/punctuation.ts'
+import { punctuationOf, withoutGaps } from '../../domain/punctuation.ts'
 
 const written = /^(\d{4})[:-](\d{2})[:-](\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/
 
@@ -26,13 +26,14 @@ export function wordedMoment(intl: string, text: string, firstOfMonth = '1'): Wo
   const moment = new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1, hour ?? 0, minute ?? 0, second ?? 0))
   // A date such as 2021:02:31 or 0000:00:00 rolls over; it is no date.
   if (moment.getUTCMonth() + 1 !== month || moment.getUTCDate() !== day || moment.getUTCHours() !== hour) return null
+  const { open, close } = punctuationOf(intl)
   const clock = parts[4] === undefined ? 'no' : 'yes'
   const style = (styles: Intl.DateTimeFormatOptions) =>
     withoutGaps(withFirst(new Intl.DateTimeFormat(intl, { ...styles, timeZone: 'UTC' }).formatToParts(moment), firstOfMonth))
   const zone = parts[7] === undefined ? 'none' : `UTC${parts[7] === 'Z' ? '' : parts[7]}`
   const worded = style({ dateStyle: 'long', ...(clock === 'yes' ? { timeStyle: 'short' } : {}) })
   return {
-    text: zone === 'none' ? worded : `${worded} (${zone})`,
+    text: zone === 'none' ? worded : `${worded}${open}${zone}${close}`,
     moment: worded,
     day: style({ dateStyle: 'long' }),
     hours: clock === 'yes' ? style({ timeStyle: 'short' }) : 'none',
