@@ -1,6 +1,6 @@
 import { lumaOf } from '../pixels/luma.ts'
 import type { Picture } from '../pixels/picture.ts'
-import { resample, wholeOf } from '../pixels/resample.ts'
+import { sharedView } from '../pixels/shared-view.ts'
 
 /** Pictures are compared at this long side, so that size does not decide. */
 const longSide = 512
@@ -19,7 +19,7 @@ export function blurriness(picture: Picture): number {
   const scale = Math.min(1, longSide / Math.max(picture.width, picture.height))
   const width = Math.max(1, Math.round(picture.width * scale))
   const height = Math.max(1, Math.round(picture.height * scale))
-  const luma = lumaOf(resample(picture, wholeOf(picture), width, height))
+  const luma = lumaOf(sharedView(picture, width, height))
   const places = Array.from({ length: tiles * tiles }, (_, tile) => tileContrast(luma, { width, height }, tile))
   const strongest = Math.max(...places.map(({ contrast }) => contrast))
   if (strongest === 0) return 0

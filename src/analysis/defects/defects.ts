@@ -3,7 +3,7 @@ import type { Ledger, LedgerEntry } from '../../domain/timeline.ts'
 import { seconds } from '../../domain/timeline.ts'
 import { defineAnalyzer, type Still } from '../analyzer.ts'
 import { lumaOf, percentile } from '../pixels/luma.ts'
-import { resample, wholeOf } from '../pixels/resample.ts'
+import { sharedView } from '../pixels/shared-view.ts'
 import { stillLocator } from '../pixels/still-locator.ts'
 import { blurriness } from './blur.ts'
 
@@ -48,7 +48,7 @@ function defectsOf(still: Still): ObservationDraft<'quality'>[] {
 }
 
 function isBlack({ picture }: Still): boolean {
-  return percentile(lumaOf(resample(picture, wholeOf(picture), 96, 96)), 0.98) < params.black
+  return percentile(lumaOf(sharedView(picture, 96, 96)), 0.98) < params.black
 }
 
 /** A stretch of the ledger is within one shot, so a new picture is a new stretch. */

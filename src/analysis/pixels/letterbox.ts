@@ -1,6 +1,6 @@
 import type { Box } from '../../domain/timeline.ts'
 import type { Picture } from './picture.ts'
-import { resample, wholeOf } from './resample.ts'
+import { sharedView } from './shared-view.ts'
 
 /** A picture fitted into a square, centred, with grey bars; and the way back to fractions of the original. */
 export interface Letterbox {
@@ -18,7 +18,7 @@ export function letterbox(picture: Picture, side: number): Letterbox {
   const height = Math.max(1, Math.round(picture.height * scale))
   const left = Math.floor((side - width) / 2)
   const top = Math.floor((side - height) / 2)
-  const inner = resample(picture, wholeOf(picture), width, height)
+  const inner = sharedView(picture, width, height)
   const data = new Uint8Array(side * side * 3).fill(barGrey)
   for (let y = 0; y < height; y++) data.set(inner.data.subarray(y * width * 3, (y + 1) * width * 3), ((top + y) * side + left) * 3)
   return {

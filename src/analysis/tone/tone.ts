@@ -1,6 +1,6 @@
 import type { ObservationDraft } from '../../domain/observation.ts'
 import { defineAnalyzer, type Still } from '../analyzer.ts'
-import { resample, wholeOf } from '../pixels/resample.ts'
+import { sharedView } from '../pixels/shared-view.ts'
 import { stillLocator } from '../pixels/still-locator.ts'
 import { lightOf } from './light.ts'
 import { paletteOf } from './palette.ts'
@@ -26,7 +26,7 @@ export const tone = defineAnalyzer({
 })
 
 function toneOf(still: Still): ObservationDraft<'light' | 'colour'>[] {
-  const small = resample(still.picture, wholeOf(still.picture), side, side)
+  const small = sharedView(still.picture, side, side)
   const where = stillLocator(still)
   return [
     { kind: 'light', light: lightOf(small), where, confidence: 1 },
