@@ -1,6 +1,6 @@
 import type { Picture } from '../pixels/picture.ts'
 import { resample, wholeOf } from '../pixels/resample.ts'
-import { sampleAt } from '../pixels/sample.ts'
+import { writeSample } from '../pixels/sample.ts'
 import type { FacePoints, Point } from './landmarks.ts'
 
 /** Where the five points lie in a picture that the embedding network was trained on. */
@@ -58,10 +58,7 @@ function centre(points: readonly Point[]): Point {
 function warp(picture: Picture, { a, b, shiftX, shiftY }: Similarity): Picture {
   const data = new Uint8Array(side * side * 3)
   for (let y = 0; y < side; y++) {
-    for (let x = 0; x < side; x++) {
-      const colour = sampleAt(picture, a * x - b * y + shiftX, b * x + a * y + shiftY)
-      data.set(colour.map(Math.round), (y * side + x) * 3)
-    }
+    for (let x = 0; x < side; x++) writeSample(data, (y * side + x) * 3, picture, { x: a * x - b * y + shiftX, y: b * x + a * y + shiftY })
   }
   return { width: side, height: side, data }
 }

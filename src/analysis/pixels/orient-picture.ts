@@ -25,10 +25,9 @@ export function orientPicture(picture: Picture, orientation: Orientation): Pictu
   const width = swapsSides(orientation) ? picture.height : picture.width
   const height = swapsSides(orientation) ? picture.width : picture.height
   const data = new Uint8Array(picture.data.length)
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      const from = sourceOf(picture, orientation, x, y) * 3
-      const to = (y * width + x) * 3
+  const { first, right, down } = wayThrough(picture, orientation)
+  for (let y = 0, to = 0; y < height; y++) {
+    for (let x = 0, from = (first + y * down) * 3; x < width; x++, to += 3, from += right * 3) {
       data[to] = picture.data[from] ?? 0
       data[to + 1] = picture.data[from + 1] ?? 0
       data[to + 2] = picture.data[from + 2] ?? 0
@@ -37,16 +36,14 @@ export function orientPicture(picture: Picture, orientation: Orientation): Pictu
   return { width, height, data }
 }
 
-/** Index of the stored pixel that comes to lie at `x`, `y` of the upright picture. */
-function sourceOf(stored: Picture, orientation: Orientation, x: number, y: number): number {
-  const right = stored.width - 1
-  const bottom = stored.height - 1
-  const at = (column: number, row: number) => row * stored.width + column
-  if (orientation === 2) return at(right - x, y)
-  if (orientation === 3) return at(right - x, bottom - y)
-  if (orientation === 4) return at(x, bottom - y)
-  if (orientation === 5) return at(y, x)
-  if (orientation === 6) return at(y, bottom - x)
-  if (orientation === 7) return at(right - y, bottom - x)
-  return orientation === 8 ? at(right - y, x) : at(x, y)
+/** Index of the stored pixel that becomes the first of the upright picture, and how far it is to those at its right and below it. */
+function wayThrough({ width, height }: Picture, orientation: Exclude<Orientation, 1>): { first: number; right: number; down: number } {
+  const [topRight, bottomLeft, bottomRight] = [width - 1, (height - 1) * width, height * width - 1]
+  if (orientation === 2) return { first: topRight, right: -1, down: width }
+  if (orientation === 3) return { first: bottomRight, right: -1, down: -width }
+  if (orientation === 4) return { first: bottomLeft, right: 1, down: -width }
+  if (orientation === 5) return { first: 0, right: width, down: 1 }
+  if (orientation === 6) return { first: bottomLeft, right: -width, down: 1 }
+  if (orientation === 7) return { first: bottomRight, right: -width, down: -1 }
+  return { first: topRight, right: width, down: -1 }
 }
