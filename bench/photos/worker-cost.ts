@@ -8,7 +8,7 @@ import type { AnalysisJob } from '../../src/application/ports/analysis-engine.ts
 export interface WorkerCost {
   readonly seconds: number
   readonly peakMegabytes: number
-  /** The worker and what it started, each at its own peak. */
+  /** The worker and what it keeps running, each at its own peak; the most after any job. */
   readonly familyMegabytes: number
   /** Jobs after which it held more than the pool lets a worker keep. */
   readonly aboveRenewal: number
@@ -23,18 +23,23 @@ export async function workerCost(jobs: readonly AnalysisJob[]): Promise<WorkerCo
     serialization: 'advanced',
     execArgv: ['--max-old-space-size=512', '--disable-warning=ExperimentalWarning'],
   })
-  const family = new Map<number, number>()
+  let [peakMegabytes, familyMegabytes] = [0, 0]
   try {
     await once(worker, 'message')
     let aboveRenewal = 0
     const start = performance.now()
     for (const job of jobs) {
       if ((await memoryAfter(worker, job)) > renewal) aboveRenewal += 1
+      const family = new Map<number, number>()
       notePeaks(worker.pid ?? 0, family)
+      peakMegabytes = family.get(worker.pid ?? 0) ?? 0
+      familyMegabytes = Math.max(
+        familyMegabytes,
+        [...family.values()].reduce((sum, megabytes) => sum + megabytes, 0),
+      )
     }
     const seconds = (performance.now() - start) / 1000
-    const all = [...family.values()].reduce((sum, megabytes) => sum + megabytes, 0)
-    return { seconds, peakMegabytes: family.get(worker.pid ?? 0) ?? 0, familyMegabytes: all, aboveRenewal }
+    return { seconds, peakMegabytes, familyMegabytes, aboveRenewal }
   } finally {
     worker.kill('SIGKILL')
   }
