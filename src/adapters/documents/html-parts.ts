@@ -1,10 +1,18 @@
 import type { ReportDocument, ReportFact, ReportFile, ReportPlace, ReportProblem } from '../../application/report/report-document.ts'
 import type { Hashes } from '../../domain/evidence.ts'
 import { html, type Markup } from './markup.ts'
+import { pathPieces } from './path-pieces.ts'
 
 /** Text from evidence: its own direction, and broken anywhere rather than too wide. */
 export function evidenceText(text: string): Markup {
   return html`<bdi class="text">${text}</bdi>`
+}
+
+/** A path: from left to right as a whole, each name in the direction of its letters. */
+export function pathText(path: string): Markup {
+  const pieces = pathPieces(path)
+  if (pieces === null) return evidenceText(path)
+  return html`<bdi class="text" dir="ltr">${pieces.map(({ text, turns }) => (turns ? html`<bdi dir="rtl">${text}</bdi>` : html`${text}`))}</bdi>`
 }
 
 /** Labels and values. */
@@ -29,7 +37,7 @@ export function problemText({ text, detail }: ReportProblem): Markup {
 
 /** Where a file lies. */
 export function placeText({ exhibit, path }: ReportPlace): Markup {
-  return html`<span class="minor">${exhibit}:</span> ${evidenceText(path)}`
+  return html`<span class="minor">${exhibit}:</span> ${pathText(path)}`
 }
 
 /** Items one below the other. */
@@ -53,7 +61,7 @@ export function* longTable(headings: readonly string[], rows: Iterable<readonly 
 export function fileCells({ path, medium, size, modified, hashes, problem }: ReportFile): Markup[] {
   return [
     medium === null ? html`–` : html`<a href="#medium-${medium}">${medium}</a>`,
-    html`${evidenceText(path)}${hashes === null ? null : html`<br>${hashLines(hashes)}`}${problem === null ? null : html`<br><span class="minor">${problem.text}</span>`}`,
+    html`${pathText(path)}${hashes === null ? null : html`<br>${hashLines(hashes)}`}${problem === null ? null : html`<br><span class="minor">${problem.text}</span>`}`,
     html`<span class="when">${size}<br>${modified}</span>`,
   ]
 }
