@@ -17,7 +17,7 @@ export function createFilmReader(film: FilmDecoder): FilmReader {
   const readingOf = (path: string) => ({ film, path, limits: decodeLimits('video', 10 ** 9), signal })
   return {
     async ledger(path) {
-      await using pass = startPass(readingOf(path), 'whole')
+      await using pass = startPass(readingOf(path), 'whole', null)
       const { ledger, problem } = await pass.read([1, 1000])
       if (problem !== null || ledger.frameCount === 0) throw new Error(`${path}: ${problem?.detail ?? 'no frames'}`)
     },

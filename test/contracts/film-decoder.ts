@@ -122,6 +122,25 @@ export function filmDecoderContract(open: () => Promise<FilmDecoder | null>): vo
         ).toBe(0)
     })
 
+    test.each([
+      ['VP9', 'video/mediabunny/frames.webm', 'vp9'],
+      ['AV1', 'video/torchcodec/av1_video.mkv', 'av1'],
+      ['VP8', 'video/mdn/flower.webm', 'vp8'],
+      ['H.264 with reordered pictures', 'video/thorn/rgb.m4v', 'h264'],
+      ['MPEG-4', 'video/mei/sample_mpeg4.mp4', 'mpeg4'],
+    ])('a first look at %s takes no other pictures and takes each at its time', async (_, path, codec) => {
+      expect((await film.probe(at(path), limits, signal)).video?.codec).toBe(codec)
+      const all = (await framesOf(at(path))).frames
+      const { frames, problem } = await framesOf(at(path), { ...small, look: 'keyframes', codec })
+      expect(problem).toBeNull()
+      expect(frames.length).toBeGreaterThan(0)
+      expect(frames.length).toBeLessThan(all.length / 10)
+      const pictures = new Map(all.map(({ pts, picture }) => [pts, picture]))
+      for (const { pts, picture } of frames) expect([pts, pictures.get(pts)]).toEqual([pts, picture])
+      const only = frames.slice(-1).map(({ frame, pts }) => ({ frame, pts }))
+      expect((await framesOf(at(path), { ...small, look: 'keyframes', codec, only })).frames).toEqual(frames.slice(-1))
+    })
+
     test('asks for no frame and gets none', async () => {
       expect((await framesOf(at('shots/made_vfr.mkv'), { ...small, only: [] })).frames).toEqual([])
     })

@@ -8,12 +8,13 @@ import { filmStills } from './film-stills.ts'
 /** Decodes a film or a sound: the ledger over every frame (or over the keyframes only), the stills that it chose, the sound track. */
 export async function decodeFilm(reading: FilmReading, type: ContentType, look: Look): Promise<DecodedMedium> {
   const { film, path, limits, signal } = reading
-  // What is taken for a film is decoded while it is probed: to wait for that would cost a short film as much again.
-  await using early = type.kind === 'video' ? startPass(reading, look) : null
+  // What is taken for a film is decoded while it is probed: to wait for that would cost a short film as much again. How keyframes are
+  // best taken depends on the codec.
+  await using early = type.kind === 'video' && look === 'whole' ? startPass(reading, look, null) : null
   const probe = await film.probe(path, limits, signal)
   if (probe.video === null && probe.audio === null) throw new Problem('no-picture-stream')
   refuseTooLarge(probe.video, limits)
-  await using late = probe.video !== null && early === null ? startPass(reading, look) : null
+  await using late = probe.video !== null && early === null ? startPass(reading, look, probe.video.codec) : null
   const pass = early ?? late
   const seen = probe.video === null || pass === null ? nothingSeen : await see(reading, probe.video, pass, look)
   const heard = await hear(reading, probe, probe.video === null ? 'whole' : look)

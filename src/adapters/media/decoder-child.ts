@@ -1,8 +1,9 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { Readable } from 'node:stream'
 import type { DecodeLimits } from '../../application/ports/media-decoder.ts'
 import { isolation } from '../sandbox/isolation.ts'
 import { sendFilter } from '../sandbox/send-filter.ts'
+import type { WalledCommand } from '../sandbox/walled-command.ts'
 import { walledInput } from '../sandbox/walls.ts'
 import { type DecoderCommand, limitedCommand } from './limited-command.ts'
 import { openEvidence } from './open-evidence.ts'
@@ -31,17 +32,36 @@ export async function startDecoder(
   signal: AbortSignal,
 ): Promise<DecoderChild> {
   signal.throwIfAborted()
-  const { command: file, args, filter } = limitedCommand(command, limits)
   await using evidence = await openEvidence(path)
+  const input = { stdin: 'ignore', evidence: evidence.fd } as const
+  return start({ command, input, walled: limitedCommand(command, limits) }, limits.wallSeconds, signal)
+}
+
+/** Starts a decoder that sees no file: what it reads comes through descriptor 0 from another one. */
+export function startFedDecoder(feed: Readable, command: DecoderCommand, limits: DecodeLimits, signal: AbortSignal): DecoderChild {
+  signal.throwIfAborted()
+  const walled = limitedCommand(command, limits, 'nothing')
+  return start({ command, input: { stdin: feed, evidence: 'ignore' }, walled }, limits.wallSeconds, signal)
+}
+
+interface Start {
+  readonly command: DecoderCommand
+  readonly walled: WalledCommand
+  readonly input: { readonly stdin: Readable | 'ignore'; readonly evidence: number | 'ignore' }
+}
+
+function start({ command, walled: { command: file, args, filter }, input }: Start, wallSeconds: number, signal: AbortSignal): DecoderChild {
   const aside = command.answersAside === true ? (['pipe', 'pipe', 'pipe'] as const) : []
+  const stdin = input.stdin === 'ignore' ? 'ignore' : 'pipe'
   const child = spawn(file, args, {
-    stdio: ['ignore', 'pipe', 'pipe', evidence.fd, 'pipe', filter === null ? 'ignore' : 'pipe', ...aside],
+    stdio: [stdin, 'pipe', 'pipe', input.evidence, 'pipe', filter === null ? 'ignore' : 'pipe', ...aside],
     env: { PATH: process.env.PATH, MALLOC_ARENA_MAX: '2', AV_LOG_FORCE_NOCOLOR: '1' },
     windowsHide: true,
   })
   sendFilter(child, filter)
+  if (input.stdin !== 'ignore') feedTo(child, input.stdin)
   const stdio: readonly unknown[] = child.stdio
-  const end = watchChild(child, limits.wallSeconds, signal)
+  const end = watchChild(child, wallSeconds, signal)
   return {
     output: readable(child.stdout),
     side: readable(child.stdio[4]),
@@ -52,6 +72,13 @@ export async function startDecoder(
       await end
     },
   }
+}
+
+function feedTo(child: ChildProcess, feed: Readable): void {
+  if (child.stdin === null) return
+  // A process that ends before its input does tells why itself.
+  child.stdin.on('error', () => undefined)
+  feed.pipe(child.stdin)
 }
 
 function further(pipe: unknown): Readable {

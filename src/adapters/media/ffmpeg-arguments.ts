@@ -11,19 +11,44 @@ export function inputArguments(input: string, limits: DecodeLimits): string[] {
   return [...bounds, '-i', `file:${input}`]
 }
 
+/** A line on descriptor 8 for each packet of the film. */
+export const packetLines = ['-map', '0:V:0', '-c', 'copy', '-copyinkf', '-flush_packets', '1', '-f', 'framecrc', 'pipe:8']
+
+/** Flags for what `keyPacketsArguments` gives, as the input of another process. */
+export function fedArguments(limits: DecodeLimits): string[] {
+  return ['-protocol_whitelist', 'pipe', '-max_pixels', String(limits.maxPixels), '-f', 'matroska', '-i', 'pipe:0']
+}
+
+/**
+ * The packets of the pictures that stand by themselves (of those at the times in `only`, where that is no null), not decoded: a Matroska
+ * stream on descriptor 1 in which they stand far apart in their order, and on descriptor 4 a line for each with its true time.
+ */
+export function keyPacketsArguments(input: readonly string[], only: FrameRequest['only'], limits: DecodeLimits): string[] {
+  // Versions differ in the unit that is counted in here; Matroska counts milliseconds, so that even ten-millionths stay apart.
+  const chosen = only === null ? 'key' : `key*(${only.map(({ pts }) => `eq(pts,${pts})`).join('+')})`
+  const keys = ['-map', '0:V:0', '-c', 'copy', '-bsf:v', `noise=drop='not(${chosen})'`]
+  const counted = ['-map', '0:V:0', '-c', 'copy', '-bsf:v', `noise=drop='not(${chosen})',setts=ts=N*20000`]
+  const lines = [...keys, '-flush_packets', '1', '-f', 'framecrc', 'pipe:4']
+  return [...begin(limits), ...input, ...lines, ...counted, '-flush_packets', '1', '-f', 'matroska', 'pipe:1']
+}
+
 /**
  * Raw RGB frames on descriptor 1 and, in step with them, one text line per frame with its container time on descriptor 4.
  * Every decoded frame comes out once, with the time the container gives it: nothing is dropped, doubled or shifted.
  * Where more is asked for, samples come on descriptor 6 with their times on 7, and a line for each packet of the stream on 8.
  */
-export function framesArguments(input: string, request: FrameRequest, limits: DecodeLimits, timing: TimingFlags): string[] {
+export function framesArguments(
+  input: readonly string[],
+  request: FrameRequest,
+  limits: Pick<DecodeLimits, 'memoryBytes'>,
+  timing: TimingFlags,
+): string[] {
   const passthrough = [...timing.passthrough, '-enc_time_base', timing.demuxTimeBase]
   const lines = (map: string, to: number) => ['-map', map, ...passthrough, '-flush_packets', '1', '-f', 'framecrc', `pipe:${to}`]
   const pixels = (map: string, to: number) => ['-map', map, ...passthrough, '-f', 'rawvideo', `pipe:${to}`]
-  const packets = ['-map', '0:V:0', '-c', 'copy', '-copyinkf', '-f', 'framecrc', 'pipe:8']
-  const aside = request.aside === null ? [] : [...lines('[sampletimes]', 7), ...pixels('[samples]', 6), ...packets]
-  const decoding = request.look === 'keyframes' ? ['-skip_frame', 'nokey', '-discard', 'nokey'] : []
-  const reading = [...begin(limits), ...asStored, ...decoding, ...inputArguments(input, limits), '-filter_complex', frameGraph(request)]
+  const aside = request.aside === null ? [] : [...lines('[sampletimes]', 7), ...pixels('[samples]', 6), ...packetLines]
+  const decoding = request.look === 'keyframes' ? ['-skip_frame', 'nokey'] : []
+  const reading = [...begin(limits), ...asStored, ...decoding, ...input, '-filter_complex', frameGraph(request)]
   return [...reading, ...lines('[times]', 4), ...pixels('[pixels]', 1), ...aside]
 }
 
@@ -76,7 +101,7 @@ const scalers = { fast: 'fast_bilinear', fine: 'area', nearest: 'neighbor' } as 
 export const sampleSide = 512
 export const sampleFilter = `scale=${sampleSide}:${sampleSide}:flags=neighbor,format=rgb24`
 
-function begin(limits: DecodeLimits): string[] {
+function begin(limits: Pick<DecodeLimits, 'memoryBytes'>): string[] {
   return [...quietly, '-nostdin', '-max_alloc', String(limits.memoryBytes), '-copyts']
 }
 

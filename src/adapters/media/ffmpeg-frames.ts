@@ -1,27 +1,24 @@
-import type { DecodeLimits, FilmFrame, FrameRequest } from '../../application/ports/media-decoder.ts'
+import type { FilmFrame, FrameRequest } from '../../application/ports/media-decoder.ts'
 import { Problem } from '../../domain/problem.ts'
+import { isLookedAtByPackets } from './by-packets.ts'
 import { childProblem } from './child-problem.ts'
 import { crcLines } from './crc-lines.ts'
 import { type DecoderChild, inputOfChild, startDecoder } from './decoder-child.ts'
-import { framesArguments, sampleSide, seekArguments, type TimingFlags } from './ffmpeg-arguments.ts'
+import { framesArguments, inputArguments, sampleSide, seekArguments } from './ffmpeg-arguments.ts'
+import type { FfmpegCall } from './ffmpeg-call.ts'
 import { frameTimes } from './frame-times.ts'
+import { keyframes } from './keyframes.ts'
 import { rawFrames } from './raw-frames.ts'
 import { type SeekRun, seekPlan, takePlace } from './seek-plan.ts'
-
-export interface FramesCall {
-  readonly ffmpeg: string
-  readonly timing: TimingFlags
-  readonly path: string
-  readonly request: FrameRequest
-  readonly limits: DecodeLimits
-  readonly signal: AbortSignal
-}
+import { timedPictures } from './timed-pictures.ts'
 
 /** So many places of a film are gone to by one process. */
 const runsAtOnce = process.platform === 'darwin' ? 1 : 8
 
 /** The frames that are asked for: wanted ones from place to place where that is worth it, what is not found so in one pass. */
-export async function* ffmpegFrames(call: FramesCall): AsyncGenerator<FilmFrame> {
+export async function* ffmpegFrames(call: FfmpegCall): AsyncGenerator<FilmFrame> {
+  const { look, codec } = call.request
+  if (look === 'keyframes' && isLookedAtByPackets(codec)) return yield* firstLookFrames(call)
   if (call.request.only === null) return yield* passFrames(call)
   const plan = seekPlan(call.request) ?? []
   const found = new Set<number>()
@@ -35,8 +32,20 @@ export async function* ffmpegFrames(call: FramesCall): AsyncGenerator<FilmFrame>
   if (only.length > 0) yield* passFrames({ ...call, request: { ...call.request, only } })
 }
 
-async function* passFrames(call: FramesCall): AsyncGenerator<FilmFrame> {
-  const args = framesArguments(inputOfChild(call.path), call.request, call.limits, call.timing)
+/** By their packets alone; where that finds no way, the decoder itself is told to leave out what it can. */
+async function* firstLookFrames(call: FfmpegCall): AsyncGenerator<FilmFrame> {
+  const found = new Set<number>()
+  for await (const frame of keyframes(call)) {
+    found.add(frame.frame)
+    yield frame
+  }
+  const only = call.request.only?.filter(({ frame }) => !found.has(frame)) ?? null
+  if (only === null ? found.size === 0 : only.length > 0) yield* passFrames({ ...call, request: { ...call.request, only } })
+}
+
+async function* passFrames(call: FfmpegCall): AsyncGenerator<FilmFrame> {
+  const input = inputArguments(inputOfChild(call.path), call.limits)
+  const args = framesArguments(input, call.request, call.limits, call.timing)
   const command = { command: call.ffmpeg, args, reservedBytes: 0, answersAside: call.request.aside !== null }
   await using child = await startDecoder(call.path, command, call.limits, call.signal)
   const told = listenAside(child, call.request)
@@ -51,21 +60,6 @@ async function* passFrames(call: FramesCall): AsyncGenerator<FilmFrame> {
   }
   await told
   throwProblem(childProblem(await child.end))
-}
-
-async function* timedPictures(child: DecoderChild, { width, height }: FrameRequest): AsyncGenerator<{ pts: number; data: Uint8Array }> {
-  const times = frameTimes(child.side)
-  let count = 0
-  for await (const data of rawFrames(child.output, width * height * 3)) {
-    const pts = await times.next()
-    if (pts === null) {
-      // A decoder that was killed may have told a frame and not yet its time: then the reason of its end is the news.
-      throwProblem(childProblem(await child.end))
-      throw new Problem('decoder-crashed', `frame ${count} came without a time`)
-    }
-    yield { pts, data }
-    count += 1
-  }
 }
 
 async function listenAside(child: DecoderChild, { aside }: FrameRequest): Promise<void> {
@@ -83,7 +77,7 @@ async function listenAside(child: DecoderChild, { aside }: FrameRequest): Promis
 }
 
 /** The wanted frames of those runs that gave each of theirs without a complaint. */
-async function soughtFrames(call: FramesCall, runs: readonly SeekRun[]): Promise<FilmFrame[]> {
+async function soughtFrames(call: FfmpegCall, runs: readonly SeekRun[]): Promise<FilmFrame[]> {
   const { request, limits } = call
   if (request.entrances === null) return []
   const args = seekArguments(inputOfChild(call.path), { request, runs, timeBase: request.entrances.timeBase }, limits, call.timing)

@@ -26,12 +26,12 @@ export interface FilmPass extends AsyncDisposable {
   read(timeBase: Entrances['timeBase']): Promise<PassResult>
 }
 
-/** Starts the one pass over a film that gives all that does not need its frames in full size. */
-export function startPass({ film, path, limits, signal }: FilmReading, look: Look): FilmPass {
+/** Starts the one pass over a film that gives all that does not need its frames in full size; `codec` is null before the film is probed. */
+export function startPass({ film, path, limits, signal }: FilmReading, look: Look, codec: string | null): FilmPass {
   const times: number[] = []
   const sampler = createSampler()
   const aside = look === 'whole' ? { sample: sampler.take, entrance: (pts: number) => void times.push(pts) } : null
-  const request = { ...ledgerFrameSize, ...plainPass, scaling: 'fast', look, aside } as const
+  const request = { ...ledgerFrameSize, ...plainPass, scaling: 'fast', look, codec, aside } as const
   const stop = new AbortController()
   const frames = film.frames(path, request, limits, AbortSignal.any([signal, stop.signal]))[Symbol.asyncIterator]()
   const first = frames.next()

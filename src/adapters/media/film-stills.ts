@@ -26,7 +26,16 @@ export async function filmStills(reading: FilmReading, { video, ledger, entrance
     return still === undefined ? [] : [{ frame: still.frame, pts: still.at.pts, entry, at: still.at }]
   })
   const byFrame = new Map(only.map((still) => [still.frame, still]))
-  const request = { ...sizeWithin(video, stillLongSide(entries.length)), scaling: 'fine', only, look, entrances, aside: null } as const
+  const { codec } = video
+  const request = {
+    ...sizeWithin(video, stillLongSide(entries.length)),
+    scaling: 'fine',
+    only,
+    look,
+    codec,
+    entrances,
+    aside: null,
+  } as const
   const { items, problem } = await gather(film.frames(path, request, limits, signal), (frame): Still | null => {
     const still = byFrame.get(frame.frame)
     if (still === undefined) return null

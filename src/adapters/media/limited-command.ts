@@ -15,9 +15,14 @@ export interface DecoderCommand {
 
 const openFiles = 256
 
-/** The same command behind a wall and with bounded data memory and CPU time, no core dump, no file written; it sees descriptor 3. */
-export function limitedCommand(command: DecoderCommand, limits: Pick<DecodeLimits, 'wallSeconds' | 'memoryBytes'>): WalledCommand {
-  return walledDecoder(programOf(command), allowanceOf(command, limits.memoryBytes, Math.ceil(limits.wallSeconds * 4)), 'input')
+type Bounds = Pick<DecodeLimits, 'wallSeconds' | 'memoryBytes'>
+
+/**
+ * The same command behind a wall and with bounded data memory and CPU time, no core dump, no file written; of files it sees the one in
+ * descriptor 3 (`input`) or none.
+ */
+export function limitedCommand(command: DecoderCommand, limits: Bounds, sight: 'input' | 'nothing' = 'input'): WalledCommand {
+  return walledDecoder(programOf(command), allowanceOf(command, limits.memoryBytes, Math.ceil(limits.wallSeconds * 4)), sight)
 }
 
 /** A command for many inputs, which come through its pipes alone; each has its own time, so that the process has none. */

@@ -16,6 +16,7 @@ import {
   Packet,
   type Stream,
 } from 'node-av'
+import { isLookedAtByPackets } from './by-packets.ts'
 import type { RawProbe, RawStream } from './film-probe.ts'
 import { readableFormats } from './readable-formats.ts'
 
@@ -48,7 +49,8 @@ export interface Decoding {
 
 /** Every frame of one stream that decodes, from where the container stands; broken packets are passed over, as the command line does. */
 export function* decodedFrames(container: FormatContext, stream: Stream, decoding: Decoding): Generator<Frame> {
-  const decoder = openDecoder(stream, decoding.maxPixels)
+  const decoder = openDecoder(stream, decoding)
+  const byPackets = decoding.keyframes && isLookedAtByPackets(codecOf(stream))
   const packet = new Packet()
   packet.alloc()
   const frame = new Frame()
@@ -56,7 +58,7 @@ export function* decodedFrames(container: FormatContext, stream: Stream, decodin
   while (container.readFrameSync(packet) >= 0) {
     if (packet.streamIndex === stream.index) {
       if (packet.isKeyframe && packet.pts !== AV_NOPTS_VALUE) decoding.entrance?.(Number(packet.pts))
-      if (packet.isKeyframe || !decoding.keyframes) yield* feed(decoder, packet, frame, stream)
+      if (packet.isKeyframe || !byPackets) yield* feed(decoder, packet, frame, stream)
     }
     packet.unref()
   }
@@ -75,7 +77,7 @@ function* feed(decoder: CodecContext, packet: Packet | null, frame: Frame, strea
   }
 }
 
-function openDecoder(stream: Stream, maxPixels: number): CodecContext {
+function openDecoder(stream: Stream, { maxPixels, keyframes }: Decoding): CodecContext {
   const codec = Codec.findDecoder(stream.codecpar.codecId)
   if (codec === null) throw new Error('decoder not found')
   const decoder = new CodecContext()
@@ -84,7 +86,10 @@ function openDecoder(stream: Stream, maxPixels: number): CodecContext {
   decoder.pktTimebase = stream.timeBase
   decoder.threadCount = 2
   decoder.setFlags(AV_CODEC_FLAG_OUTPUT_CORRUPT)
-  refuse(decoder.open2Sync(codec, Dictionary.fromObject({ max_pixels: maxPixels })), 'cannot be decoded')
+  refuse(
+    decoder.open2Sync(codec, Dictionary.fromObject({ max_pixels: maxPixels, skip_frame: keyframes ? 'nokey' : 'default' })),
+    'cannot be decoded',
+  )
   return decoder
 }
 
@@ -108,7 +113,7 @@ function rawStream(stream: Stream): RawStream {
   const aspect = stream.sampleAspectRatio.num > 0 ? stream.sampleAspectRatio : codecpar.sampleAspectRatio
   return {
     type: codecpar.codecType === AVMEDIA_TYPE_VIDEO ? 'video' : codecpar.codecType === AVMEDIA_TYPE_AUDIO ? 'audio' : 'data',
-    codec: avGetCodecName(codecpar.codecId) ?? 'unknown',
+    codec: codecOf(stream),
     width: codecpar.width,
     height: codecpar.height,
     aspect: [aspect.num, aspect.den],
@@ -118,6 +123,10 @@ function rawStream(stream: Stream): RawStream {
     cover: isCover(stream),
     rotation: rotationOf(codecpar.getCodedSideData(AV_PKT_DATA_DISPLAYMATRIX)),
   }
+}
+
+function codecOf({ codecpar }: Stream): string {
+  return avGetCodecName(codecpar.codecId) ?? 'unknown'
 }
 
 function isCover(stream: Stream): boolean {

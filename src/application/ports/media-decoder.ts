@@ -68,6 +68,8 @@ export interface FrameRequest {
   readonly only: readonly FramePlace[] | null
   /** After `keyframes` frames are numbered among those. */
   readonly look: Look
+  /** What the probe told; null: it was not asked, and a look at keyframes may be dear. */
+  readonly codec: string | null
   /** Where decoding can begin; null: unknown, so that wanted frames are looked for from the start of the film. */
   readonly entrances: Entrances | null
   /** What else the same pass is to tell; null where `only` names frames. */
