@@ -8,8 +8,8 @@ import { openWorkspace } from '../../src/adapters/store/workspace.ts'
 import type { Progress } from '../../src/application/ports/progress.ts'
 import { createReportWriter } from '../../src/application/report/write-reports.ts'
 import { runCase } from '../../src/application/run/run-case.ts'
-import type { Instant, LocaleTag } from '../../src/domain/id.ts'
-import { locales } from '../../src/language/locale-tag.ts'
+import type { Instant } from '../../src/domain/id.ts'
+import { locales, localeTag } from '../../src/language/locale-tag.ts'
 import { realize } from '../../src/language/realize/realize.ts'
 import { openAnalysisParts } from '../../src/main/analysis-parts.ts'
 import { modelsOnDisk } from '../../src/main/models.ts'
@@ -59,9 +59,8 @@ async function runOnce(exhibit: string, data: string): Promise<Record<string, nu
     analyzers: analysis.analyzers,
   })
   const program = join(import.meta.dirname, '..', '..', 'src', 'main', 'worker.ts')
-  const english = locales.slice(0, 1) as readonly LocaleTag[]
   await runCase(
-    { reference: 'growth', evidence: [exhibit], locales: english, draftLocales: locales, formats: ['json'], out: null },
+    { reference: 'growth', evidence: [exhibit], locales: [localeTag('en')], draftLocales: locales, formats: ['json'], out: null },
     {
       workspace,
       analysis,

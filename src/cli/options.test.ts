@@ -1,12 +1,13 @@
 import { InvalidArgumentError } from 'commander'
 import { describe, expect, test } from 'vitest'
+import { locales } from '../language/locale-tag.ts'
 import { parseLocales, parseMoment, parseWhole, parseWords } from './options.ts'
 
 describe('the options of a command', () => {
   test('take languages that Wordveil writes, each once', () => {
     expect(parseLocales('sv, en,sv,')).toEqual(['sv', 'en'])
     for (const text of ['', ',', 'xx', 'en,xx', 'EN']) expect(() => parseLocales(text), text).toThrow(InvalidArgumentError)
-    expect(() => parseLocales('xx')).toThrow('en, sv')
+    expect(() => parseLocales('xx')).toThrow(`${locales.join(', ')}.`)
   })
 
   test('take words out of a list, each once', () => {

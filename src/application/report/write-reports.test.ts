@@ -6,7 +6,7 @@ import { memoryEvidence } from '../../../test/memory/memory-evidence.ts'
 import { memoryProgress } from '../../../test/memory/memory-progress.ts'
 import { tempFolder } from '../../../test/temp-folder.ts'
 import { openReportFolder } from '../../adapters/documents/report-folder.ts'
-import { locales } from '../../language/locale-tag.ts'
+import { localeTag } from '../../language/locale-tag.ts'
 import { realize } from '../../language/realize/realize.ts'
 import { addEvidence } from '../evidence/add-evidence.ts'
 import type { CaseStore } from '../ports/case-store.ts'
@@ -52,7 +52,7 @@ async function write(request: Partial<WriteReportsRequest>, volumeLimits?: Volum
     ...(volumeLimits === undefined ? {} : { volumeLimits }),
   })
   const folders = [join(home.path, 'case'), join(home.path, 'out')]
-  const paths = await writeReports(store, { locales: locales.slice(0, 1), formats: ['pdf', 'html'], folders, ...request })
+  const paths = await writeReports(store, { locales: [localeTag('en')], formats: ['pdf', 'html'], folders, ...request })
   return paths.map((path) => path.slice(home.path.length + 1))
 }
 

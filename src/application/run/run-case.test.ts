@@ -16,7 +16,7 @@ import { openWorkspace } from '../../adapters/store/workspace.ts'
 import type { Description } from '../../domain/description.ts'
 import type { LocaleTag, MediaId } from '../../domain/id.ts'
 import { Problem } from '../../domain/problem.ts'
-import { locales } from '../../language/locale-tag.ts'
+import { locales, localeTag } from '../../language/locale-tag.ts'
 import { realize } from '../../language/realize/realize.ts'
 import type { AnalyseMediumMeans } from '../analysis/analyse-medium.ts'
 import { longFilmBytes } from '../analysis/decode-limits.ts'
@@ -74,7 +74,7 @@ async function run(given: Given = {}) {
   const request: RunCaseRequest = {
     reference: 'K 1',
     evidence: Object.keys(exhibits),
-    locales: locales.slice(0, 2),
+    locales: [localeTag('en'), localeTag('sv')],
     draftLocales: locales,
     formats: ['json', 'html'],
     out: null,
