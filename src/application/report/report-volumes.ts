@@ -17,7 +17,7 @@ export interface VolumeLimits {
 }
 
 /** What is laid out in about one gigabyte of memory, and can still be leafed through. */
-export const volumeLimits: VolumeLimits = { media: 500, lines: 20_000 }
+const volumeLimits: VolumeLimits = { media: 500, lines: 20_000 }
 
 /**
  * The report in volumes that follow one another: files, then descriptions, then what could not be read. Each names itself and all the
