@@ -2,6 +2,7 @@ import type { EvidenceFile } from '../../domain/evidence.ts'
 import type { LocaleTag } from '../../domain/id.ts'
 import type { RunOutcome } from '../../domain/observation.ts'
 import type { ProblemRecord } from '../../domain/problem.ts'
+import { punctuationOf } from '../../domain/punctuation.ts'
 import { formatMessage } from '../../language/interface/format-message.ts'
 import { problemWords } from '../../language/interface/problem-words.ts'
 import type { ReportPlace, ReportProblem } from './report-document.ts'
@@ -48,5 +49,6 @@ export function shownAnalysis(context: Pick<ReportContext, 'locale' | 'analyzers
   if (kinds.length === 0) return analyzer
   const words = kinds.map((kind) => formatMessage(context.locale, `report.kind-of-${kind}`))
   const listed = new Intl.ListFormat(context.locale, { type: 'conjunction' }).format(words)
-  return listed === analyzer ? listed : `${listed} (${analyzer})`
+  const { open, close } = punctuationOf(context.locale)
+  return listed === analyzer ? listed : `${listed}${open}${analyzer}${close}`
 }

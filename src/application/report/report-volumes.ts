@@ -1,3 +1,4 @@
+import { punctuationOf } from '../../domain/punctuation.ts'
 import { formatMessage } from '../../language/interface/format-message.ts'
 import { shownRanges } from './not-analysed.ts'
 import type {
@@ -29,7 +30,7 @@ export function reportVolumes(document: ReportDocument, nameOf: (number: number)
   const held = volumes.map((entries, index) => sectionsOf(document, entries, { first: index === 0, last: index === volumes.length - 1 }))
   const title = (number: number) => formatMessage(document.locale, 'report.volume', { number, count: volumes.length })
   const contents = volumes.map((entries, index) => ({
-    label: `${title(index + 1)}: ${nameOf(index + 1)}`,
+    label: `${title(index + 1)}${punctuationOf(document.locale).colon}${nameOf(index + 1)}`,
     value: toldSections(document, entries, held[index] ?? []),
   }))
   return volumes.map((entries, index) => {
@@ -108,9 +109,10 @@ function sectionsOf(document: ReportDocument, entries: readonly Entry[], { first
   ]
 }
 
-function toldSections({ words }: ReportDocument, entries: readonly Entry[], sections: readonly ReportSection[]): string {
+function toldSections({ words, locale }: ReportDocument, entries: readonly Entry[], sections: readonly ReportSection[]): string {
   const numbers = entries.flatMap((entry) => (entry.in === 'descriptions' ? [entry.medium.number] : []))
+  const { item, semicolon, open, close } = punctuationOf(locale)
   const told = (section: ReportSection) =>
-    section === 'descriptions' && numbers.length > 0 ? `${words[section]} (${shownRanges(numbers)})` : words[section]
-  return sections.map(told).join('; ')
+    section === 'descriptions' && numbers.length > 0 ? `${words[section]}${open}${shownRanges(numbers, item)}${close}` : words[section]
+  return sections.map(told).join(semicolon)
 }

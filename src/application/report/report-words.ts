@@ -1,4 +1,5 @@
 import type { LocaleTag } from '../../domain/id.ts'
+import { punctuationOf } from '../../domain/punctuation.ts'
 import { formatMessage } from '../../language/interface/format-message.ts'
 
 const wordKeys = [
@@ -54,11 +55,13 @@ const wordKeys = [
   'sign-line',
 ] as const
 
-/** The fixed words of a report: headings, labels and sentences that take no values. */
-export type ReportWords = Readonly<Record<(typeof wordKeys)[number], string>>
+/** The fixed words of a report: headings, labels and sentences that take no values, and the marks after them. */
+export type ReportWords = Readonly<Record<(typeof wordKeys)[number] | 'colon' | 'stop', string>>
 
 /** The fixed words in one language. */
 export function reportWords(locale: LocaleTag): ReportWords {
   const entries = wordKeys.map((key) => [key, formatMessage(locale, `report.${key}`)] as const)
-  return Object.fromEntries(entries) as ReportWords
+  const { colon, stop } = punctuationOf(locale)
+  // The entries are exactly the keys of the list.
+  return { ...(Object.fromEntries(entries) as Record<(typeof wordKeys)[number], string>), colon, stop }
 }
