@@ -16,8 +16,10 @@ export async function decodeFilm(reading: FilmReading, type: ContentType, look: 
   refuseTooLarge(probe.video, limits)
   await using late = probe.video !== null && early === null ? startPass(reading, look, probe.video.codec) : null
   const pass = early ?? late
+  // Of a short film the start of a process is most of what its sound costs, so that it is listened to meanwhile.
+  await using hearing = startHearing(reading, probe, probe.video === null ? 'whole' : look)
   const seen = probe.video === null || pass === null ? nothingSeen : await see(reading, probe.video, pass, look)
-  const heard = await hear(reading, probe, probe.video === null ? 'whole' : look)
+  const heard = await hearing.heard
   const problems = [seen.problem, heard.problem].filter((problem) => problem !== null)
   return {
     look: probe.video === null ? 'whole' : look,
@@ -64,6 +66,20 @@ function missingStills(
   const missing = ledger.entries.length - chosen.omitted - chosen.stills.length
   if (missing <= 0) return null
   return chosen.problem ?? new Problem('content-broken', `${missing} stills could not be read again`).record()
+}
+
+function startHearing(reading: FilmReading, probe: FilmProbe, look: Look) {
+  const stop = new AbortController()
+  const heard = hear({ ...reading, signal: AbortSignal.any([reading.signal, stop.signal]) }, probe, look)
+  // What is wrong with it is told to who waits for it.
+  heard.catch(() => undefined)
+  return {
+    heard,
+    async [Symbol.asyncDispose]() {
+      stop.abort()
+      await heard.catch(() => undefined)
+    },
+  }
 }
 
 /** A first look does not listen: it says that there is more. */

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import type { DecodedSound, FilmDecoder, FilmProbe } from '../../application/ports/media-decoder.ts'
+import { decodeFilm } from './decode-film.ts'
+
+const probe: FilmProbe = {
+  container: 'mp4',
+  duration: { pts: 5, timeBase: [1, 1] },
+  video: { codec: 'h264', timeBase: [1, 25], width: 320, height: 240, quarterTurns: 0 },
+  audio: { codec: 'aac', start: { pts: 0, timeBase: [1, 44_100] } },
+}
+const heard: DecodedSound = {
+  sound: { sampleRate: 16_000, start: { pts: 0, timeBase: [1, 44_100] }, samples: new Float32Array(160) },
+  goesOn: false,
+  problem: null,
+}
+const limits = { wallSeconds: 60, memoryBytes: 1e9, maxPixels: 1e8, maxStills: 10, maxSoundSeconds: 60 }
+const decode = (film: FilmDecoder) =>
+  decodeFilm({ film, path: 'film.mp4', limits, signal: new AbortController().signal }, { kind: 'video', mimeType: 'video/mp4' }, 'whole')
+
+test('the sound is listened to while the pictures are read', async () => {
+  const listening = Promise.withResolvers<void>()
+  const decoded = await decode({
+    id: 'fake',
+    probe: async () => probe,
+    async *frames(_, { width, height }) {
+      await listening.promise
+      yield { frame: 0, pts: 0, picture: { width, height, data: new Uint8Array(width * height * 3) } }
+    },
+    sound: async () => {
+      listening.resolve()
+      return heard
+    },
+  })
+  expect(decoded.ledger?.frameCount).toBe(1)
+  expect(decoded.sound).toBe(heard.sound)
+})
+
+test('where reading the pictures fails unexpectedly, listening is ended first', async () => {
+  let ended = false
+  const failing = decode({
+    id: 'fake',
+    probe: async () => probe,
+    frames: () => ({ [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(new TypeError('a bug')) }) }),
+    sound: async (_path, _probe, _limits, signal) => {
+      await new Promise<void>((resolve) => {
+        signal.addEventListener('abort', () => resolve())
+      })
+      ended = true
+      return null
+    },
+  })
+  await expect(failing).rejects.toThrow('a bug')
+  expect(ended).toBe(true)
+})
