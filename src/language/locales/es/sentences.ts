@@ -19,7 +19,7 @@ export const sentences = {
 .match $extent $count
 all 2 {{en ambos planos}}
 all * {{en todos los planos}}
-many * {{en {$count :numeral} de {$of :numeral} planos}}
+many * {{en {$count :numeral} de los {$of :numeral} planos}}
 * one {{en el plano {$shots}}}
 * * {{en los planos {$shots}}}`,
   'shot-heading': 'Plano {$index :integer}, {$from}–{$to}',
@@ -345,8 +345,8 @@ none {{Traducción automática, sin comprobar: {$quotes :quotes}.}}
 * {{{$stacks} grupos de imágenes casi idénticas reúnen {$media :integer} elementos multimedia.}}`,
   'case-people': `.input {$media :numeral gender=m}
 .match $media
-1 {{Se observan personas en un elemento multimedia de {$of :integer}.}}
-* {{Se observan personas en {$media} elementos multimedia de {$of :integer}.}}`,
+1 {{Se observan personas en un elemento multimedia (de un total de {$of :integer}).}}
+* {{Se observan personas en {$media} elementos multimedia (de un total de {$of :integer}).}}`,
   'case-things': `Lo que se observa con más frecuencia, con el número de elementos multimedia: {$list}.`,
   'case-text': `.input {$media :numeral gender=m}
 .match $media

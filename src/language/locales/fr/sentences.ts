@@ -130,10 +130,10 @@ nothing {{Ici non plus, rien n’a pu être reconnu avec assez de certitude pour
 stated none one {{On peut lire le texte {$quotes}.}}
 stated none * {{On peut lire les textes {$quotes}.}}
 stated * * {{On peut lire du texte {$tongue}\u00a0: {$quotes}.}}
-likely none * {{On voit du texte qui se lit probablement {$quotes}.}}
-likely * * {{On voit du texte {$tongue} qui se lit probablement {$quotes}.}}
-* none * {{On voit du texte qui se lit peut-être {$quotes}.}}
-* * * {{On voit du texte, peut-être {$tongue}, qui se lit peut-être {$quotes}.}}`,
+likely none * {{On voit du texte où l’on lit probablement {$quotes}.}}
+likely * * {{On voit du texte {$tongue} où l’on lit probablement {$quotes}.}}
+* none * {{On voit du texte où l’on lit peut-être {$quotes}.}}
+* * * {{On voit du texte, peut-être {$tongue}, où l’on lit peut-être {$quotes}.}}`,
   speech: `.input {$certainty :string}
 .input {$tongue :string}
 .match $certainty $tongue

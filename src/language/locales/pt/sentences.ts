@@ -23,7 +23,7 @@ export const sentences = {
 .match $extent $count
 all 2 {{em ambos os planos}}
 all * {{em todos os planos}}
-many * {{em {$count :numeral gender=m} de {$of :numeral gender=m} planos}}
+many * {{em {$count :numeral gender=m} dos {$of :numeral gender=m} planos}}
 * one {{no plano {$shots}}}
 * * {{nos planos {$shots}}}`,
   'shot-heading': 'Plano {$index :integer}, {$from}–{$to}',
@@ -349,8 +349,8 @@ none {{Tradução automática, não conferida: {$quotes :quotes}.}}
 * {{{$stacks} grupos de imagens quase idênticas reúnem {$media :integer} elementos multimédia.}}`,
   'case-people': `.input {$media :numeral gender=m}
 .match $media
-1 {{Observam-se pessoas num elemento multimédia de {$of :integer}.}}
-* {{Observam-se pessoas em {$media} elementos multimédia de {$of :integer}.}}`,
+1 {{Observam-se pessoas num elemento multimédia (de um total de {$of :integer}).}}
+* {{Observam-se pessoas em {$media} elementos multimédia (de um total de {$of :integer}).}}`,
   'case-things': `O que se observa com mais frequência, com o número de elementos multimédia: {$list}.`,
   'case-text': `.input {$media :numeral gender=m}
 .match $media
