@@ -262,11 +262,11 @@ likely {{{$span}, {$things :things} can probably be seen.}}
 .input {$carries :string}
 .match $certainty $carries
 stated none {{{$things :things} can be seen.}}
-stated * {{{$things :things} can be seen that reads {$quotes}.}}
+stated * {{{$things :things} can be seen that reads {$quotes :quotes}.}}
 likely none {{{$things :things} can probably be seen.}}
-likely * {{{$things :things} can probably be seen that reads {$quotes}.}}
+likely * {{{$things :things} can probably be seen that reads {$quotes :quotes}.}}
 * none {{Possibly {$things :things} can be seen.}}
-* * {{Possibly {$things :things} can be seen that reads {$quotes}.}}`,
+* * {{Possibly {$things :things} can be seen that reads {$quotes :quotes}.}}`,
   clothing: `.input {$certainty :string}
 .match $certainty
 stated {{Clothing that can be seen: {$items}.}}

@@ -175,7 +175,7 @@ export const lexicon = {
     jumper: { gender: 'c', forms: { one: 'trui', other: 'truien' } },
     hoodie: { gender: 'c', forms: { one: 'hoodie', other: 'hoodies' } },
     jacket: { gender: 'c', forms: { one: 'jas', other: 'jassen' } },
-    coat: { gender: 'c', forms: { one: 'lange jas', other: 'lange jassen' } },
+    coat: { gender: 'c', forms: { one: 'overjas', other: 'overjassen' } },
     waistcoat: { gender: 'n', forms: { one: 'gilet', other: 'gilets' } },
     dress: { gender: 'c', forms: { one: 'jurk', other: 'jurken' } },
     skirt: { gender: 'c', forms: { one: 'rok', other: 'rokken' } },

@@ -259,11 +259,11 @@ likely {{{$span} syns sannolikt {$things :things}.}}
 .input {$carries :string}
 .match $certainty $carries
 stated none {{I bild syns {$things :things}.}}
-stated * {{I bild syns {$things :things} med texten {$quotes}.}}
+stated * {{I bild syns {$things :things} med texten {$quotes :quotes}.}}
 likely none {{I bild syns sannolikt {$things :things}.}}
-likely * {{I bild syns sannolikt {$things :things} med texten {$quotes}.}}
+likely * {{I bild syns sannolikt {$things :things} med texten {$quotes :quotes}.}}
 * none {{I bild syns möjligen {$things :things}.}}
-* * {{I bild syns möjligen {$things :things} med texten {$quotes}.}}`,
+* * {{I bild syns möjligen {$things :things} med texten {$quotes :quotes}.}}`,
   clothing: `.input {$certainty :string}
 .match $certainty
 stated {{Klädsel som syns: {$items}.}}
