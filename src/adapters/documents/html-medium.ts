@@ -15,10 +15,10 @@ ${sentences.length === 0 ? html`<p>${words['no-description']}</p>\n` : medium.pa
 }
 
 function mediumFacts(medium: ReportMedium, words: ReportWords): Markup {
-  const failures = medium.failures.map(({ analysis, problem }) => html`${analysis}: ${problemText(problem)}`)
+  const failures = medium.failures.map(({ analysis, problem }) => html`${analysis}${words.colon}${problemText(problem)}`)
   return factList([
     { label: words['outcome-label'], value: html`${medium.outcome}` },
-    { label: words['found-at'], value: plainList(medium.places.map(placeText)) },
+    { label: words['found-at'], value: plainList(medium.places.map((place) => placeText(place, words.colon))) },
     ...medium.facts.map(({ label, value }) => ({ label, value: evidenceText(value) })),
     { label: words['hashes-label'], value: hashLines(medium.hashes) },
     ...medium.problems.map((problem) => ({ label: words['problem-label'], value: problemText(problem) })),

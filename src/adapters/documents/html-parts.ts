@@ -1,7 +1,7 @@
 import type { ReportDocument, ReportFact, ReportFile, ReportPlace, ReportProblem } from '../../application/report/report-document.ts'
 import type { Hashes } from '../../domain/evidence.ts'
+import { pathPieces } from '../../domain/path-pieces.ts'
 import { html, type Markup } from './markup.ts'
-import { pathPieces } from './path-pieces.ts'
 
 /** Text from evidence: its own direction, and broken anywhere rather than too wide. */
 export function evidenceText(text: string): Markup {
@@ -36,8 +36,8 @@ export function problemText({ text, detail }: ReportProblem): Markup {
 }
 
 /** Where a file lies. */
-export function placeText({ exhibit, path }: ReportPlace): Markup {
-  return html`<span class="minor">${exhibit}:</span> ${pathText(path)}`
+export function placeText({ exhibit, path }: ReportPlace, colon: string): Markup {
+  return html`<span class="minor">${exhibit}${colon.trimEnd()}</span> ${pathText(path)}`
 }
 
 /** Items one below the other. */
@@ -62,7 +62,7 @@ export function fileCells({ path, medium, size, modified, hashes, problem }: Rep
   return [
     medium === null ? html`–` : html`<a href="#medium-${medium}">${medium}</a>`,
     html`${pathText(path)}${hashes === null ? null : html`<br>${hashLines(hashes)}`}${problem === null ? null : html`<br><span class="minor">${problem.text}</span>`}`,
-    html`<span class="when">${size}<br>${modified}</span>`,
+    html`<span class="when"><bdi>${size}</bdi><br><bdi>${modified}</bdi></span>`,
   ]
 }
 
@@ -78,7 +78,7 @@ export function reportHead({ words, head }: ReportDocument): Markup {
   return html`<header>
 <h1>${words.title}</h1>
 ${textFacts(head)}<p class="draft">${words['draft-notice']}</p>
-<p><strong>${words['reading-label']}.</strong> ${words['reading-text']}</p>
+<p><strong>${words['reading-label']}${words.stop}</strong> ${words['reading-text']}</p>
 </header>
 `
 }

@@ -1,5 +1,6 @@
 import type { ReportDocument, ReportModel, ReportUnreadable } from '../../application/report/report-document.ts'
 import type { ReportWords } from '../../application/report/report-words.ts'
+import { withoutGaps } from '../../domain/punctuation.ts'
 import { mediumArticle } from './html-medium.ts'
 import {
   evidenceText,
@@ -63,14 +64,18 @@ function descriptions({ media, words }: ReportDocument): Iterable<Markup> {
 function* unreadable({ unreadable: all, words }: ReportDocument): Generator<Markup> {
   if (all.length === 0) return yield html`<p>${words['unreadable-none']}</p>\n`
   yield html`<ul class="plain unread">`
-  for (const entry of all) yield unreadItem(entry, words['medium-label'])
+  for (const entry of all) yield unreadItem(entry, words)
   yield html`</ul>\n`
 }
 
-function unreadItem({ number, places, type, size, hashes, problems }: ReportUnreadable, mediumLabel: string): Markup {
+function unreadItem({ number, places, type, size, hashes, problems }: ReportUnreadable, words: ReportWords): Markup {
   const what = [type, size].filter((part) => part !== null).join(' · ')
-  const head = number === null ? null : html`<strong>${mediumLabel} ${number}</strong>`
-  const rest = [...places.map(placeText), ...problems.map(problemText), ...(what === '' ? [] : [html`<span class="minor">${what}</span>`])]
+  const head = number === null ? null : html`<strong>${withoutGaps(`${words['medium-label']} ${number}`)}</strong>`
+  const rest = [
+    ...places.map((place) => placeText(place, words.colon)),
+    ...problems.map(problemText),
+    ...(what === '' ? [] : [html`<span class="minor">${what}</span>`]),
+  ]
   const id = number === null ? null : html` id="medium-${number}"`
   return html`<li${id}>${head}${plainList([...rest, ...(hashes === null ? [] : [hashLines(hashes)])])}</li>\n`
 }

@@ -25,7 +25,7 @@ export function openPrinter(faces: ReportFaces): Printer {
         : clusters(text)
             .map((cluster) => (printable(cluster) ? cluster : spelled(cluster)))
             .join(''),
-    used: () => [faces.text, ...[...needed].sort(([, a], [, b]) => a - b).map(([face]) => face)],
+    used: () => [...faces.words, ...[...needed].sort(([, a], [, b]) => a - b).map(([face]) => face)],
   }
 }
 
@@ -38,7 +38,7 @@ function clusters(text: string): string[] {
 
 /** One face must have all of a cluster, for a letter and its mark cannot come from two. */
 function hasFace(faces: ReportFaces, cluster: string, needed: Map<LoadedFace, number>): boolean {
-  if (covers(faces.text.coverage, cluster)) return true
+  if (faces.words.some(({ coverage }) => covers(coverage, cluster))) return true
   let rank = 0
   for (const face of faces.quoted()) {
     rank++

@@ -5,11 +5,12 @@ import { openPrinter } from './printable-text.ts'
 import { reportFaces } from './report-fonts.ts'
 import { breakable, typstData } from './typst-data.ts'
 
-const faces = reportFaces()
+const facesFor = reportFaces()
+const faces = facesFor('en')
 
 describe('the fonts of the report', () => {
   test('a font keeps its tables and characters under another name', () => {
-    const [blob] = faces.text.blobs
+    const [blob] = faces.words[0]?.blobs ?? []
     if (blob === undefined) throw new Error('no font')
     const tables = readFont(blob)
     expect(readFont(writeFont(tables, 'Other', 'Regular')).get('glyf')).toEqual(tables.get('glyf'))
@@ -37,6 +38,19 @@ describe('the fonts of the report', () => {
     const printer = openPrinter(faces)
     expect(printer.print(text)).toBe(text)
     expect(printer.used().map(({ family }) => family)).toEqual(['Report Sans', ...families])
+  })
+
+  test.each([
+    ['ar', 'تقرير – «Report» 0:07', ['Report Sans', 'Report Arabic']],
+    ['ja', '報告書「Report」、0:07', ['Report Japanese', 'Report Sans']],
+    ['zh', '报告“Report”，0:07', ['Report Han', 'Report Sans']],
+    ['uk', 'Звіт «Report»', ['Report Sans']],
+  ])('a report in %s has faces of two weights for its own words', (language, text, families) => {
+    const { words, ...rest } = facesFor(language)
+    const printer = openPrinter({ words, ...rest })
+    expect(printer.print(text)).toBe(text)
+    expect(printer.used().map(({ family }) => family)).toEqual(families)
+    expect(words.map(({ blobs }) => blobs.length)).toEqual(words.map(() => 2))
   })
 
   test('what no font has is spelled out, with the marks that belong to it', () => {

@@ -1,4 +1,4 @@
-import { isolatedPath } from './path-pieces.ts'
+import { isolatedPath } from '../../domain/path-pieces.ts'
 
 /** A text that may break between its parts, for tokens longer than a line: paths, addresses, hashes. */
 interface BreakableText {

@@ -99,6 +99,35 @@ describe.each(['en', 'sv'] as const)('the PDF report in %s', (language) => {
   })
 })
 
+describe('a PDF report in another script', () => {
+  test.skipIf(!has('pdffonts')).each([
+    ['ar', 'ReportArabic'],
+    ['ja', 'ReportJapanese'],
+    ['zh', 'ReportHan'],
+    ['uk', 'ReportSans'],
+  ] as const)('in %s it carries the letters of its words, in both weights', async (language, family) => {
+    const path = write(`${language}.pdf`, await renderer.render(await reportFixture(language)))
+    const fonts = read('pdffonts', path)
+    for (const style of ['Regular', 'SemiBold']) expect(fonts).toMatch(new RegExp(`\\+${family}-${style} .* yes yes yes `))
+    expect(
+      fonts
+        .split('\n')
+        .slice(2)
+        .filter((line) => line !== '' && !line.includes('+Report')),
+    ).toEqual([])
+  })
+
+  test.skipIf(!has('pdftotext'))('in Arabic dates, sizes and names keep their order', async () => {
+    const document = await reportFixture('ar')
+    const text = read('pdftotext', write('ar-order.pdf', await renderer.render(document)), '-').replace(
+      /[\u202A-\u202E\u2066-\u2069]/gu,
+      '',
+    )
+    for (const kept of ['2026-11-22 17:00:00 UTC', '4032 × 3024', 'DCIM/100MEDIA/IMG_0001.JPG', 'Wordveil 0.1.0'])
+      expect(text).toContain(kept)
+  })
+})
+
 describe('a PDF report in volumes', () => {
   const texts: string[] = []
 

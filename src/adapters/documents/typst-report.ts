@@ -12,11 +12,11 @@ const folder = import.meta.dirname
 /** Renders a report as tagged PDF/A-2a. The document's date is the only one in it, so the same document gives the same bytes. */
 export function createTypstReport(): DocumentRenderer<Uint8Array> {
   const template = readFileSync(join(folder, 'report.typ'), 'utf8')
-  let faces: ReportFaces | null = null
+  let faces: ReturnType<typeof reportFaces> | null = null
   return {
     async render(document) {
       faces ??= reportFaces()
-      return renderPdf(document, template, faces)
+      return renderPdf(document, template, faces(languageOf(document).code))
     },
   }
 }

@@ -35,8 +35,9 @@ describe('text from evidence in reports', () => {
     expect(visibleName('\uD800x\uE000')).toBe('‹U+D800›x‹U+E000›')
   })
 
-  test('a sentence keeps its lines and loses the isolates of the language', () => {
-    expect(visibleSentence('says \u2068one\ntwo\u2069\u0007')).toBe('says one\ntwo‹U+0007›')
+  test('a sentence keeps its lines and the isolates of the language, where they are closed', () => {
+    expect(visibleSentence('says \u2068one\ntwo\u2069\u0007')).toBe('says \u2068one\ntwo\u2069‹U+0007›')
+    for (const text of ['says \u2068one', 'says \u2069one\u2068', 'says one\u2069']) expect(visibleSentence(text)).toBe('says one')
   })
 })
 

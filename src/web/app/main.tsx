@@ -1,4 +1,7 @@
 import '@fontsource-variable/noto-sans/wght.css'
+import '@fontsource-variable/noto-sans-arabic/wght.css'
+import '@fontsource-variable/noto-sans-jp/wght.css'
+import '@fontsource-variable/noto-sans-sc/wght.css'
 import './style/tokens.css'
 import './style/base.css'
 import './style/frame.css'

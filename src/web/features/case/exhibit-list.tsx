@@ -1,4 +1,5 @@
 import type { CaseShown } from '../../../contract/cases.ts'
+import { PathText } from '../../ui/path-text.tsx'
 import { useWords } from '../interface/words-context.tsx'
 
 /** The exhibits of a case, by label and name. */
@@ -10,8 +11,7 @@ export function ExhibitList({ exhibits }: Pick<CaseShown, 'exhibits'>) {
       <ul className="plain-list">
         {exhibits.map(({ id, label, name, form }) => (
           <li key={id}>
-            <span className="exhibit-label">{label}</span> <bdi className="path">{name}</bdi>{' '}
-            <span className="muted">{say(`form-${form}`)}</span>
+            <span className="exhibit-label">{label}</span> <PathText path={name} /> <span className="muted">{say(`form-${form}`)}</span>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { listFilesWithoutMedium } from '../../../contract/cases.ts'
 import { useCall } from '../../lib/use-call.ts'
+import { PathText } from '../../ui/path-text.tsx'
 import { useWords } from '../interface/words-context.tsx'
 
 /** Files that led to no medium, each with its reason, behind one line that counts them. */
@@ -15,7 +16,7 @@ export function FilesApart({ reference }: { readonly reference: string }) {
       <ul className="plain-list">
         {data.files.map((file) => (
           <li key={`${file.exhibit} ${file.path}`}>
-            <span className="exhibit-label">{file.exhibit}</span> <bdi className="path">{file.path}</bdi>
+            <span className="exhibit-label">{file.exhibit}</span> <PathText path={file.path} />
             {file.problem === null ? null : <p className="muted">{problem(file.problem.code)?.happened}</p>}
           </li>
         ))}

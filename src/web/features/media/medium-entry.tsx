@@ -3,6 +3,7 @@ import type { MediumInList } from '../../../contract/media.ts'
 import { clockTime } from '../../lib/format-time.ts'
 import type { MediaFilter } from '../../lib/media-filter.ts'
 import { Marked } from '../../ui/marked.tsx'
+import { PathText } from '../../ui/path-text.tsx'
 import { useWords } from '../interface/words-context.tsx'
 import { mediumAddress } from './medium-address.ts'
 import { useMediumFacts } from './use-medium-facts.ts'
@@ -26,7 +27,7 @@ export function MediumEntry({ reference, medium, filter }: MediumEntryProps) {
       className="medium-entry"
     >
       <p className="medium-path">
-        <bdi className="path">{name}</bdi>
+        {medium.path === null ? name : <PathText path={medium.path} />}
         {medium.paths > 1 ? <span className="muted"> {say('other-paths', { count: medium.paths - 1 })}</span> : null}
       </p>
       {medium.text === '' ? null : (

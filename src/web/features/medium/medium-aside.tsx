@@ -1,4 +1,5 @@
 import type { MediumShown } from '../../../contract/media.ts'
+import { PathText } from '../../ui/path-text.tsx'
 import { useWords } from '../interface/words-context.tsx'
 import { MediumFactList } from './medium-fact-list.tsx'
 import { NotAnalysed } from './not-analysed.tsx'
@@ -39,7 +40,7 @@ function FileList({ files }: Pick<MediumShown, 'files'>) {
       <ul className="plain-list">
         {files.map(({ exhibit, path, modifiedAt }) => (
           <li key={`${exhibit} ${path}`}>
-            <span className="exhibit-label">{exhibit}</span> <bdi className="path">{path}</bdi>
+            <span className="exhibit-label">{exhibit}</span> <PathText path={path} />
             {modifiedAt === null ? null : <p className="muted">{say('modified', { date: `${dates.format(new Date(modifiedAt))} UTC` })}</p>}
           </li>
         ))}

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { listMedia } from '../../../contract/media.ts'
 import type { MediaFilter } from '../../lib/media-filter.ts'
 import { useCall } from '../../lib/use-call.ts'
+import { PathText } from '../../ui/path-text.tsx'
 import { useWords } from '../interface/words-context.tsx'
 
 interface NextMediumProps {
@@ -24,7 +25,7 @@ export function NextMedium({ reference, id, filter }: NextMediumProps) {
       ) : (
         <Link to="/cases/$reference/media/$id" params={{ reference, id: next.id }} search={filter}>
           <span>{say('next-medium')}</span>
-          <bdi className="path">{next.path ?? say('no-name')}</bdi>
+          {next.path === null ? say('no-name') : <PathText path={next.path} />}
         </Link>
       )}
     </nav>
