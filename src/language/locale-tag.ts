@@ -1,7 +1,7 @@
 import type { LocaleTag } from '../domain/id.ts'
 
 /** The languages that Wordveil writes. Adding one makes the compiler list every table that still lacks it. */
-export const localeNames = ['de', 'en', 'es', 'fr', 'ja', 'nl', 'pl', 'pt', 'sv', 'uk', 'zh'] as const
+export const localeNames = ['ar', 'de', 'en', 'es', 'fr', 'ja', 'nl', 'pl', 'pt', 'sv', 'uk', 'zh'] as const
 export type LocaleName = (typeof localeNames)[number]
 
 /** The same list as tags, in the order in which they are offered. */

@@ -1,5 +1,9 @@
 import type { LocaleTag } from '../../domain/id.ts'
 import { type LocaleName, localeName } from '../locale-tag.ts'
+import { command as arCommand } from './ar/command.ts'
+import { console as arConsole } from './ar/console.ts'
+import { problems as arProblems } from './ar/problems.ts'
+import { report as arReport } from './ar/report.ts'
 import { command as deCommand } from './de/command.ts'
 import { console as deConsole } from './de/console.ts'
 import { problems as deProblems } from './de/problems.ts'
@@ -25,14 +29,14 @@ import { command as nlCommand } from './nl/command.ts'
 import { console as nlConsole } from './nl/console.ts'
 import { problems as nlProblems } from './nl/problems.ts'
 import { report as nlReport } from './nl/report.ts'
-import { command as ptCommand } from './pt/command.ts'
-import { console as ptConsole } from './pt/console.ts'
-import { problems as ptProblems } from './pt/problems.ts'
-import { report as ptReport } from './pt/report.ts'
 import { command as plCommand } from './pl/command.ts'
 import { console as plConsole } from './pl/console.ts'
 import { problems as plProblems } from './pl/problems.ts'
 import { report as plReport } from './pl/report.ts'
+import { command as ptCommand } from './pt/command.ts'
+import { console as ptConsole } from './pt/console.ts'
+import { problems as ptProblems } from './pt/problems.ts'
+import { report as ptReport } from './pt/report.ts'
 import { command as svCommand } from './sv/command.ts'
 import { console as svConsole } from './sv/console.ts'
 import { problems as svProblems } from './sv/problems.ts'
@@ -50,6 +54,7 @@ import { report as zhReport } from './zh/report.ts'
 export type InterfaceCatalogue = Readonly<Record<InterfaceKey, string>>
 
 const catalogues = {
+  ar: flattened({ report: arReport, console: arConsole, command: arCommand, problems: arProblems }),
   de: flattened({ report: deReport, console: deConsole, command: deCommand, problems: deProblems }),
   en: flattened({ report: enReport, console: enConsole, command: enCommand, problems: enProblems }),
   pl: flattened({ report: plReport, console: plConsole, command: plCommand, problems: plProblems }),

@@ -1,5 +1,7 @@
 import type { LocaleTag } from '../../domain/id.ts'
 import { type LocaleName, localeName } from '../locale-tag.ts'
+import { lexicon as ar } from './ar/lexicon.ts'
+import { sentences as arSentences } from './ar/sentences.ts'
 import { lexicon as de } from './de/lexicon.ts'
 import { sentences as deSentences } from './de/sentences.ts'
 import { lexicon as en } from './en/lexicon.ts'
@@ -13,10 +15,10 @@ import { sentences as jaSentences } from './ja/sentences.ts'
 import type { LocaleData } from './locale-data.ts'
 import { lexicon as nl } from './nl/lexicon.ts'
 import { sentences as nlSentences } from './nl/sentences.ts'
-import { lexicon as pt } from './pt/lexicon.ts'
-import { sentences as ptSentences } from './pt/sentences.ts'
 import { lexicon as pl } from './pl/lexicon.ts'
 import { sentences as plSentences } from './pl/sentences.ts'
+import { lexicon as pt } from './pt/lexicon.ts'
+import { sentences as ptSentences } from './pt/sentences.ts'
 import { lexicon as sv } from './sv/lexicon.ts'
 import { sentences as svSentences } from './sv/sentences.ts'
 import { lexicon as uk } from './uk/lexicon.ts'
@@ -25,6 +27,7 @@ import { lexicon as zh } from './zh/lexicon.ts'
 import { sentences as zhSentences } from './zh/sentences.ts'
 
 const table = {
+  ar: { lexicon: ar, sentences: arSentences },
   de: { lexicon: de, sentences: deSentences },
   en: { lexicon: en, sentences: enSentences },
   pl: { lexicon: pl, sentences: plSentences },
