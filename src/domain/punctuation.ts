@@ -1,5 +1,5 @@
 /** What a language puts between things that are written side by side. */
-export interface Punctuation {
+interface Punctuation {
   /** Between two sentences. */
   readonly gap: '' | ' '
   /** Between the items of a plain list. */
