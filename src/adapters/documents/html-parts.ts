@@ -9,7 +9,7 @@ export function evidenceText(text: string): Markup {
 }
 
 /** A path: from left to right as a whole, each name in the direction of its letters. */
-export function pathText(path: string): Markup {
+function pathText(path: string): Markup {
   const pieces = pathPieces(path)
   if (pieces === null) return evidenceText(path)
   return html`<bdi class="text" dir="ltr">${pieces.map(({ text, turns }) => (turns ? html`<bdi dir="rtl">${text}</bdi>` : html`${text}`))}</bdi>`
