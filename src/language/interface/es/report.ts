@@ -62,7 +62,7 @@ one {{{$bytes} byte}}
   'hashes-label': 'Valores hash',
   'modified-label': 'Última modificación',
   'pixels-label': 'Dimensiones de la imagen',
-  pixels: '{$width :integer} × {$height :integer} píxeles',
+  pixels: '{$width :integer useGrouping=never} × {$height :integer useGrouping=never} píxeles',
   'length-label': 'Duración',
   'frames-label': 'Fotogramas',
   frames: `.input {$count :integer}
@@ -70,8 +70,12 @@ one {{{$bytes} byte}}
 one {{{$count} fotograma}}
 * {{{$count} fotogramas}}`,
   'accounting-label': 'Recuento de fotogramas',
-  accounting:
-    'Fotogramas: {$count :integer}, representados por imágenes fijas: {$stills :integer}; mayor distancia entre un fotograma y su imagen fija: {$distance} en una escala de 0 a 1',
+  accounting: `.input {$count :integer}
+.input {$stills :integer}
+.match $count $stills
+1 1 {{{$count} fotograma, representado por {$stills} imagen fija; mayor distancia entre un fotograma y su imagen fija: {$distance} en una escala de 0 a 1}}
+* 1 {{{$count} fotogramas, representados por {$stills} imagen fija; mayor distancia entre un fotograma y su imagen fija: {$distance} en una escala de 0 a 1}}
+* * {{{$count} fotogramas, representados por {$stills} imágenes fijas; mayor distancia entre un fotograma y su imagen fija: {$distance} en una escala de 0 a 1}}`,
   'left-out-label': 'No examinado',
   'left-out-stills': `.input {$count :integer}
 .input {$limit :integer}

@@ -63,7 +63,7 @@ one {{{$bytes} octet}}
   'hashes-label': 'Empreintes',
   'modified-label': 'Dernière modification',
   'pixels-label': 'Dimensions de l’image',
-  pixels: '{$width :integer} × {$height :integer} pixels',
+  pixels: '{$width :integer useGrouping=never} × {$height :integer useGrouping=never} pixels',
   'length-label': 'Durée',
   'frames-label': 'Images de la vidéo',
   frames: `.input {$count :integer}
@@ -71,8 +71,12 @@ one {{{$bytes} octet}}
 one {{{$count} image}}
 * {{{$count} images}}`,
   'accounting-label': 'Relevé des images',
-  accounting:
-    'Images\u00a0: {$count :integer}, représentées par des images fixes\u00a0: {$stills :integer}\u202f; plus grand écart entre une image et l’image fixe qui la représente\u00a0: {$distance} sur une échelle de 0 à 1',
+  accounting: `.input {$count :integer}
+.input {$stills :integer}
+.match $count $stills
+1 1 {{{$count} image, représentée par {$stills} image fixe\u202f; plus grand écart entre une image et l’image fixe qui la représente\u00a0: {$distance} sur une échelle de 0 à 1}}
+* 1 {{{$count} images, représentées par {$stills} image fixe\u202f; plus grand écart entre une image et l’image fixe qui la représente\u00a0: {$distance} sur une échelle de 0 à 1}}
+* * {{{$count} images, représentées par {$stills} images fixes\u202f; plus grand écart entre une image et l’image fixe qui la représente\u00a0: {$distance} sur une échelle de 0 à 1}}`,
   'left-out-label': 'Non examiné',
   'left-out-stills': `.input {$count :integer}
 .input {$limit :integer}

@@ -62,7 +62,7 @@ one {{{$count} ficheiro}}
   'hashes-label': 'Valores de hash',
   'modified-label': 'Última modificação',
   'pixels-label': 'Dimensões da imagem',
-  pixels: '{$width :integer} × {$height :integer} píxeis',
+  pixels: '{$width :integer useGrouping=never} × {$height :integer useGrouping=never} píxeis',
   'length-label': 'Duração',
   'frames-label': 'Fotogramas',
   frames: `.input {$count :integer}
@@ -70,8 +70,12 @@ one {{{$count} ficheiro}}
 1 {{{$count} fotograma}}
 * {{{$count} fotogramas}}`,
   'accounting-label': 'Registo dos fotogramas',
-  accounting:
-    'Fotogramas: {$count :integer}, representados por imagens fixas: {$stills :integer}; maior distância entre um fotograma e a sua imagem fixa: {$distance} numa escala de 0 a 1',
+  accounting: `.input {$count :integer}
+.input {$stills :integer}
+.match $count $stills
+1 1 {{{$count} fotograma, representado por {$stills} imagem fixa; maior distância entre um fotograma e a sua imagem fixa: {$distance} numa escala de 0 a 1}}
+* 1 {{{$count} fotogramas, representados por {$stills} imagem fixa; maior distância entre um fotograma e a sua imagem fixa: {$distance} numa escala de 0 a 1}}
+* * {{{$count} fotogramas, representados por {$stills} imagens fixas; maior distância entre um fotograma e a sua imagem fixa: {$distance} numa escala de 0 a 1}}`,
   'left-out-label': 'Não examinado',
   'left-out-stills': `.input {$count :integer}
 .input {$limit :integer}
