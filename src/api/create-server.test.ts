@@ -87,6 +87,8 @@ describe('the media', () => {
       (await get(addressOf(listMedia, { reference, language: tag, kind: 'video', outcome: 'described' }))).json().media
     expect((await texts('en'))[0].text).toContain('film')
     expect((await texts('sv'))[0].text).toContain('tagningar')
+    expect((await texts('en'))[0].text).toMatch(/\. \S/)
+    expect((await texts('ja'))[0].text).toMatch(/^[^ ]+。[^ ]+。/)
   })
 
   test('are refused in a language that is not written', async () => {
