@@ -40,6 +40,15 @@ describe('a case in a few lines', () => {
     expect(caseLines({ reference: 'K 1', counts, unread: unread(1) }, english).at(-1)).toMatch(/^ {2}A:0\.png – ./)
   })
 
+  test('keeps a path in its order beside words from right to left', () => {
+    const [file] = unread(1)
+    if (file === undefined) throw new Error('no file')
+    const lines = caseLines({ reference: 'K 1', counts, unread: [file, { ...file, path: 'صور/1.png' }] }, 'ar' as LocaleTag)
+    expect(lines[0]).toBe('القضية \u2068K 1\u2069: 30 ملفا، عدد المختلف منها 20.')
+    expect(lines.at(-2)).toMatch(/^ {2}\u2066A:0\.png\u2069 – ./u)
+    expect(lines.at(-1)).toMatch(/^ {2}\u2066A:\u2066\u2067صور\u2069\/1\.png\u2069\u2069 – ./u)
+  })
+
   test('has no sign in it that steers a terminal, whatever a file is called', () => {
     const property = fc.property(fc.string({ unit: 'binary' }), (path) => {
       const lines = caseLines(

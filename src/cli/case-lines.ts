@@ -2,8 +2,10 @@ import type { CaseCounts } from '../application/ports/case-store.ts'
 import type { UnreadPath } from '../application/run/run-case.ts'
 import { outcomes } from '../domain/evidence.ts'
 import type { LocaleTag } from '../domain/id.ts'
+import { isolatedPath } from '../domain/path-pieces.ts'
 import { formatMessage } from '../language/interface/format-message.ts'
 import { problemWords } from '../language/interface/problem-words.ts'
+import { localeData } from '../language/locales/locale-table.ts'
 
 /** How many unread files a terminal is filled with. */
 const listed = 20
@@ -25,11 +27,15 @@ export function caseLines(
 
 function unreadLines(unread: readonly UnreadPath[], locale: LocaleTag, limit: number): string[] {
   if (unread.length === 0) return []
-  const lines = unread
-    .slice(0, limit)
-    .map((file) => `  ${file.exhibit}:${printable(file.path)} – ${problemWords(locale, file.problem.code).happened}`)
+  const lines = unread.slice(0, limit).map((file) => `  ${shownPath(file, locale)} – ${problemWords(locale, file.problem.code).happened}`)
   const more = unread.length > limit ? [`  ${formatMessage(locale, 'command.and-more', { count: unread.length - limit })}`] : []
   return [formatMessage(locale, 'command.some-unreadable', { count: unread.length }), ...lines, ...more]
+}
+
+/** Beside words from right to left the path is a unit that reads from left to right; elsewhere no sign of direction is written. */
+function shownPath({ exhibit, path }: UnreadPath, locale: LocaleTag): string {
+  const plain = printable(path)
+  return localeData(locale).lexicon.direction === 'rtl' ? `\u2066${exhibit}:${isolatedPath(plain)}\u2069` : `${exhibit}:${plain}`
 }
 
 /** A file name must not steer the terminal that shows it. */

@@ -36,6 +36,15 @@ export interface HealthItem {
   readonly required: boolean
 }
 
+/** `source` is a folder of weights or the base address of a model server. */
+export interface AddModelRequest {
+  readonly source: string
+  readonly task: string
+  readonly licence: string
+  readonly version: string | null
+  readonly model: string | null
+}
+
 export interface CommandContext {
   readonly version: string
   readonly terminal: Terminal
@@ -50,6 +59,12 @@ export interface CommandContext {
     readonly workers: number | null
   }): Promise<Installation>
   health(): Promise<readonly HealthItem[]>
+  /** Adds a model for all cases of this machine; what a server answered to a made picture, where it is one. */
+  addModel(request: AddModelRequest): Promise<{
+    readonly manifest: string
+    readonly files: number
+    readonly probe: 'answers' | 'refuses' | 'answers otherwise' | null
+  }>
   models(): Promise<readonly (HealthItem & { readonly version: string; readonly licence: string; readonly card: string })[]>
 }
 

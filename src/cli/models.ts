@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { type CommandContext, exitCodes } from './command-context.ts'
 import { healthLine } from './doctor.ts'
+import { parseWord } from './options.ts'
 
 /** `models list` and `models verify`: which models there are, and whether their weights are what the manifests say. */
 export function addModels(program: Command, context: CommandContext): void {
@@ -16,6 +17,42 @@ export function addModels(program: Command, context: CommandContext): void {
       })
   list('list', 'each model with version, licence and whether its weights are here', false)
   list('verify', 'read all weights and compare them with the manifests; exit code 4 where one was altered', true)
+  addAdd(models, context)
+}
+
+/** What an operator may add: a task is what the model is asked for. */
+const mountedTasks = ['vision', 'speech'] as const
+
+function addAdd(models: Command, context: CommandContext): void {
+  models
+    .command('add')
+    .argument(
+      '<folder or address>',
+      'a folder of weights, or the base address of an OpenAI-compatible server such as http://127.0.0.1:8080/v1',
+    )
+    .description('add a vision or speech model, with the hash of what it is; see docs/guide/models.md')
+    .requiredOption('--task <task>', mountedTasks.join(' or '), parseWord(mountedTasks))
+    .requiredOption('--licence <text>', 'the licence that you checked')
+    .option('--model <name>', 'name of the model, where the server offers several')
+    .option('--model-version <text>', 'how your unit calls this version')
+    .option('--json', 'print one JSON document', false)
+    .action(async (source: string, options: AddOptions) => {
+      const { task, licence, model = null, modelVersion = null, json } = options
+      const added = await context.addModel({ source, task, licence, model, version: modelVersion })
+      context.terminal.out(json ? JSON.stringify(added, null, 2) : addedLine(added))
+    })
+}
+
+interface AddOptions {
+  readonly task: string
+  readonly licence: string
+  readonly model?: string
+  readonly modelVersion?: string
+  readonly json: boolean
+}
+
+function addedLine({ manifest, files, probe }: Awaited<ReturnType<CommandContext['addModel']>>): string {
+  return probe === null ? `${manifest}: ${files} files` : `${manifest}: the server ${probe} when shown a made picture`
 }
 
 async function show(context: CommandContext, options: { readonly check: boolean; readonly json: boolean }): Promise<number> {

@@ -20,6 +20,15 @@ export function parseWords<Word extends string>(words: readonly Word[]): (text: 
   }
 }
 
+/** One of the given words. */
+export function parseWord<Word extends string>(words: readonly Word[]): (text: string) => Word {
+  return (text) => {
+    const found = words.find((word) => word === text)
+    if (found === undefined) throw new InvalidArgumentError(`One of: ${words.join(', ')}.`)
+    return found
+  }
+}
+
 /** A whole number from `low` to `high`. */
 export function parseWhole(low: number, high: number): (text: string) => number {
   return (text) => {

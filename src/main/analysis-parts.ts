@@ -6,12 +6,12 @@ import { type TextEngine, tesseractId } from '../adapters/inference/tesseract-en
 import { openTesseract } from '../adapters/inference/tesseract-reader.ts'
 import { weightsFolder } from '../adapters/inference/weights.ts'
 import { type LocalMedia, openLocalMedia } from '../adapters/media/local-media.ts'
+import { visionModel } from '../analysis/vision/vision.ts'
 import type { AnalyseMediumMeans } from '../application/analysis/analyse-medium.ts'
 import type { AnalysisMeans } from '../application/analysis/plan-runs.ts'
-import { visionModel } from '../analysis/vision/vision.ts'
 import type { ModelRef } from '../domain/observation.ts'
 import { installedAnalyzers } from './analyzers.ts'
-import { type InstalledModels, installedModels, modelThreads, onProcessor, openInstalledModels } from './models.ts'
+import { type Engines, type InstalledModels, installedModels, modelThreads, onProcessor, openInstalledModels } from './models.ts'
 
 /** What analysis is made of on this machine: for planning in the parent process, for doing in a worker. */
 export interface AnalysisParts extends AsyncDisposable {
@@ -22,12 +22,17 @@ export interface AnalysisParts extends AsyncDisposable {
 }
 
 /** Finds decoders, models and engines. Nothing is loaded before it is used. */
-export async function openAnalysisParts(options: { readonly faces: boolean; readonly networks?: OnnxSettings }): Promise<AnalysisParts> {
+export async function openAnalysisParts(options: {
+  readonly faces: boolean
+  readonly networks?: OnnxSettings
+  readonly visionReaders?: Engines['visionReaders']
+}): Promise<AnalysisParts> {
   const [media, installed, tesseract] = await Promise.all([openLocalMedia(), installedModels(), openTesseract()])
   const speechReaders = mountedSpeechReaders({ manifests: installed.manifests, weights: installed.folders.weights, threads: modelThreads })
   const models = openInstalledModels(installed, options.networks ?? onProcessor, {
     textReaders: { [tesseractId]: tesseract },
     speechReaders,
+    visionReaders: options.visionReaders ?? {},
   })
   const means = {
     analyzers: installedAnalyzers({ ...options, vision: installed.manifests.some(({ id }) => id === visionModel) }),
@@ -57,6 +62,8 @@ function modelRef(
 ): ModelRef | null {
   if (id === tesseractId) return parts.tesseract.ref
   const manifest = parts.installed.manifests.find((candidate) => candidate.id === id)
-  if (manifest === undefined || weightsFolder(manifest, parts.installed.folders.weights) === null) return null
+  if (manifest === undefined) return null
+  const absent = manifest.endpoint === undefined && weightsFolder(manifest, parts.installed.folders.weights) === null
+  if (absent) return null
   return parts.models.refs([id])[0] ?? null
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { CommanderError } from 'commander'
 import { storeError } from '../adapters/store/open-database.ts'
@@ -9,11 +10,13 @@ import { Problem } from '../domain/problem.ts'
 import { formatMessage } from '../language/interface/format-message.ts'
 import { problemWords } from '../language/interface/problem-words.ts'
 import { isLocale } from '../language/locale-tag.ts'
+import { addModel } from './add-model.ts'
 import { defaultData, terminalLanguage } from './default-data.ts'
 import { firstFailure } from './first-failure.ts'
 import { machineHealth, modelList } from './health.ts'
 import { openInstallation } from './installation.ts'
 import { programVersion } from './installation-folder.ts'
+import { mountedModels } from './mounted-models.ts'
 
 const stop = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -29,6 +32,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(exitCodes.done)
 })
 
+// Models that were added are found by workers too, which know no home.
+if (existsSync(mountedModels())) process.env.WORDVEIL_MODELS ??= mountedModels()
+
 const terminal = openTerminal(process)
 const locale = terminalLanguage(process.env, isLocale) as LocaleTag
 const context: CommandContext = {
@@ -40,6 +46,7 @@ const context: CommandContext = {
   open: openInstallation,
   health: machineHealth,
   models: modelList,
+  addModel,
 }
 
 try {

@@ -7,6 +7,7 @@ import { openEvidenceOpener } from '../adapters/evidence/evidence-opener.ts'
 import { caseHashIndexes } from '../adapters/hash-index/case-hash-indexes.ts'
 import type { ChosenProvider } from '../adapters/inference/choose-provider.ts'
 import { tesseractId } from '../adapters/inference/tesseract-engine.ts'
+import type { VisionServer } from '../adapters/inference/vision-endpoint.ts'
 import { createWorkerPool } from '../adapters/jobs/worker-pool.ts'
 import { createContentSniffer } from '../adapters/media/sniff-content.ts'
 import { isolation } from '../adapters/sandbox/isolation.ts'
@@ -27,7 +28,7 @@ import { realize } from '../language/realize/realize.ts'
 import { acceleratorArguments, chosenAccelerator } from './accelerator.ts'
 import { type AnalysisParts, openAnalysisParts } from './analysis-parts.ts'
 import { installationFolder, programVersion } from './installation-folder.ts'
-import { modelsOnDisk } from './models.ts'
+import { addedVisionServer, modelsOnDisk } from './models.ts'
 import { serveWorkspace } from './serve-workspace.ts'
 import { workerPlaces } from './worker-places.ts'
 import { writeExport } from './write-export.ts'
@@ -47,7 +48,7 @@ export const openInstallation: CommandContext['open'] = async (options): Promise
       const writeReports = await reportWriter(progress, date)
       return await runCase(request, {
         ...caseMeans(workspace, parts, accelerator),
-        openEngine: openEngine(accelerator, options.workers),
+        openEngine: openEngine(accelerator, options.workers, addedVisionServer(parts.manifests)),
         writeReports,
         progress,
         signal,
@@ -86,7 +87,11 @@ function caseMeans(workspace: Workspace, parts: AnalysisParts, accelerator: Chos
   }
 }
 
-function openEngine(accelerator: ChosenProvider, workers: number | null): (evidence: readonly string[]) => AnalysisEngine {
+function openEngine(
+  accelerator: ChosenProvider,
+  workers: number | null,
+  vision: VisionServer | null,
+): (evidence: readonly string[]) => AnalysisEngine {
   return (evidence) =>
     createWorkerPool({
       program: join(installationFolder, 'src', 'main', 'worker.ts'),
@@ -94,6 +99,7 @@ function openEngine(accelerator: ChosenProvider, workers: number | null): (evide
       places: workers ?? workerPlaces(),
       reads: [...modelsOnDisk(), ...evidence],
       renewAboveBytes: 600 * 1024 ** 2,
+      vision,
     })
 }
 

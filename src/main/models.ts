@@ -2,8 +2,10 @@ import type { ModelManifest } from '../adapters/inference/manifest.ts'
 import { type ModelProvider, openModels } from '../adapters/inference/onnx-models.ts'
 import type { OnnxSettings } from '../adapters/inference/onnx-network.ts'
 import { type ModelFolders, modelFolders, readManifests } from '../adapters/inference/read-manifests.ts'
+import { openVisionEndpoint, type VisionServer } from '../adapters/inference/vision-endpoint.ts'
 import { linksIn } from '../adapters/sandbox/visible-folders.ts'
-import type { SpeechReader, TextReader } from '../analysis/analyzer.ts'
+import type { SpeechReader, TextReader, VisionReader } from '../analysis/analyzer.ts'
+import { visionModel } from '../analysis/vision/vision.ts'
 import { installationFolder } from './installation-folder.ts'
 
 export interface InstalledModels {
@@ -28,6 +30,7 @@ export function modelsOnDisk(): readonly string[] {
 export interface Engines {
   readonly textReaders: Readonly<Record<string, TextReader>>
   readonly speechReaders: Readonly<Record<string, SpeechReader>>
+  readonly visionReaders: Readonly<Record<string, VisionReader>>
 }
 
 /** Threads of each model: a worker for each core uses the machine better than one worker with many threads. */
@@ -39,4 +42,11 @@ export const onProcessor: OnnxSettings = { provider: 'cpu', threads: modelThread
 /** Makes the installed models and engines available to analyzers. */
 export function openInstalledModels({ folders, manifests }: InstalledModels, settings: OnnxSettings, engines: Engines): ModelProvider {
   return openModels({ manifests, weights: folders.weights, settings, ...engines })
+}
+
+/** The server of the vision model that was added; null where none was, or where it is a folder that workers open themselves. */
+export function addedVisionServer(manifests: readonly ModelManifest[]): VisionServer | null {
+  const endpoint = manifests.find(({ id }) => id === visionModel)?.endpoint
+  if (endpoint === undefined) return null
+  return openVisionEndpoint({ url: endpoint.url, model: endpoint.model, hosts: process.env.WORDVEIL_MODEL_HOSTS })
 }

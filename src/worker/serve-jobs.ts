@@ -19,7 +19,9 @@ export function serveJobs(channel: NodeJS.Process, means: AnalyseMediumMeans): v
     stop.abort()
     channel.exit(0)
   })
-  channel.on('message', (message: WorkerRequest) => {
+  channel.on('message', (message: Partial<WorkerRequest>) => {
+    // What answers a question of an analyzer is for whoever asked.
+    if (message.job === undefined) return
     answer(message.job, means, stop.signal).then(send, (error: unknown) => {
       channel.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
       channel.exit(70)

@@ -56,7 +56,12 @@ export const observationForms = {
   camera: z.strictObject({ kind: z.literal('camera'), motion: z.enum(cameraMotions) }),
   making: z.strictObject({ kind: z.literal('making'), making: z.enum(makings) }),
   event: z.strictObject({ kind: z.literal('event'), event: z.enum(events) }),
-  answer: z.strictObject({ kind: z.literal('answer'), question: text, answer: z.enum(['cannot-tell', 'detail', 'refused', 'invalid']), detail: text.nullable() }),
+  answer: z.strictObject({
+    kind: z.literal('answer'),
+    question: text,
+    answer: z.enum(['cannot-tell', 'detail', 'refused', 'invalid']),
+    detail: text.nullable(),
+  }),
   translation: z.strictObject({ kind: z.literal('translation'), of: observationId, text, language: text, from: text }),
   metadata: z.strictObject({ kind: z.literal('metadata'), field: z.enum(['taken-at', 'device', 'software', 'place']), value: text }),
   'name-mismatch': z.strictObject({ kind: z.literal('name-mismatch'), extension: text, mimeType: text }),

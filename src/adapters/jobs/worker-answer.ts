@@ -42,7 +42,17 @@ const ledger = z.strictObject({
   shots: z.array(z.strictObject({ ...stretch, index: whole, transition: z.enum(['start', 'cut', 'dissolve', 'fade', 'wipe']) })),
 })
 
-const failures = ['model-missing', 'model-altered', 'model-unreachable', 'model-refused', 'model-answer-invalid', 'analyzer-failed', 'time-limit', 'memory-limit', 'worker-crashed'] as const
+const failures = [
+  'model-missing',
+  'model-altered',
+  'model-unreachable',
+  'model-refused',
+  'model-answer-invalid',
+  'analyzer-failed',
+  'time-limit',
+  'memory-limit',
+  'worker-crashed',
+] as const
 
 const run = z.strictObject({
   id: text,

@@ -1,6 +1,8 @@
 import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import { Problem } from '../../domain/problem.ts'
+import { answerVision, visionAskIn } from '../inference/vision-channel.ts'
+import type { VisionServer } from '../inference/vision-endpoint.ts'
 import { sendFilter } from '../sandbox/send-filter.ts'
 import { signalOfCode } from '../sandbox/signal-of-code.ts'
 import { crashDetail } from './crash-detail.ts'
@@ -54,7 +56,7 @@ export function startWorker(options: WorkerProgram): WorkerProcess {
     ended,
     ask: (message, signal) => {
       complaint = ''
-      return answerOf(child, message, { signal, problemOf, stop })
+      return answerOf(child, message, { signal, problemOf, stop, vision: options.vision ?? null })
     },
     stop,
   }
@@ -79,12 +81,17 @@ interface Asking {
   readonly signal: AbortSignal
   readonly problemOf: ProblemOfEnd
   readonly stop: () => void
+  readonly vision: VisionServer | null
 }
 
-async function answerOf(child: ChildProcess, message: object, { signal, problemOf, stop }: Asking): Promise<unknown> {
+async function answerOf(child: ChildProcess, message: object, { signal, problemOf, stop, vision }: Asking): Promise<unknown> {
   signal.throwIfAborted()
   const { promise, resolve, reject } = Promise.withResolvers<unknown>()
-  const onMessage = (said: unknown) => (isReady(said) ? undefined : resolve(said))
+  const onMessage = (said: unknown) => {
+    const ask = visionAskIn(said)
+    if (ask !== null) answerVision(ask, vision, signal).then((answer) => child.connected && child.send(answer), reject)
+    else if (!isReady(said)) resolve(said)
+  }
   const onAbort = () => {
     stop()
     reject(signal.reason)

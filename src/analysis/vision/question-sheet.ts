@@ -66,11 +66,12 @@ const detail: readonly Question[] = [
 
 /** The sheet for a photo, or for several stills of one shot in order of time. */
 export function sceneSheet(stills: number): QuestionSheet {
-  return { questions: [...seen, ...(stills > 1 ? overTime : []), ...detail] }
+  return { name: 'scene', questions: [...seen, ...(stills > 1 ? overTime : []), ...detail] }
 }
 
 /** What is asked of a still whose text stays legible. It is one closed question, so that text in a picture can move no other answer. */
 export const markSheet: QuestionSheet = {
+  name: 'marks',
   questions: [
     {
       id: 'marks',
@@ -80,4 +81,9 @@ export const markSheet: QuestionSheet = {
       fields: { mark: { options: markCodes } },
     },
   ],
+}
+
+/** The sheet of a name, for so many pictures. */
+export function sheetNamed(name: QuestionSheet['name'], pictures: number): QuestionSheet {
+  return name === 'marks' ? markSheet : sceneSheet(pictures)
 }

@@ -13,6 +13,7 @@ export type Question = { readonly id: string; readonly ask: string } & (
 
 /** Questions that are put together, in one reply. */
 export interface QuestionSheet {
+  readonly name: 'scene' | 'marks'
   readonly questions: readonly Question[]
 }
 
