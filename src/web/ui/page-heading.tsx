@@ -17,8 +17,8 @@ export function PageHeading({ title, children }: { readonly title: string; reado
     visited = true
   }, [])
   return (
-    <h1 ref={heading} tabIndex={-1} className="page-heading" dir="auto">
-      {children ?? title}
+    <h1 ref={heading} tabIndex={-1} className="page-heading">
+      <bdi>{children ?? title}</bdi>
     </h1>
   )
 }

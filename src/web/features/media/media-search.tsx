@@ -21,7 +21,7 @@ export function MediaSearch({ filter, narrow }: MediaSearchProps) {
   return (
     <SearchField className="search" value={typed} onChange={setTyped}>
       <Label className="visually-hidden">{say('search')}</Label>
-      <Input className="search-input" placeholder={say('search-hint')} dir="auto" />
+      <Input className="search-input" placeholder={say('search-hint')} {...(typed === '' ? {} : { dir: 'auto' })} />
       <Button className="search-clear" aria-label={say('search-clear')}>
         <span aria-hidden="true">×</span>
       </Button>

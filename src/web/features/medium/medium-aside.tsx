@@ -33,7 +33,7 @@ function FrameAccount({ ledger }: Pick<MediumShown, 'ledger'>) {
 
 function FileList({ files }: Pick<MediumShown, 'files'>) {
   const { say, language } = useWords()
-  const dates = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' })
+  const dates = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23', timeZone: 'UTC' })
   return (
     <section>
       <h2 className="small-heading">{say('files')}</h2>
