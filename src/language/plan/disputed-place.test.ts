@@ -36,7 +36,7 @@ describe('a thing that goes by two names', () => {
   test('names both, and no third', () => {
     const drafts = [seen('bowl', 1000, 3), seen('cup', 2000, 3), seen('chair', 2000, 9)]
     const shot = { index: 0, firstFrame: 0, lastFrame: 99, from: at(0), to: at(8000), transition: 'start' } as const
-    const [scene] = shotScenes([shot], observations(drafts))
+    const [scene] = shotScenes({ shots: [shot], entries: [] }, observations(drafts))
     if (scene === undefined) throw new Error('there is no scene')
     const objects = scene.observations.filter((observation) => observation.kind === 'object')
     expect([...disputedCodes(objects, scene)].toSorted()).toEqual(['bowl', 'cup'])

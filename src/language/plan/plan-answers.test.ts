@@ -43,7 +43,7 @@ describe('what rests on a vision model', () => {
 
   test('belongs to the shot in which its stills lie', () => {
     const over: ObservationDraft = { kind: 'event', event: 'vehicle-passes', where: span(4000, 6000), confidence: 0.5 }
-    const scenes = shotScenes(ledgerOf([3000, 9000]).shots, observations([over]))
+    const scenes = shotScenes(ledgerOf([3000, 9000]), observations([over]))
     expect(scenes.map((scene) => planAnswers(scene, []).length)).toEqual([0, 1])
     expect(scenes[1]?.stills).toEqual([])
   })

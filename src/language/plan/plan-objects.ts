@@ -2,14 +2,17 @@ import type { Observation } from '../../domain/observation.ts'
 import { type CocoCode, cocoCodes } from '../../domain/vocabulary.ts'
 import type { DraftOf } from './claim-draft.ts'
 import { disputedCodes } from './disputed-place.ts'
-import { observed, type Scene } from './scene.ts'
-import { atLeastAsCertain } from './shift-certainty.ts'
+import { sceneWithin, stretchesOf } from './presence.ts'
+import { observed, type Scene, stillKey } from './scene.ts'
+import { atLeastAsCertain, lessCertain } from './shift-certainty.ts'
 import { type Sighting, sightingOf } from './sighting.ts'
 import { surroundingPlace } from './surrounding-place.ts'
 
 // A list of more is no longer read; the rest stays findable as observations. What is only possible is soon more noise than help.
 const mostObjects = 8
 const mostPossible = 4
+// A thing that comes and goes more often is told from its first to its last appearance.
+const mostStretches = 3
 
 /** Objects of a scene, the most certain first. People are told by their own claim. */
 export function planObjects(scene: Scene): DraftOf<'object'>[] {
@@ -45,10 +48,23 @@ function doubted({ sighting, claim }: Told): Told {
 }
 
 function objectClaim(scene: Scene, object: CocoCode, recorded: readonly Observation<'object'>[]): Told[] {
-  const sighting = sightingOf(recorded, scene)
-  if (sighting === null) return []
+  const whole = sightingOf(recorded, scene)
+  if (whole === null) return []
+  const stretches = stretchesOf(scene, whole.seenOn, mostStretches)
+  if (stretches === null) return [toldOf(scene, object, whole)]
+  return stretches.flatMap((stretch) => {
+    const part = sceneWithin(scene, stretch)
+    const sighting = sightingOf(
+      recorded.filter(({ where }) => part.stills.includes(stillKey(where))),
+      part,
+    )
+    return sighting === null ? [] : [toldOf(part, object, { ...sighting, certainty: lessCertain(sighting.certainty, whole.certainty) })]
+  })
+}
+
+function toldOf(scene: Scene, object: CocoCode, sighting: Sighting): Told {
   const args = { object, count: sighting.count, ...(sighting.atLeast ? ({ atLeast: true } as const) : {}) }
-  return [{ sighting, claim: { kind: 'object', args, certainty: sighting.certainty, ...groundOf(scene, sighting) } }]
+  return { sighting, claim: { kind: 'object', args, certainty: sighting.certainty, ...groundOf(scene, sighting) } }
 }
 
 /** How many faces a scene shows at the same time. */

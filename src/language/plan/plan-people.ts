@@ -2,6 +2,7 @@ import type { Certainty } from '../../domain/description.ts'
 import type { Observation } from '../../domain/observation.ts'
 import { certaintyOf } from './certainty.ts'
 import type { DraftOf } from './claim-draft.ts'
+import { stretchesOf } from './presence.ts'
 import { observed, type Scene, stillKey } from './scene.ts'
 import { mostCertain, overStills } from './shift-certainty.ts'
 import { countsPerStill, isLowerBound } from './sighting.ts'
@@ -29,7 +30,9 @@ export function planPeople(scene: Scene): DraftOf<'people'>[] {
   if (certainty === null) return []
   const recorded = [...said.map(({ people }) => people.count), ...countsPerStill(persons(scene))]
   const args = { count, ...(isLowerBound({ certainty, count }, recorded) ? ({ atLeast: true } as const) : {}) }
-  return [{ kind: 'people', args, certainty, where: scene.where, support: counted.map(({ people }) => people.id) }]
+  const seenOn = new Set(said.map(({ people }) => stillKey(people.where)))
+  const where = stretchesOf(scene, seenOn, 1)?.[0] ?? scene.where
+  return [{ kind: 'people', args, certainty, where, support: counted.map(({ people }) => people.id) }]
 }
 
 function countsOf(scene: Scene): Count[] {

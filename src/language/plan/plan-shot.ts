@@ -17,7 +17,7 @@ export interface PlannedShot {
 
 /** The claims of each shot, in order. */
 export function planShots({ observations }: PlanInput, ledger: Ledger): PlannedShot[] {
-  const scenes = shotScenes(ledger.shots, observations)
+  const scenes = shotScenes(ledger, observations)
   const lasting: Lasting = {
     sound: observations.filter(({ kind }) => kind === 'sound' || kind === 'speech'),
     defects: observed(observations, 'quality').filter(({ where }) => where.on === 'span'),

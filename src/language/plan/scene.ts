@@ -1,5 +1,5 @@
 import type { Observation, ObservationKind } from '../../domain/observation.ts'
-import type { Locator, Shot } from '../../domain/timeline.ts'
+import type { LedgerEntry, Locator, MediaTime, Shot } from '../../domain/timeline.ts'
 import { seconds } from '../../domain/timeline.ts'
 
 /** What is told together: a photo, or one shot of a film with the stills that were looked at. */
@@ -8,15 +8,26 @@ export interface Scene {
   readonly observations: readonly Observation[]
   /** Keys of the stills that any analyzer looked at, in order of time; a photo has one. */
   readonly stills: readonly string[]
+  /** The stretch of film that each still stands for; empty for a photo. */
+  readonly held: ReadonlyMap<string, HeldStretch>
+}
+
+interface HeldStretch {
+  readonly from: MediaTime
+  readonly to: MediaTime
 }
 
 /** A photo as a scene: every observation belongs to its only still. */
 export function photoScene(observations: readonly Observation[]): Scene {
-  return { where: { on: 'media' }, observations, stills: [photoStill] }
+  return { where: { on: 'media' }, observations, stills: [photoStill], held: new Map() }
 }
 
-/** The shots of a film as scenes, each with what was observed on the stills within its time. */
-export function shotScenes(shots: readonly Shot[], observations: readonly Observation[]): Scene[] {
+/** The shots of a film as scenes, each with what was observed on the stills within its time; the stills stand for ledger entries. */
+export function shotScenes(
+  { shots, entries }: { readonly shots: readonly Shot[]; readonly entries: readonly LedgerEntry[] },
+  observations: readonly Observation[],
+): Scene[] {
+  const entryOf = new Map(entries.map((entry) => [timeKey(entry.still.at), entry]))
   const byShot = shots.map((): Observation[] => [])
   const starts = shots.map(({ from }) => seconds(from))
   for (const observation of observations) {
@@ -25,8 +36,9 @@ export function shotScenes(shots: readonly Shot[], observations: readonly Observ
   }
   return shots.map(({ from, to }, index) => {
     const inside = byShot[index] ?? []
-    const stills = [...new Set(inside.filter(({ where }) => where.on !== 'span').map((observation) => stillKey(observation.where)))]
-    return { where: { on: 'span', from, to }, observations: inside, stills }
+    const held = new Map<string, HeldStretch>()
+    for (const at of timesOfStills(inside)) held.set(timeKey(at), entryOf.get(timeKey(at)) ?? { from: at, to: at })
+    return { where: { on: 'span', from, to }, observations: inside, stills: [...held.keys()], held }
   })
 }
 
@@ -40,7 +52,17 @@ const photoStill = 'photo'
 /** Names the still that an observation was made on. */
 export function stillKey(where: Locator): string {
   if (where.on === 'media' || where.on === 'span' || where.at === null) return photoStill
-  return `${where.at.pts}×${where.at.timeBase.join('/')}`
+  return timeKey(where.at)
+}
+
+function timeKey({ pts, timeBase }: MediaTime): string {
+  return `${pts}×${timeBase.join('/')}`
+}
+
+/** When the stills were that the observations lie on, in order. */
+function timesOfStills(observations: readonly Observation[]): MediaTime[] {
+  const times = observations.flatMap(({ where }) => (where.on === 'media' || where.on === 'span' || where.at === null ? [] : [where.at]))
+  return times.sort((a, b) => seconds(a) - seconds(b))
 }
 
 function stillTime(where: Locator): number | null {

@@ -12,6 +12,11 @@ export function mostCertain(all: readonly Certainty[]): Certainty | null {
   return order.toReversed().find((certainty) => all.includes(certainty)) ?? null
 }
 
+/** The less certain of two. */
+export function lessCertain(one: Certainty, other: Certainty): Certainty {
+  return atLeastAsCertain(one, other) ? other : one
+}
+
 /** The next word down; null below the lowest. */
 function lowered(certainty: Certainty): Certainty | null {
   return order[order.indexOf(certainty) - 1] ?? null

@@ -21,6 +21,8 @@ export interface Sighting<O extends Observation = Observation> {
   readonly atLeast: boolean
   /** The observations that are counted. */
   readonly counted: readonly O[]
+  /** The stills on which it was seen at all. */
+  readonly seenOn: ReadonlySet<string>
 }
 
 /**
@@ -41,7 +43,9 @@ export function sightingOf<O extends Observation<'object'> | Observation<'face'>
   const certainty = overStills(best, { on: seenOn, of: scene.stills.length, ceiling: agreed ? 'stated' : best })
   if (certainty === null) return null
   const count = steadyCount(countsPerStill(observationsOf(counted)), scene.stills.length)
-  return { certainty, count, atLeast: isLowerBound({ certainty, count }, countsPerStill(recorded)), counted: observationsOf(counted) }
+  const seen = new Set(observationsOf(detections).map(({ where }) => stillKey(where)))
+  const atLeast = isLowerBound({ certainty, count }, countsPerStill(recorded))
+  return { certainty, count, atLeast, counted: observationsOf(counted), seenOn: seen }
 }
 
 /**

@@ -18,7 +18,7 @@ type DescribedPassage = Description['passages'][number]
 type Ground = Pick<Telling, 'writer' | 'medium' | 'precision'>
 
 /** Raised whenever the same description and the same words could give other sentences. */
-export const realizerVersion = 1
+export const realizerVersion = 2
 
 /** Puts a description into words. Each sentence names the claims it rests on; what cannot be worded is a fatal error. */
 export function realize(description: Description, locale: LocaleTag): RealizedDescription {

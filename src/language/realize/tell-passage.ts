@@ -1,5 +1,6 @@
 import { canonicalJson } from '../../domain/canonical-json.ts'
 import type { Claim, ClaimKind, Sentence } from '../../domain/description.ts'
+import { isPassing } from './tell-visible.ts'
 import { type TellerName, tellerOf, tellers } from './tellers.ts'
 import { sentenceOver, type Telling } from './telling.ts'
 
@@ -21,7 +22,8 @@ const seen: ReadonlySet<ClaimKind> = new Set<ClaimKind>([
 /** The sentences of one paragraph; `before` are the claims of the shot before it, empty where there is none. */
 export function tellPassage(claims: readonly Claim[], before: readonly Claim[], telling: Telling): Sentence[] {
   const content = claims.filter((claim) => seen.has(claim.kind))
-  const unchanged = content.length > 0 && signature(content) === signature(before.filter((claim) => seen.has(claim.kind)))
+  const passing = content.some((claim) => isPassing(claim, telling))
+  const unchanged = !passing && content.length > 0 && signature(content) === signature(before.filter((claim) => seen.has(claim.kind)))
   const others = unchanged ? claims.filter((claim) => !seen.has(claim.kind)) : claims
   return tellerNames().flatMap((name) => {
     const told = others.filter((claim) => tellerOf[claim.kind] === name)

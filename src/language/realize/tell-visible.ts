@@ -1,5 +1,9 @@
 import type { Certainty, Claim, Sentence } from '../../domain/description.ts'
+import { seconds } from '../../domain/timeline.ts'
 import type { Thing } from '../message/things-function.ts'
+import { isNarrow } from '../plan/presence.ts'
+import { grouped } from './claims-of.ts'
+import { extentOf, spanPhrase } from './span-phrase.ts'
 import { sentenceOver, type Telling } from './telling.ts'
 
 // From ten on a count is a lower bound, whoever counted.
@@ -7,8 +11,36 @@ const countedUpTo = 9
 // People and a few things fit in one list; more read better after the people.
 const thingsBesidePeople = 2
 
-/** People and objects: what is plain first, then what is probable and what is only possible. */
+/** People and objects: what is plain first, then what is probable and what is only possible, last what is there for a part of the shot. */
 export function tellVisible(claims: readonly Claim[], telling: Telling): Sentence[] {
+  const passing = claims.filter((claim) => isPassing(claim, telling))
+  const lasting = tellLasting(
+    claims.filter((claim) => !passing.includes(claim)),
+    telling,
+  )
+  return [...lasting, ...tellPassing(passing, telling)]
+}
+
+/** Whether a claim holds for a clearly narrower time than its paragraph. */
+export function isPassing({ kind, where }: Claim, { extent }: Pick<Telling, 'extent'>): boolean {
+  if ((kind !== 'people' && kind !== 'object') || where.on !== 'span' || extent === null) return false
+  return isNarrow(seconds(where.to) - seconds(where.from), extent.to - extent.from)
+}
+
+/** In order of time; what is there at the same time and as certain shares a sentence. */
+function tellPassing(claims: readonly Claim[], telling: Telling): Sentence[] {
+  const begin = (claim: Claim) => extentOf(claim.where)?.from ?? 0
+  const inOrder = claims.toSorted((a, b) => begin(a) - begin(b))
+  const spanOf = (claim: Claim) => spanPhrase(extentOf(claim.where) ?? { from: 0, to: 0 }, telling)
+  return grouped(inOrder, (claim) => `${claim.certainty} ${spanOf(claim)}`).flatMap((group) => {
+    const [first] = group
+    if (first === undefined) return []
+    const args = { certainty: first.certainty, span: spanOf(first), things: group.flatMap(thingOf) }
+    return [sentenceOver(group, telling.writer.sentence('visible-during', args))]
+  })
+}
+
+function tellLasting(claims: readonly Claim[], telling: Telling): Sentence[] {
   const stated = alike(claims, 'stated')
   const doubtful = tellDoubtful(alike(claims, 'likely'), alike(claims, 'possible'), { ...telling, also: stated.length > 0 ? 'yes' : 'no' })
   return [...tellStated(stated, telling), ...doubtful]
