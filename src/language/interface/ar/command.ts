@@ -7,7 +7,7 @@ export const command = {
   'reports-written': 'التقارير موجودة في \u2068{$folder}\u2069:',
   'console-address': 'لوحة التحكم متاحة على العنوان \u2068{$address}\u2069. لإنهائها اضغط \u2066Ctrl-C\u2069.',
   'stage-reading': 'قراءة الملفات',
-  'stage-analysing': 'تحليل الوسائط',
+  'stage-analysing': 'تحليل ملفات الوسائط',
   'stage-drafting': 'إعداد مسودات الأوصاف',
   'stage-reporting': 'كتابة التقارير',
   'stage-verifying': 'فحص الملفات',
@@ -22,11 +22,11 @@ export const command = {
   'brought-forward': `.input {$count :integer}
 .match $count
 0 {{جرى تحليلها جميعا من قبل.}}
-one {{التالي في التحليل: وسيط واحد.}}
-two {{التالي في التحليل: وسيطان.}}
-few {{التالي في التحليل: {$count} وسائط.}}
-many {{التالي في التحليل: {$count} وسيطا.}}
-* {{التالي في التحليل: {$count} وسيط.}}`,
+one {{التالي في التحليل: ملف وسائط واحد.}}
+two {{التالي في التحليل: ملفا وسائط.}}
+few {{التالي في التحليل: {$count} ملفات وسائط.}}
+many {{التالي في التحليل: {$count} ملف وسائط.}}
+* {{التالي في التحليل: {$count} ملف وسائط.}}`,
   'case-summary': `.input {$media :integer}
 .input {$files :integer}
 .match $media $files
@@ -57,7 +57,7 @@ few {{… و{$count} أخرى؛ يعرض الأمر «\u2066status\u2069» ال�
 * {{… و{$count} غيرها؛ يعرض الأمر «\u2066status\u2069» القائمة كلها.}}`,
   stopped: 'توقف التشغيل. أعد تشغيل الأمر نفسه للمتابعة.',
   'exposure-none': 'لم تعرض صورة ولم يشغل صوت أمام أي شخص.',
-  'verification-none': 'النص كله مسودة من ذكاء اصطناعي غير متحقق منها؛ ولم يبت أي شخص في أي إفادة.',
+  'verification-none': 'النص كله مسودة من ذكاء اصطناعي غير متحقق منها؛ ولم يبت أي شخص في أي بند.',
   'export-written': 'الملف المصدر موجود في \u2068{$path}\u2069.',
   intact: `.input {$entries :integer}
 .input {$checkpoints :integer}

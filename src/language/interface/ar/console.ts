@@ -3,13 +3,13 @@ import type { AreaMessages } from '../interface-message.ts'
 /** Words of the console in Arabic, as MessageFormat 2 sources. */
 export const console = {
   cases: 'القضايا',
-  media: 'الوسائط',
+  media: 'ملفات الوسائط',
   search: 'البحث في النص',
   'search-hint': 'كلمات من الأوصاف واللافتات والكلام',
   'search-clear': 'مسح البحث',
   'search-none': 'لا شيء في هذه القضية يطابق هذه الكلمات.',
-  'filter-none': 'ليس في هذه القضية وسيط من هذا النوع وبهذه النتيجة.',
-  'filter-clear': 'عرض جميع الوسائط',
+  'filter-none': 'ليس في هذه القضية ملف وسائط من هذا النوع وبهذه النتيجة.',
+  'filter-clear': 'عرض جميع ملفات الوسائط',
   reports: 'التقارير',
   language: 'اللغة',
   theme: 'المظهر',
@@ -20,12 +20,12 @@ export const console = {
   'not-reached': 'تعذر الوصول إلى الخادم. قد يكون المعروض قديما.',
   'media-count': `.input {$count :integer}
 .match $count
-0 {{لا وسائط}}
-one {{وسيط واحد}}
-two {{وسيطان}}
-few {{{$count} وسائط}}
-many {{{$count} وسيطا}}
-* {{{$count} وسيط}}`,
+0 {{لا ملفات وسائط}}
+one {{ملف وسائط واحد}}
+two {{ملفا وسائط}}
+few {{{$count} ملفات وسائط}}
+many {{{$count} ملف وسائط}}
+* {{{$count} ملف وسائط}}`,
   skip: 'الانتقال إلى المحتوى',
   navigation: 'التنقل الرئيسي',
   'page-title': '\u2068{$page}\u2069 · Wordveil',
@@ -42,7 +42,7 @@ many {{{$count} وسيطا}}
   'state-ready': 'اكتمل التحليل',
   progress: `.input {$done :integer}
 .input {$total :integer}
-{{اكتمل {$done} من أصل {$total} من الوسائط}}`,
+{{اكتمل {$done} من أصل {$total} من ملفات الوسائط}}`,
   'time-left': 'الوقت المتبقي نحو {$time}',
   'about-case': 'التقارير والأحراز',
   exhibits: 'الأحراز',
@@ -68,7 +68,7 @@ many {{{$count} وسيطا}}
   'outcome-unsupported': 'صيغة لا تقرأ هنا',
   'outcome-known': 'معروف من قبل',
   'outcome-waiting': 'في انتظار التحليل',
-  'no-media': 'ليس في هذه القضية وسائط بعد.',
+  'no-media': 'ليس في هذه القضية ملفات وسائط بعد.',
   'no-text': 'لا مسودة نص لهذا الملف.',
   'no-name': 'ملف بلا مسار',
   'other-paths': `.input {$count :integer}
@@ -102,7 +102,7 @@ many {{و{$count} ملفا آخر}}
   'rests-hint': 'اختر جملة لترى ما تستند إليه.',
   'rests-on-file': 'الملف نفسه؛ من دون أي نموذج.',
   close: 'إغلاق',
-  'certainty-stated': 'مقرر',
+  'certainty-stated': 'بلا تحفظ',
   'certainty-likely': 'مرجح',
   'certainty-possible': 'محتمل',
   score: 'الدرجة {$score}',
@@ -122,7 +122,7 @@ many {{و{$count} ملفا آخر}}
   'claim-object': 'شيء',
   'claim-people': 'عدد الأشخاص',
   'claim-faces': 'الوجوه',
-  'claim-face-group': 'الوجه نفسه في موضع آخر',
+  'claim-face-group': 'وجه مشابه في موضع آخر',
   'claim-text': 'نص في الصورة',
   'claim-speech': 'الكلام',
   'claim-sound': 'الصوت',
@@ -134,8 +134,8 @@ many {{و{$count} ملفا آخر}}
   'claim-software': 'البرنامج',
   'claim-place': 'المكان',
   'claim-name-mismatch': 'اختلاف الاسم عن المحتوى',
-  'claim-same-picture': 'الصورة نفسها في موضع آخر',
-  'claim-same-film': 'مقطع الفيديو نفسه في موضع آخر',
+  'claim-same-picture': 'صورة شبه مطابقة في موضع آخر',
+  'claim-same-film': 'الصور نفسها في مقطع فيديو آخر',
   'claim-shot': 'لقطة',
   'claim-film': 'مقطع الفيديو بمجمله',
   'claim-picture': 'الصورة بمجملها',
@@ -175,6 +175,6 @@ many one {{جميع الإطارات ({$frames} إطارا) تمثلها صور�
   'ledger-bound': 'لا يختلف أي إطار عن صورته الثابتة بأكثر من {$distance} على مقياس من 0 إلى 1؛ والحد المسموح {$bound}.',
   'not-analysed': 'لم يخضع للتحليل',
   problems: 'ما تعذر إنجازه',
-  'next-medium': 'الوسيط التالي',
+  'next-medium': 'ملف الوسائط التالي',
   'to-list': 'العودة إلى القائمة',
 } as const satisfies AreaMessages<'console'>

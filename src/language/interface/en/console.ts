@@ -109,7 +109,7 @@ one {{and one more}}
   'claim-object': 'Object',
   'claim-people': 'Number of people',
   'claim-faces': 'Faces',
-  'claim-face-group': 'Same face elsewhere',
+  'claim-face-group': 'Similar face elsewhere',
   'claim-text': 'Text in the picture',
   'claim-speech': 'Speech',
   'claim-sound': 'Sound',

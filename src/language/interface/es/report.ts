@@ -14,7 +14,7 @@ export const report = {
   'page-notice': 'Borrador de IA sin verificar, redactado por {$program} (inteligencia artificial). No verificado por ninguna persona.',
   'reading-label': 'Cómo leer este informe',
   'reading-text':
-    'Cada frase lleva un número, por el que se puede citar. La tabla que sigue a cada descripción indica en qué se basa cada frase. Las frases sin palabra de duda recogen aquello en lo que los modelos coinciden con claridad; «probablemente» señala aquello a lo que se inclinan, «posiblemente» un indicio que a menudo es erróneo y en el que no hay que apoyarse. Un número precedido de «al menos» puede ser mayor, y lo mismo vale para un solo objeto: «una botella» solo dice que hay una. Los caracteres que no se pueden imprimir se escriben con su número Unicode, como ‹U+202E›. El informe no contiene imágenes.',
+    'Cada frase lleva un número, por el que se puede citar. La tabla que sigue a cada descripción indica en qué se basa cada frase. Las frases sin palabra de duda recogen aquello en lo que los modelos coinciden con claridad; «probablemente» señala aquello a lo que se inclinan, «posiblemente» un indicio que a menudo es erróneo y en el que no hay que apoyarse. Un número precedido de «al menos» puede ser mayor, y lo mismo vale para un solo objeto: «una botella» solo dice que hay al menos una. Los caracteres que no se pueden imprimir se escriben con su número Unicode, como ‹U+202E›. El informe no contiene imágenes.',
   page: 'Página {$page} de {$pages}',
   contents: 'Índice',
   volume: 'Tomo {$number :integer} de {$count :integer}',
@@ -118,8 +118,8 @@ one {{No se analizó el sonido posterior al primer minuto (límite: {$minutes}).
   'basis-file': 'el propio archivo, tal como lo leyó el programa',
   basis: `.input {$count :integer}
 .match $count
-one {{{$kind}: {$count} observación de {$by}}}
-* {{{$kind}: {$count} observaciones de {$by}}}`,
+one {{{$kind}: {$count} observación realizada por {$by}}}
+* {{{$kind}: {$count} observaciones realizadas por {$by}}}`,
   'basis-program': 'el propio programa',
   'kind-of-object': 'objetos',
   'kind-of-people': 'personas',
@@ -160,7 +160,7 @@ one {{{$kind}: {$count} observación de {$by}}}
   'not-installed':
     'No se hizo, porque no está instalado un modelo que necesita. Instálelo («wordveil doctor» muestra qué falta) y ejecute de nuevo.',
   'not-installed-speech':
-    'Se oyó habla, pero no se transcribió, porque no hay ningún modelo de habla montado. Monte uno y ejecute de nuevo para obtener la transcripción.',
+    'Se oyó hablar, pero no se transcribió, porque no hay instalado ningún modelo de reconocimiento de voz. Instale uno y ejecute de nuevo el programa para obtener la transcripción.',
   'not-run':
     'No se hizo: cuando se analizaron estos elementos, este análisis no formaba parte del programa. Ejecute de nuevo para que se haga.',
   'not-run-faces': 'No se buscaron rostros, porque la búsqueda estaba desactivada. Ejecute de nuevo sin «--no-faces» para que se busquen.',
@@ -168,8 +168,8 @@ one {{{$kind}: {$count} observación de {$by}}}
   'media-numbers': `.input {$count :integer}
 .match $count
 0 {{ninguno}}
-one {{{$count} (n.º {$numbers})}}
-* {{{$count} (n.º {$numbers})}}`,
+one {{{$count} (elemento {$numbers})}}
+* {{{$count} (elementos {$numbers})}}`,
   'media-all': '{$count :integer} (todos aquellos en los que procede)',
   'problem-label': 'Problema',
   detail: 'Detalle técnico: {$detail}',
@@ -190,13 +190,13 @@ one {{{$count} (n.º {$numbers})}}
   version: 'versión {$version}',
   limits: 'Límites de este informe',
   'limits-text':
-    'Este informe describe lo que un programa informático reconoció en los archivos enumerados: contenido visible y audible. No identifica a nadie ni califica ninguna imagen conforme a ninguna ley. Lo que no menciona puede estar ahí. Palabras como «probablemente» y «posiblemente» indican el grado de certeza del programa; la ausencia de una palabra así significa que está tan seguro como permiten sus pruebas.',
+    'Este informe describe lo que un programa informático reconoció en los archivos enumerados: contenido visible y audible. No identifica a nadie ni califica ninguna imagen conforme a ninguna ley. Lo que no menciona puede, no obstante, estar presente. Palabras como «probablemente» y «posiblemente» indican el grado de certeza del programa; la ausencia de una palabra así significa que está tan seguro como permiten sus pruebas.',
   'limits-film':
     'De un vídeo se recuenta cada fotograma, pero la descripción se basa en las imágenes fijas que representan a los fotogramas. Lo que solo se ve en fotogramas próximos a una imagen fija puede pasar inadvertido.',
   'limits-text-read':
     'El texto y el habla se dan tal como el programa los leyó u oyó y pueden contener errores. Los metadatos pueden faltar, ser erróneos o haber sido alterados.',
   'limits-human':
-    'Una persona debe comparar cada enunciado con el material antes de que se use en una decisión. La valoración jurídica la hacen personas, nunca este programa.',
+    'Una persona debe comparar cada enunciado con el material antes de que se use en una decisión. La valoración jurídica corresponde a personas, nunca a este programa.',
   signature: 'Firma',
   'signature-text': 'He revisado este informe y el material que describe, y respondo de su contenido con mis correcciones.',
   'signature-draft':

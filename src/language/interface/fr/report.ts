@@ -15,7 +15,7 @@ export const report = {
   'page-notice': 'Ébauche non vérifiée, rédigée par {$program} (intelligence artificielle). Aucune personne ne l’a contrôlée.',
   'reading-label': 'Comment lire ce rapport',
   'reading-text':
-    'Chaque phrase porte un numéro, par lequel elle peut être citée. Le tableau qui suit chaque description indique sur quoi repose chaque phrase. Les phrases sans mot de doute portent sur ce dont les modèles conviennent nettement\u202f; «\u202fprobablement\u202f» marque ce vers quoi ils penchent, «\u202fpeut-être\u202f» un indice souvent faux, sur lequel il ne faut pas se fonder. Un nombre précédé de «\u202fau moins\u202f» peut être dépassé, et il en va de même d’un objet seul\u00a0: «\u202fune bouteille\u202f» dit seulement qu’il y en a une. Les caractères qui ne peuvent pas être imprimés sont écrits sous la forme de leur numéro Unicode, par exemple ‹U+202E›. Le rapport ne contient aucune image.',
+    'Chaque phrase porte un numéro, par lequel elle peut être citée. Le tableau qui suit chaque description indique sur quoi repose chaque phrase. Les phrases sans mot de doute portent sur ce que les modèles s’accordent nettement à reconnaître\u202f; «\u202fprobablement\u202f» marque ce vers quoi ils penchent, «\u202fpeut-être\u202f» un indice souvent faux, sur lequel il ne faut pas se fonder. Un nombre précédé de «\u202fau moins\u202f» peut être dépassé, et il en va de même d’un objet seul\u00a0: «\u202fune bouteille\u202f» dit seulement qu’il y en a au moins une. Les caractères qui ne peuvent pas être imprimés sont écrits sous la forme de leur numéro Unicode, par exemple ‹U+202E›. Le rapport ne contient aucune image.',
   page: 'Page {$page} sur {$pages}',
   contents: 'Sommaire',
   volume: 'Volume {$number :integer} sur {$count :integer}',
@@ -161,7 +161,7 @@ one {{{$kind}\u00a0: {$count} observation par {$by}}}
   'not-installed':
     'Non effectuée, car un modèle nécessaire n’est pas installé. Installez-le («\u202fwordveil doctor\u202f» affiche ce qui manque) et relancez.',
   'not-installed-speech':
-    'Des paroles ont été entendues mais pas transcrites, car aucun modèle de parole n’est monté. Montez-en un et relancez pour obtenir la transcription.',
+    'Des paroles ont été entendues mais n’ont pas été transcrites, car aucun modèle de reconnaissance vocale n’est installé. Installez-en un et relancez pour obtenir la transcription.',
   'not-run':
     'Non effectuée\u00a0: lorsque ces médias ont été analysés, cette analyse ne faisait pas partie du programme. Relancez pour qu’elle soit effectuée.',
   'not-run-faces':
@@ -170,8 +170,8 @@ one {{{$kind}\u00a0: {$count} observation par {$by}}}
   'media-numbers': `.input {$count :integer}
 .match $count
 0 {{aucun}}
-one {{{$count} (n° {$numbers})}}
-* {{{$count} (n° {$numbers})}}`,
+one {{{$count} (média {$numbers})}}
+* {{{$count} (médias {$numbers})}}`,
   'media-all': '{$count :integer} (tous ceux auxquels elle s’applique)',
   'problem-label': 'Problème',
   detail: 'Détail technique\u00a0: {$detail}',
@@ -194,13 +194,13 @@ one {{{$count} (n° {$numbers})}}
   'limits-text':
     'Ce rapport décrit ce qu’un logiciel a reconnu dans les fichiers énumérés\u00a0: un contenu visible et audible. Il n’identifie personne et ne qualifie aucune image au regard d’une loi. Ce qu’il ne mentionne pas peut néanmoins s’y trouver. Des mots comme «\u202fprobablement\u202f» et «\u202fpeut-être\u202f» indiquent le degré de certitude du logiciel\u202f; l’absence d’un tel mot signifie qu’il est aussi certain que ses tests le permettent.',
   'limits-film':
-    'Dans une vidéo, chaque image est recensée, mais la description repose sur les images fixes qui représentent ces images. Ce qui n’apparaît que dans des images proches d’une image fixe peut échapper.',
+    'Dans une vidéo, chaque image est recensée, mais la description repose sur les images fixes qui représentent ces images. Ce qui n’apparaît que dans des images proches d’une image fixe peut passer inaperçu.',
   'limits-text-read':
     'Le texte et les paroles sont donnés tels que le logiciel les a lus ou entendus et peuvent contenir des erreurs. Les métadonnées peuvent manquer, être fausses ou avoir été modifiées.',
   'limits-human':
-    'Une personne doit comparer chaque énoncé avec le matériel d’origine avant qu’il ne serve à une décision. L’appréciation juridique revient à des personnes, jamais à ce programme.',
+    'Une personne doit comparer chaque énoncé avec les fichiers d’origine avant qu’il ne serve à une décision. L’appréciation juridique appartient à des personnes, jamais à ce programme.',
   signature: 'Signature',
-  'signature-text': 'J’ai examiné ce rapport et le matériel qu’il décrit, et je réponds de son contenu tel que je l’ai corrigé.',
+  'signature-text': 'J’ai examiné ce rapport et les fichiers qu’il décrit, et je réponds de son contenu tel que je l’ai corrigé.',
   'signature-draft':
     'Ce document est une ébauche et n’est pas signé. Les lignes restent vides jusqu’à ce qu’une personne ait vérifié le rapport.',
   name: 'Nom',

@@ -3,7 +3,7 @@ export const command = {
   'reports-written': '報告書を{$folder}に書き出しました：',
   'console-address': 'コンソールのアドレスは{$address}です。Ctrl-Cで終了します。',
   'stage-reading': 'ファイルの読み取り',
-  'stage-analysing': 'メディアの解析',
+  'stage-analysing': 'メディアファイルの解析',
   'stage-drafting': '記述の下書き作成',
   'stage-reporting': '報告書の作成',
   'stage-verifying': 'ファイルの照合',
@@ -18,7 +18,7 @@ export const command = {
   'brought-forward': `.input {$count :integer}
 .match $count
 0 {{すべて解析済みです。}}
-* {{メディア{$count}件を次に処理します。}}`,
+* {{メディアファイル{$count}件を次に処理します。}}`,
   'case-summary': `.input {$media :integer}
 .input {$files :integer}
 {{事件{$reference}：ファイル{$files}件（内容の異なるもの{$media}件）。}}`,

@@ -1,13 +1,13 @@
 /** ブラウザー上のコンソールの文言。利用者に話しかける文は「です・ます」で書く。MessageFormat 2。 */
 export const console = {
   cases: '事件',
-  media: 'メディア',
+  media: 'メディアファイル',
   search: '文章を検索',
   'search-hint': '記述、看板などの文字、話された言葉',
   'search-clear': '検索を解除',
   'search-none': 'この事件に、これらの語に一致するものはありません。',
-  'filter-none': 'この事件に、この種類と結果のメディアはありません。',
-  'filter-clear': 'すべてのメディアを表示',
+  'filter-none': 'この事件に、この種類と結果のメディアファイルはありません。',
+  'filter-clear': 'すべてのメディアファイルを表示',
   reports: '報告書',
   language: '言語',
   theme: '外観',
@@ -18,8 +18,8 @@ export const console = {
   'not-reached': 'サーバーに接続できません。表示内容は最新でない可能性があります。',
   'media-count': `.input {$count :integer}
 .match $count
-0 {{メディアなし}}
-* {{メディア{$count}件}}`,
+0 {{メディアファイルなし}}
+* {{メディアファイル{$count}件}}`,
   skip: '本文へ移動',
   navigation: 'メインナビゲーション',
   'page-title': '{$page} · Wordveil',
@@ -36,7 +36,7 @@ export const console = {
   'state-ready': '解析済み',
   progress: `.input {$done :integer}
 .input {$total :integer}
-{{メディア{$total}件中{$done}件完了}}`,
+{{メディアファイル{$total}件中{$done}件完了}}`,
   'time-left': '残り約{$time}',
   'about-case': '報告書と証拠品',
   exhibits: '証拠品',
@@ -62,7 +62,7 @@ export const console = {
   'outcome-unsupported': '対応していない形式',
   'outcome-known': '既知',
   'outcome-waiting': '解析待ち',
-  'no-media': 'この事件にはまだメディアがありません。',
+  'no-media': 'この事件にはまだメディアファイルがありません。',
   'no-text': 'このファイルの文章はまだ作成されていません。',
   'no-name': 'パスのないファイル',
   'other-paths': `.input {$count :integer}
@@ -82,7 +82,7 @@ export const console = {
   'rests-hint': '文を選択すると、その根拠が表示されます。',
   'rests-on-file': 'ファイルそのもの（モデルは使用していません）。',
   close: '閉じる',
-  'certainty-stated': '断定',
+  'certainty-stated': '明確',
   'certainty-likely': '推定',
   'certainty-possible': '可能性あり',
   score: 'スコア{$score}',
@@ -102,7 +102,7 @@ export const console = {
   'claim-object': '物体',
   'claim-people': '人数',
   'claim-faces': '顔',
-  'claim-face-group': '他のメディアの似た顔',
+  'claim-face-group': '他のメディアファイルの似た顔',
   'claim-text': '画像内の文字',
   'claim-speech': '発話',
   'claim-sound': '音',
@@ -114,8 +114,8 @@ export const console = {
   'claim-software': 'ソフトウェア',
   'claim-place': '位置',
   'claim-name-mismatch': '名前と内容の不一致',
-  'claim-same-picture': '他にある同じ画像',
-  'claim-same-film': '他にある同じ動画',
+  'claim-same-picture': '他にあるほぼ同一の画像',
+  'claim-same-film': '他の動画にある同じ映像',
   'claim-shot': 'ショット',
   'claim-film': '動画全体',
   'claim-picture': '画像全体',
@@ -149,6 +149,6 @@ export const console = {
   'ledger-bound': '代表する静止画との差は、0から1までの尺度で、どのフレームも{$distance}以下です。上限は{$bound}です。',
   'not-analysed': '解析していないもの',
   problems: 'できなかったこと',
-  'next-medium': '次のメディア',
+  'next-medium': '次のメディアファイル',
   'to-list': '一覧に戻る',
 } as const

@@ -12,14 +12,14 @@ export const report = {
   'page-notice': '未検証のAIによる下書き。{$program}（人工知能）が作成。人による検証は行われていない。',
   'reading-label': 'この報告書の読み方',
   'reading-text':
-    '各文には番号が付いており、その番号で引用できる。各記述の後の表は、それぞれの文の根拠を示す。「とみられる」「可能性」のいずれも伴わない文は、モデルの結果が明らかに一致したものである。「とみられる」は、モデルがその判断に傾いていることを示す。「可能性」は、誤りであることが多い手掛かりを示すにすぎず、これに依拠してはならない。「以上」を伴う数は、実際にはより多いことがある。物が1つの場合も同様で、「ボトル1本」は、1本あることだけを意味する。印刷できない文字は、‹U+202E›のようにUnicodeの番号で記す。この報告書に画像は含まれない。',
+    '各文には番号が付いており、その番号で引用できる。各記述の後の表は、それぞれの文の根拠を示す。「とみられる」「可能性」のいずれも伴わない文は、モデルの結果が明らかに一致したものである。「とみられる」は、モデルがその判断に傾いていることを示す。「可能性」は、誤りであることが多い手掛かりを示すにすぎず、これに依拠してはならない。「以上」を伴う数は、実際にはより多いことがある。物が1つの場合も同様で、「ボトル1本」は、少なくとも1本あることだけを意味する。印刷できない文字は、‹U+202E›のようにUnicodeの番号で記す。この報告書に画像は含まれない。',
   page: '{$page}/{$pages}ページ',
   contents: '目次',
   volume: '全{$count :integer}巻のうち第{$number :integer}巻',
   volumes: 'この報告書の各巻',
   overview: '概要',
   'files-label': '証拠品内のファイル',
-  'media-label': 'メディア（内容が同一のファイルは1件と数える）',
+  'media-label': 'メディアファイル（内容が同一のファイルは1件と数える）',
   'files-with-problem': '問題のあるファイル',
   'outcome-label': '結果',
   'outcome-described': '記述済み',
@@ -40,9 +40,9 @@ export const report = {
   'no-exhibits': 'この事件に証拠品はない。',
   description: '内容の記述',
   descriptions: '内容の記述',
-  'no-description': 'このメディアの記述はない。',
-  medium: 'メディア{$number :integer}',
-  'medium-label': 'メディア',
+  'no-description': 'このメディアファイルの記述はない。',
+  medium: 'メディアファイル{$number :integer}',
+  'medium-label': 'メディアファイル',
   'kind-image': '写真',
   'kind-video': '動画',
   'kind-audio': '録音',
@@ -56,14 +56,14 @@ export const report = {
   'hashes-label': 'ハッシュ値',
   'modified-label': '最終更新',
   'pixels-label': '画像の大きさ',
-  pixels: '{$width :integer}×{$height :integer}画素',
+  pixels: '{$width :integer useGrouping=never}×{$height :integer useGrouping=never}画素',
   'length-label': '長さ',
   'frames-label': 'フレーム',
   frames: `.input {$count :integer}
 {{{$count}フレーム}}`,
   'accounting-label': 'フレームの対応',
   accounting:
-    '{$count :integer}フレームを静止画{$stills :integer}枚が代表する。静止画との差が最も大きいフレームの差は、0から1までの尺度で{$distance}である',
+    '{$count :integer}フレームを静止画{$stills :integer}枚が代表する。各フレームと静止画との差は、0から1までの尺度で最大{$distance}である',
   'left-out-label': '調べていないもの',
   'left-out-stills': `.input {$count :integer}
 .input {$limit :integer}
@@ -124,7 +124,7 @@ export const report = {
   'kind-of-metadata': 'メタデータ',
   'kind-of-name-mismatch': '名前と内容',
   'not-analysed': '解析していないものとその理由',
-  'not-analysed-none': 'メディアに適用できる解析は、全て行われた。',
+  'not-analysed-none': 'メディアファイルに適用できる解析は、全て行われた。',
   'analysis-label': '解析',
   'all-analyses': '全ての解析',
   'reason-label': '理由',
@@ -135,10 +135,11 @@ export const report = {
   'not-installed':
     '必要なモデルが導入されていないため、行われていない。モデルを導入し（“wordveil doctor”で不足しているものを表示できる）、再度実行すること。',
   'not-installed-speech':
-    '話し声は聞こえたが、音声認識モデルが備えられていないため、文字起こしされていない。文字起こしするには、モデルを備えて再度実行すること。',
-  'not-run': '行われていない。これらのメディアを解析した時点で、この解析はプログラムに含まれていなかった。行うには、再度実行すること。',
+    '話し声は聞こえたが、音声認識モデルが導入されていないため、文字起こしされていない。文字起こしするには、モデルを導入して再度実行すること。',
+  'not-run':
+    '行われていない。これらのメディアファイルを解析した時点で、この解析はプログラムに含まれていなかった。行うには、再度実行すること。',
   'not-run-faces': '顔の検出は、無効にされていたため行われていない。行うには、“--no-faces”を付けずに再度実行すること。',
-  'media-numbers-label': 'メディア',
+  'media-numbers-label': 'メディアファイル',
   'media-numbers': `.input {$count :integer}
 .match $count
 0 {{なし}}

@@ -14,7 +14,7 @@ export const report = {
   'page-notice': 'Rascunho de IA não verificado, redigido por {$program} (inteligência artificial). Não verificado por nenhuma pessoa.',
   'reading-label': 'Como ler este relatório',
   'reading-text':
-    'Cada frase tem um número, pelo qual pode ser citada. A tabela a seguir a cada descrição indica em que assenta cada frase. As frases sem palavra de dúvida são aquilo em que os modelos concordam claramente; «provavelmente» assinala aquilo para que se inclinam, «possivelmente» um indício que muitas vezes está errado e em que não se deve confiar. Um número precedido de «pelo menos» pode ser maior, e o mesmo vale para um só objeto: «uma garrafa» diz apenas que há uma. Os caracteres que não se podem imprimir são escritos com o seu número Unicode, como ‹U+202E›. O relatório não contém imagens.',
+    'Cada frase tem um número, pelo qual pode ser citada. A tabela a seguir a cada descrição indica em que assenta cada frase. As frases sem palavra de dúvida correspondem àquilo em que os modelos concordam claramente; «provavelmente» assinala aquilo para que se inclinam, «possivelmente» um indício que muitas vezes está errado e em que não se deve confiar. Um número precedido de «pelo menos» pode ser maior, e o mesmo vale para um só objeto: «uma garrafa» diz apenas que há pelo menos uma. Os caracteres que não se podem imprimir são escritos com o seu número Unicode, como ‹U+202E›. O relatório não contém imagens.',
   page: 'Página {$page} de {$pages}',
   contents: 'Índice',
   volume: 'Volume {$number :integer} de {$count :integer}',
@@ -118,8 +118,8 @@ one {{{$count} ficheiro}}
   'basis-file': 'o próprio ficheiro, tal como o programa o leu',
   basis: `.input {$count :integer}
 .match $count
-1 {{{$kind}: {$count} observação de {$by}}}
-* {{{$kind}: {$count} observações de {$by}}}`,
+1 {{{$kind}: {$count} observação (fonte: {$by})}}
+* {{{$kind}: {$count} observações (fonte: {$by})}}`,
   'basis-program': 'o próprio programa',
   'kind-of-object': 'objetos',
   'kind-of-people': 'pessoas',
@@ -160,7 +160,7 @@ one {{{$count} ficheiro}}
   'not-installed':
     'Não foi feita, porque não está instalado um modelo de que precisa. Instale-o («wordveil doctor» mostra o que falta) e execute de novo.',
   'not-installed-speech':
-    'Ouviu-se fala, mas não foi transcrita, porque não está montado nenhum modelo de fala. Monte um e execute de novo para obter a transcrição.',
+    'Ouviu-se falar, mas a fala não foi transcrita, porque não está instalado nenhum modelo de reconhecimento de voz. Instale um e execute de novo o programa para obter a transcrição.',
   'not-run':
     'Não foi feita: quando estes elementos foram analisados, esta análise não fazia parte do programa. Execute de novo para que seja feita.',
   'not-run-faces':
@@ -169,8 +169,8 @@ one {{{$count} ficheiro}}
   'media-numbers': `.input {$count :integer}
 .match $count
 0 {{nenhum}}
-one {{{$count} (n.º {$numbers})}}
-* {{{$count} (n.º {$numbers})}}`,
+one {{{$count} (elemento {$numbers})}}
+* {{{$count} (elementos {$numbers})}}`,
   'media-all': '{$count :integer} (todos aqueles a que se aplica)',
   'problem-label': 'Problema',
   detail: 'Pormenor técnico: {$detail}',

@@ -3,9 +3,9 @@ import type { Lexicon } from '../locale-data.ts'
 // Western digits and a clock of 24 hours, without a country: reports cross borders, and hashes, numbers of sentences and times
 // must read the same in every copy.
 //
-// Glossary: case القضية; exhibit الحرز (الأحراز); evidence الأدلة; medium الوسيط (الوسائط); photo الصورة; film مقطع الفيديو; sound recording
+// Glossary: case القضية; exhibit الحرز (الأحراز); evidence الأدلة; medium ملف الوسائط (ملفات الوسائط); photo الصورة; film مقطع الفيديو; sound recording
 // التسجيل الصوتي; shot اللقطة; frame الإطار; still الصورة الثابتة; keyframe الإطار الرئيسي; ledger سجل الإطارات; draft المسودة; verified متحقق منه;
-// claim الإفادة; observation الملاحظة; hash قيمة التجزئة; picture hash البصمة البصرية; metadata البيانات الوصفية; decoder أداة فك الترميز; weights الأوزان;
+// claim البند; observation الملاحظة; hash قيمة التجزئة; picture hash البصمة البصرية; metadata البيانات الوصفية; decoder أداة فك الترميز; weights الأوزان;
 // transcribed مفرغ; likely يرجح or على الأرجح; possible يحتمل or ربما. No other words of doubt are used.
 
 /**

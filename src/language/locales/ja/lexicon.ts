@@ -208,7 +208,7 @@ export const lexicon = {
     ring: { gender: 'n', forms: { name: '指輪', counter: '個' } },
     earring: { gender: 'n', forms: { name: '耳飾り', counter: '個' } },
 
-    // メディア。
+    // メディアファイル。
     photo: { gender: 'n', forms: { name: '写真', counter: '枚' } },
     film: { gender: 'n', forms: { name: '動画', counter: '本' } },
     recording: { gender: 'n', forms: { name: '録音', counter: '件' } },
@@ -233,7 +233,7 @@ export const lexicon = {
   lights: {
     dark: { base: '暗い画調' },
     dim: { base: '薄暗い画調' },
-    even: { base: '均一な明るさ' },
+    even: { base: '明るさ均一' },
     bright: { base: '明るい画調' },
   },
   defects: {

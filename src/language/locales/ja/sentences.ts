@@ -47,8 +47,8 @@ north * {{位置は北緯{$latitude}度、西経{$longitude}度}}
 .input {$colours :words form=base}
 .match $traits $colours
 none * {{画像の大きさは{$width :integer useGrouping=never}×{$height :integer useGrouping=never}画素である。}}
-* none {{画像（{$width :integer useGrouping=never}×{$height :integer useGrouping=never}画素）は、{$traits}である。}}
-* * {{画像（{$width :integer useGrouping=never}×{$height :integer useGrouping=never}画素）は、{$traits}で、主な色は{$colours}である。}}`,
+* none {{画像は、{$width :integer useGrouping=never}×{$height :integer useGrouping=never}画素、{$traits}である。}}
+* * {{画像は、{$width :integer useGrouping=never}×{$height :integer useGrouping=never}画素、{$traits}で、主な色は{$colours}である。}}`,
   film: `.input {$shots :numeral}
 .match $shots
 1 {{動画は、長さ{$length}、{$width :integer useGrouping=never}×{$height :integer useGrouping=never}画素で、1ショットのみから成る。}}
@@ -94,13 +94,13 @@ no {{{$likely :things}が写っているとみられ、{$possible :things}が写
 * {{ほかに{$likely :things}も写っているとみられ、{$possible :things}が写っている可能性もある。}}`,
   faces: `.input {$certainty :string}
 .match $certainty
-stated {{顔が{$count :numeral}か所に確認できる。}}
-likely {{顔が{$count :numeral}か所にあるとみられる。}}
-* {{顔が{$count :numeral}か所にある可能性がある。}}`,
+stated {{{$count :numeral}人分の顔が確認できる。}}
+likely {{{$count :numeral}人分の顔が写っているとみられる。}}
+* {{{$count :numeral}人分の顔が写っている可能性がある。}}`,
   'face-group': `.input {$certainty :string}
 .match $certainty
-stated {{ここに写る顔の一つは、事件内の別のメディア{$others :numeral}件に写る顔と似ている（顔グループ{$group}、類似性のみによる）。}}
-* {{ここに写る顔の一つは、事件内の別のメディア{$others :numeral}件に写る顔と似ている可能性がある（顔グループ{$group}、類似性のみによる）。}}`,
+stated {{ここに写る顔の一つは、この事件の別のメディアファイル{$others :numeral}件に写る顔と似ている（顔グループ{$group}、類似性のみによる）。}}
+* {{ここに写る顔の一つは、この事件の別のメディアファイル{$others :numeral}件に写る顔と似ている可能性がある（顔グループ{$group}、類似性のみによる）。}}`,
   unchanged: `.input {$seen :string}
 .match $seen
 nothing {{ここでも、記述できるほど確実に認識できたものはない。}}
@@ -182,7 +182,7 @@ film {{メタデータには、動画の撮影について、{$details}と記録
 * {{メタデータには、録音について、{$details}と記録されている。}}`,
   software: 'メタデータには、ソフトウェアとして{$software :quotes}が記録されている。',
   'name-mismatch': 'ファイル名の末尾は{$extension :quotes}であるが、内容の形式は{$mimeType}である。',
-  'same-picture': '事件内に、このメディアとほぼ同一のメディアが他に{$others :numeral}件ある。',
+  'same-picture': 'この事件には、このメディアファイルとほぼ同一のものが他に{$others :numeral}件ある。',
   'same-film': `.input {$certainty :string}
 .match $certainty
 stated {{この動画の{$span}の映像は、{$name :quotes}の{$other}の映像と同じである。}}
@@ -218,8 +218,8 @@ likely {{周囲の様子は、ショット{$shot :integer}（{$at}）と同じ�
 * {{周囲の様子は、ショット{$shot :integer}（{$at}）と同じである可能性がある。}}`,
   'place-group': `.input {$certainty :string}
 .match $certainty
-stated {{周囲の様子は、事件内の別のメディア{$others :numeral}件のものと似ている（場所グループ{$group}、類似性のみによる）。}}
-* {{周囲の様子は、事件内の別のメディア{$others :numeral}件のものと似ている可能性がある（場所グループ{$group}、類似性のみによる）。}}`,
+stated {{周囲の様子は、この事件の別のメディアファイル{$others :numeral}件のものと似ている（場所グループ{$group}、類似性のみによる）。}}
+* {{周囲の様子は、この事件の別のメディアファイル{$others :numeral}件のものと似ている可能性がある（場所グループ{$group}、類似性のみによる）。}}`,
   continues: `.input {$certainty :string}
 .match $certainty
 stated {{この動画は、{$name :quotes}の終わりから続いている。}}
@@ -288,13 +288,13 @@ none {{未確認の機械翻訳では、{$quotes :quotes}となる。}}
 * {{未確認の機械翻訳（{$tongue}）では、{$quotes :quotes}となる。}}`,
 
   'case-media': '事件には、{$things :things}がある。',
-  'case-stacks': 'ほぼ同一の画像のまとまりが{$stacks :numeral}組あり、合わせて{$media :integer}件のメディアを含む。',
-  'case-people': '人物は、メディア{$of :integer}件中{$media :numeral}件に写っている。',
-  'case-things': '最も多く写っているもの（括弧内はメディアの件数）は、{$list}である。',
-  'case-text': '文字は、メディア{$media :numeral}件で読み取れる。',
-  'case-speech': '話し声は、メディア{$media :numeral}件で聞こえ、合計{$length}である。',
-  'case-settings': '判別できる撮影場所（括弧内はメディアの件数）は、{$list}である。',
+  'case-stacks': 'ほぼ同一の画像のまとまりが{$stacks :numeral}組あり、合わせて{$media :integer}件のメディアファイルを含む。',
+  'case-people': '人物は、メディアファイル{$of :integer}件中{$media :numeral}件に写っている。',
+  'case-things': '最も多く写っているもの（括弧内はメディアファイルの件数）は、{$list}である。',
+  'case-text': '文字は、メディアファイル{$media :numeral}件で読み取れる。',
+  'case-speech': '話し声は、メディアファイル{$media :numeral}件で聞こえ、合計{$length}である。',
+  'case-settings': '判別できる撮影場所（括弧内はメディアファイルの件数）は、{$list}である。',
   'case-devices': 'メタデータに記録された機器は、{$devices :quotes}である。',
   'case-times': 'メタデータに記録された日時は、{$from}から{$to}までである。',
-  'case-places': 'メディア{$media :numeral}件のメタデータに位置が記録されている。',
+  'case-places': 'メディアファイル{$media :numeral}件のメタデータに位置が記録されている。',
 } as const satisfies Sentences

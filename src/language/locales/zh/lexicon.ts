@@ -227,8 +227,8 @@ export const lexicon = {
     brown: { base: '棕色' },
   },
   palettes: {
-    colour: { base: '彩色' },
-    greyscale: { base: '黑白' },
+    colour: { base: '为彩色' },
+    greyscale: { base: '为黑白' },
   },
   lights: {
     dark: { base: '光线很暗' },

@@ -47,8 +47,8 @@ north * {{位置为北纬{$latitude}°、西经{$longitude}°}}
 .input {$colours :words form=base}
 .match $traits $colours
 none * {{图片大小为{$width :integer useGrouping=never}×{$height :integer useGrouping=never}像素。}}
-* none {{图片（{$width :integer useGrouping=never}×{$height :integer useGrouping=never}像素）的画面特征为{$traits}。}}
-* * {{图片（{$width :integer useGrouping=never}×{$height :integer useGrouping=never}像素）的画面特征为{$traits}，以{$colours}为主。}}`,
+* none {{图片（{$width :integer useGrouping=never}×{$height :integer useGrouping=never}像素）{$traits}。}}
+* * {{图片（{$width :integer useGrouping=never}×{$height :integer useGrouping=never}像素）{$traits}，以{$colours}为主。}}`,
   film: `.input {$shots :numeral}
 .match $shots
 1 {{视频时长{$length}，画面大小为{$width :integer useGrouping=never}×{$height :integer useGrouping=never}像素，仅有1个镜头。}}
@@ -57,10 +57,10 @@ none * {{图片大小为{$width :integer useGrouping=never}×{$height :integer u
   look: `.input {$medium :string}
 .input {$colours :words form=base}
 .match $medium $colours
-film-again * {{全片画面特征为{$traits :words form=base style=narrow}。}}
-film * {{视频全片画面特征为{$traits :words form=base style=narrow}。}}
-* none {{画面特征为{$traits :words form=base style=narrow}。}}
-* * {{画面特征为{$traits :words form=base style=narrow}，以{$colours}为主。}}`,
+film-again * {{全片{$traits :words form=base style=narrow}。}}
+film * {{视频全片{$traits :words form=base style=narrow}。}}
+* none {{画面{$traits :words form=base style=narrow}。}}
+* * {{画面{$traits :words form=base style=narrow}，以{$colours}为主。}}`,
   transition: `.input {$transition :string}
 .match $transition
 dissolve {{该镜头以叠化方式开始。}}
