@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type RequestListener } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
 import { allowedAddress } from './allowed-host.ts'
@@ -13,7 +13,7 @@ afterEach(async () => {
 /** A stand-in for a model server: it answers as told and keeps what it was sent. */
 async function serverThat(...answers: readonly (string | { readonly status: number })[]) {
   const sent: unknown[] = []
-  const listener: RequestListener = async (request, response) => {
+  const listener = async (request: IncomingMessage, response: ServerResponse) => {
     sent.push(JSON.parse(await bodyOf(request)))
     const answer = answers[Math.min(sent.length, answers.length) - 1] ?? ''
     if (typeof answer === 'string') response.end(answer)
