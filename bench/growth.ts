@@ -38,16 +38,15 @@ export async function benchGrowth(_data: string, args: readonly string[]): Promi
 }
 
 /** How `bin/wordveil` starts the program. */
-const asLaunched = '--max-semi-space-size=8'
+const asLaunched = ['--max-semi-space-size=8', '--heap-growing-percent=50']
 
 function measureOne(files: number): Sized {
   const folder = mkdtempSync(join(tmpdir(), 'wordveil-growth-'))
   try {
     makeExhibit(join(folder, 'exhibit'), files)
     const program = join(import.meta.dirname, 'growth', 'grow-once.ts')
-    const { stdout, stderr, status } = spawnSync(process.execPath, [asLaunched, program, join(folder, 'exhibit'), join(folder, 'data')], {
-      encoding: 'utf8',
-    })
+    const args = [...asLaunched, program, join(folder, 'exhibit'), join(folder, 'data')]
+    const { stdout, stderr, status } = spawnSync(process.execPath, args, { encoding: 'utf8' })
     if (status !== 0) throw new Error(stderr)
     return { files, ...growthMeasured.parse(JSON.parse(stdout)) }
   } finally {
