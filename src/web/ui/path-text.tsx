@@ -4,19 +4,18 @@ import { pathPieces } from '../../domain/path-pieces.ts'
 export function PathText({ path }: { readonly path: string }) {
   const pieces = pathPieces(path)
   if (pieces === null) return <bdi className="path">{path}</bdi>
-  let at = 0
+  const laid = pieces.map((piece, index) => ({ ...piece, from: pieces.slice(0, index).reduce((sum, { text }) => sum + text.length, 0) }))
   return (
     <bdi className="path" dir="ltr">
-      {pieces.map(({ text, turns }) => {
-        at += text.length
-        return turns ? (
-          <bdi key={at} dir="rtl">
+      {laid.map(({ text, turns, from }) =>
+        turns ? (
+          <bdi key={from} dir="rtl">
             {text}
           </bdi>
         ) : (
           text
-        )
-      })}
+        ),
+      )}
     </bdi>
   )
 }
