@@ -19,7 +19,7 @@ async function main(args: readonly string[]): Promise<number> {
   const chosen = new Set(pinning ? args.slice(1) : args)
   const folders = modelFolders(installation, process.env.WORDVEIL_MODELS)
   const manifests = (await readManifests(folders)).filter((manifest) => chosen.size === 0 || chosen.has(manifest.id))
-  const health = modelHealth(manifests, folders.weights)
+  const health = await modelHealth(manifests, folders.weights)
   const wanted = manifests.filter((manifest, index) => manifest.source !== null && (pinning || health[index]?.state !== 'present'))
   if (wanted.length === 0) say(`Models: all ${manifests.length} are in place.`)
   const failures = []

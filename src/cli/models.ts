@@ -52,7 +52,8 @@ interface AddOptions {
 }
 
 function addedLine({ manifest, files, probe }: Awaited<ReturnType<CommandContext['addModel']>>): string {
-  return probe === null ? `${manifest}: ${files} files` : `${manifest}: the server ${probe} when shown a made picture`
+  if (files === 0) return `${manifest}: the server ${probe} when shown a made picture`
+  return probe === null ? `${manifest}: ${files} files` : `${manifest}: ${files} files; the model ${probe} when shown a made picture`
 }
 
 async function show(context: CommandContext, options: { readonly check: boolean; readonly json: boolean }): Promise<number> {

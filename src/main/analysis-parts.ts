@@ -6,12 +6,13 @@ import { type TextEngine, tesseractId } from '../adapters/inference/tesseract-en
 import { openTesseract } from '../adapters/inference/tesseract-reader.ts'
 import { weightsFolder } from '../adapters/inference/weights.ts'
 import { type LocalMedia, openLocalMedia } from '../adapters/media/local-media.ts'
+import type { VisionReader } from '../analysis/analyzer.ts'
 import { visionModel } from '../analysis/vision/vision.ts'
 import type { AnalyseMediumMeans } from '../application/analysis/analyse-medium.ts'
 import type { AnalysisMeans } from '../application/analysis/plan-runs.ts'
 import type { ModelRef } from '../domain/observation.ts'
 import { installedAnalyzers } from './analyzers.ts'
-import { type Engines, type InstalledModels, installedModels, modelThreads, onProcessor, openInstalledModels } from './models.ts'
+import { type InstalledModels, installedModels, modelThreads, onProcessor, openInstalledModels, visionReaders } from './models.ts'
 
 /** What analysis is made of on this machine: for planning in the parent process, for doing in a worker. */
 export interface AnalysisParts extends AsyncDisposable {
@@ -25,14 +26,15 @@ export interface AnalysisParts extends AsyncDisposable {
 export async function openAnalysisParts(options: {
   readonly faces: boolean
   readonly networks?: OnnxSettings
-  readonly visionReaders?: Engines['visionReaders']
+  /** Asks a vision model that is behind a server. */
+  readonly visionServer?: VisionReader
 }): Promise<AnalysisParts> {
   const [media, installed, tesseract] = await Promise.all([openLocalMedia(), installedModels(), openTesseract()])
   const speechReaders = mountedSpeechReaders({ manifests: installed.manifests, weights: installed.folders.weights, threads: modelThreads })
   const models = openInstalledModels(installed, options.networks ?? onProcessor, {
     textReaders: { [tesseractId]: tesseract },
     speechReaders,
-    visionReaders: options.visionReaders ?? {},
+    visionReaders: visionReaders(installed, options.visionServer ?? null),
   })
   const means = {
     analyzers: installedAnalyzers({ ...options, vision: installed.manifests.some(({ id }) => id === visionModel) }),

@@ -52,7 +52,8 @@ async function acceleratorItems(): Promise<HealthItem[]> {
 /** Every model with its state. Weights are always read and compared: a model that was altered must never look present. */
 export const modelList: CommandContext['models'] = async () => {
   const { folders, manifests } = await installedModels()
-  return modelHealth(manifests, folders.weights).map((model) => ({
+  const health = await modelHealth(manifests, folders.weights)
+  return health.map((model) => ({
     name: model.id,
     state: model.state,
     detail: model.detail ?? `${model.task}, SHA-256 ${model.sha256.slice(0, 16)}…`,

@@ -7,7 +7,6 @@ import { openEvidenceOpener } from '../adapters/evidence/evidence-opener.ts'
 import { caseHashIndexes } from '../adapters/hash-index/case-hash-indexes.ts'
 import type { ChosenProvider } from '../adapters/inference/choose-provider.ts'
 import { tesseractId } from '../adapters/inference/tesseract-engine.ts'
-import type { VisionServer } from '../adapters/inference/vision-endpoint.ts'
 import { createWorkerPool } from '../adapters/jobs/worker-pool.ts'
 import { createContentSniffer } from '../adapters/media/sniff-content.ts'
 import { isolation } from '../adapters/sandbox/isolation.ts'
@@ -28,7 +27,7 @@ import { realize } from '../language/realize/realize.ts'
 import { acceleratorArguments, chosenAccelerator } from './accelerator.ts'
 import { type AnalysisParts, openAnalysisParts } from './analysis-parts.ts'
 import { installationFolder, programVersion } from './installation-folder.ts'
-import { addedVisionServer, modelsOnDisk } from './models.ts'
+import { addedModelBytes, addedVisionServer, modelsOnDisk } from './models.ts'
 import { serveWorkspace } from './serve-workspace.ts'
 import { workerPlaces } from './worker-places.ts'
 import { writeExport } from './write-export.ts'
@@ -48,7 +47,7 @@ export const openInstallation: CommandContext['open'] = async (options): Promise
       const writeReports = await reportWriter(progress, date)
       return await runCase(request, {
         ...caseMeans(workspace, parts, accelerator),
-        openEngine: openEngine(accelerator, options.workers, addedVisionServer(parts.manifests)),
+        openEngine: openEngine(accelerator, options.workers, parts.manifests),
         writeReports,
         progress,
         signal,
@@ -90,7 +89,7 @@ function caseMeans(workspace: Workspace, parts: AnalysisParts, accelerator: Chos
 function openEngine(
   accelerator: ChosenProvider,
   workers: number | null,
-  vision: VisionServer | null,
+  manifests: AnalysisParts['manifests'],
 ): (evidence: readonly string[]) => AnalysisEngine {
   return (evidence) =>
     createWorkerPool({
@@ -98,8 +97,8 @@ function openEngine(
       arguments: acceleratorArguments(accelerator.settings),
       places: workers ?? workerPlaces(),
       reads: [...modelsOnDisk(), ...evidence],
-      renewAboveBytes: 600 * 1024 ** 2,
-      vision,
+      renewAboveBytes: 600 * 1024 ** 2 + addedModelBytes(manifests),
+      vision: addedVisionServer(manifests),
     })
 }
 

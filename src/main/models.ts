@@ -3,6 +3,7 @@ import { type ModelProvider, openModels } from '../adapters/inference/onnx-model
 import type { OnnxSettings } from '../adapters/inference/onnx-network.ts'
 import { type ModelFolders, modelFolders, readManifests } from '../adapters/inference/read-manifests.ts'
 import { openVisionEndpoint, type VisionServer } from '../adapters/inference/vision-endpoint.ts'
+import { openVisionFolder } from '../adapters/inference/vision-folder.ts'
 import { linksIn } from '../adapters/sandbox/visible-folders.ts'
 import type { SpeechReader, TextReader, VisionReader } from '../analysis/analyzer.ts'
 import { visionModel } from '../analysis/vision/vision.ts'
@@ -49,4 +50,21 @@ export function addedVisionServer(manifests: readonly ModelManifest[]): VisionSe
   const endpoint = manifests.find(({ id }) => id === visionModel)?.endpoint
   if (endpoint === undefined) return null
   return openVisionEndpoint({ url: endpoint.url, model: endpoint.model, hosts: process.env.WORDVEIL_MODEL_HOSTS })
+}
+
+/** The vision model that was added: opened here where it is a folder, asked through `remote` where it is a server. */
+export function visionReaders({ manifests, folders }: InstalledModels, remote: VisionReader | null): Engines['visionReaders'] {
+  const manifest = manifests.find(({ id }) => id === visionModel)
+  if (manifest === undefined) return {}
+  if (manifest.endpoint === undefined)
+    return { [visionModel]: openVisionFolder({ manifest, weights: folders.weights, threads: modelThreads }) }
+  return remote === null ? {} : { [visionModel]: remote }
+}
+
+/** What the weights that an operator added hold in memory once they are open, in bytes: about twice their size on disk. */
+export function addedModelBytes(manifests: readonly ModelManifest[]): number {
+  return (
+    2 *
+    manifests.filter(({ source }) => source === null).reduce((sum, { files }) => sum + files.reduce((all, { bytes }) => all + bytes, 0), 0)
+  )
 }

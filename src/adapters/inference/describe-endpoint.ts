@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
 import sharp from 'sharp'
 import { z } from 'zod'
-import { markSheet } from '../../analysis/vision/question-sheet.ts'
-import { readAnswers } from '../../analysis/vision/read-answers.ts'
 import { canonicalJson } from '../../domain/canonical-json.ts'
 import { Problem } from '../../domain/problem.ts'
 import { allowedAddress } from './allowed-host.ts'
+import { type Probe, probeOf } from './probe-vision.ts'
 import { openVisionEndpoint } from './vision-endpoint.ts'
 
 /** A model that a server offers; the hash is of all that the server says of it but the time. */
@@ -36,16 +35,10 @@ async function modelList(address: string): Promise<z.infer<typeof listing>> {
 }
 
 /** Puts one question about a made picture to a server, so that a model without eyes is found before a case needs it. */
-export async function probeVision(
-  url: string,
-  model: string,
-  hosts: string | undefined,
-): Promise<'answers' | 'refuses' | 'answers otherwise'> {
+export async function probeVision(url: string, model: string, hosts: string | undefined): Promise<Probe> {
   const picture = await sharp({ create: { width: 256, height: 256, channels: 3, background: '#2050c0' } })
     .jpeg()
     .toBuffer()
   const server = openVisionEndpoint({ url, model, hosts })
-  const reply = await server.ask({ pictures: [picture.toString('base64')], sheet: 'marks' }, new AbortController().signal)
-  if (reply.outcome === 'refused') return 'refuses'
-  return readAnswers(markSheet, reply.text) === null ? 'answers otherwise' : 'answers'
+  return probeOf(await server.ask({ pictures: [picture.toString('base64')], sheet: 'marks' }, new AbortController().signal))
 }

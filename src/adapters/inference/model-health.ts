@@ -1,6 +1,6 @@
 import { Problem } from '../../domain/problem.ts'
 import { type ModelManifest, modelRef } from './manifest.ts'
-import { readWeights } from './weights.ts'
+import { checkedFolder } from './weights.ts'
 
 /** The state of one model on this machine. `detail` says which file, where something is wrong. */
 export interface ModelHealth {
@@ -15,16 +15,18 @@ export interface ModelHealth {
 }
 
 /** Checks every file of every model against its manifest; in the order of the manifests. */
-export function modelHealth(manifests: readonly ModelManifest[], folders: readonly string[]): readonly ModelHealth[] {
-  return manifests.map((manifest) => {
-    const { id, version, task, licence, card } = manifest
-    return { id, version, task, licence, card, sha256: modelRef(manifest).sha256, ...stateOf(manifest, folders) }
-  })
+export async function modelHealth(manifests: readonly ModelManifest[], folders: readonly string[]): Promise<readonly ModelHealth[]> {
+  return Promise.all(
+    manifests.map(async (manifest) => {
+      const { id, version, task, licence, card } = manifest
+      return { id, version, task, licence, card, sha256: modelRef(manifest).sha256, ...(await stateOf(manifest, folders)) }
+    }),
+  )
 }
 
-function stateOf(manifest: ModelManifest, folders: readonly string[]): Pick<ModelHealth, 'state' | 'detail'> {
+async function stateOf(manifest: ModelManifest, folders: readonly string[]): Promise<Pick<ModelHealth, 'state' | 'detail'>> {
   try {
-    for (const file of manifest.files) readWeights(manifest, file.name, folders)
+    if (manifest.endpoint === undefined) await checkedFolder(manifest, folders)
     return { state: 'present', detail: null }
   } catch (error) {
     if (!(error instanceof Problem)) throw error

@@ -27,6 +27,12 @@ export async function mountFolder(source: string, into: string, request: MountRe
   return writeManifest(into, { ...request, source: null, convert: 'none', files })
 }
 
+/** Takes a model out again: its manifest and, where they lie here, its weights. */
+export async function unmount(into: string, id: string): Promise<void> {
+  await rm(join(into, `${id}.json`), { force: true })
+  await rm(join(into, id), { recursive: true, force: true })
+}
+
 /** Writes the manifest of a model behind a server. */
 export async function mountEndpoint(
   endpoint: NonNullable<ModelManifest['endpoint']>,

@@ -85,8 +85,8 @@ describe('openModels', () => {
   })
 })
 
-test('health tells present, missing and altered models', () => {
-  const states = modelHealth([doubling, absent(), altered()], [folder]).map(({ id, state, detail }) => [id, state, detail === null])
+test('health tells present, missing and altered models', async () => {
+  const states = (await modelHealth([doubling, absent(), altered()], [folder])).map(({ id, state, detail }) => [id, state, detail === null])
   expect(states).toEqual([
     ['doubling', 'present', true],
     ['absent', 'missing', false],
