@@ -4,6 +4,9 @@ import { modelFolders, readManifests } from '../src/adapters/inference/read-mani
 import { openTesseract } from '../src/adapters/inference/tesseract-reader.ts'
 import type { LoadedModels } from '../src/analysis/analyzer.ts'
 import type { Measured } from './bench.ts'
+import { calibrate } from './calibration/calibrate.ts'
+import { calibratedKinds, calibrationSamples } from './calibration/calibration-samples.ts'
+import { calibrationTable } from './calibration/calibration-table.ts'
 import { readLabelledPhotos } from './quality/coco-labels.ts'
 import { describePhoto } from './quality/describe-photo.ts'
 import { claimableThings, type Judgement, judgeClaims } from './quality/judge-claims.ts'
@@ -12,13 +15,14 @@ import { qualityRows, qualityTable } from './quality/quality-table.ts'
 import { textRows, textTable } from './quality/text-table.ts'
 import { readTranscripts } from './quality/transcripts.ts'
 
-/** Holds claims against labelled photos and transcribed pictures: a table of each, and every claim that does not hold. */
+/** Holds claims against labelled photos and transcribed pictures: a table of each, every claim that does not hold, and what the words rest on. */
 export async function benchQuality(data: string): Promise<Measured> {
   const folders = modelFolders(join(import.meta.dirname, '..'), process.env.WORDVEIL_MODELS)
   const manifests = await readManifests(folders)
   await using tesseract = await openTesseract()
   await using models = openModels({ manifests, weights: folders.weights, textReaders: { tesseract } })
-  return { figures: [], details: `${await thingsPart(data, models)}\n\n${await textPart(data, models)}` }
+  const parts = [await thingsPart(data, models), await textPart(data, models), await calibrationPart(data, models)]
+  return { figures: [], details: parts.join('\n\n') }
 }
 
 async function thingsPart(data: string, models: LoadedModels): Promise<string> {
@@ -37,6 +41,13 @@ async function textPart(data: string, models: LoadedModels): Promise<string> {
   const wrong = judgements.flatMap(({ file, claims }) => claims.filter(({ holds }) => !holds).map((claim) => ({ file, ...claim })))
   const lines = wrong.map(({ file, certainty, text }) => `${file}: ${certainty} “${text}”`)
   return [textTable(textRows(judgements)), '', 'Text that is not there as read:', ...lines].join('\n')
+}
+
+/** The fit done anew: how its words hold on the pictures it saw and on pictures held out. */
+async function calibrationPart(data: string, models: LoadedModels): Promise<string> {
+  const samples = await calibrationSamples(data, models)
+  const fitted = calibratedKinds.map((kind) => [kind, calibrate(kind, samples[kind])] as const)
+  return ['Calibration, fitted anew:', '', calibrationTable(fitted)].join('\n')
 }
 
 function wrongThing({ photo, kind, code, certainty, count, truth }: Judgement): string {

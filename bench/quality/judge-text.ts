@@ -21,7 +21,7 @@ export function judgeText({ file, lines }: Transcript, claims: readonly Claim[])
   const told = claimsOf(claims, 'text').map(({ args, certainty }) => ({ text: args.text, certainty }))
   return {
     file,
-    claims: told.map((claim) => ({ ...claim, holds: isThere(claim.text, lines) })),
+    claims: told.map((claim) => ({ ...claim, holds: standsIn(claim.text, lines) })),
     words: wordsOf(lines.join(' ')).map((word) => ({
       word,
       toldAs: told.filter(({ text }) => tells(text, word)).map(({ certainty }) => certainty),
@@ -29,7 +29,8 @@ export function judgeText({ file, lines }: Transcript, claims: readonly Claim[])
   }
 }
 
-function isThere(text: string, lines: readonly string[]): boolean {
+/** Whether what was read stands in the lines of a transcript, nine in ten of its letters and digits in a row. */
+export function standsIn(text: string, lines: readonly string[]): boolean {
   const letters = lettersAndDigits(text)
   return leastEdits(letters, lettersAndDigits(lines.join(''))) <= (1 - holdsFrom) * letters.length
 }
