@@ -99,3 +99,18 @@ test('films that agree tell of one another, with the name and the times of the o
     support: [`o-${sha256('whole').slice(0, 24)}`],
   })
 })
+
+test('a film that begins with the end of another and goes on tells that it does; the other does not', async () => {
+  using home = tempFolder()
+  await using store = (await openLoneStore(home.path)).store
+  const exhibit = (await store.addExhibit({ name: 'phone', source: '/phone', form: 'folder' })).id
+  await film(store, exhibit, { name: 'first', hashes: track(0, 30, 0) })
+  await film(store, exhibit, { name: 'second', hashes: track(24, 60, 0) })
+
+  const { signal } = new AbortController()
+  await draftCase({ store, indexes: memoryHashIndexes(), locales: [swedish], progress: memoryProgress(), signal, ready: async () => {} })
+  const goesOn = async (name: string) =>
+    (await store.medium(sha256(name)))?.description?.passages.flatMap(({ claims }) => claims.filter(({ kind }) => kind === 'continues'))
+  expect(await goesOn('second')).toMatchObject([{ args: { media: sha256('first'), name: 'first.mp4' }, certainty: 'likely' }])
+  expect(await goesOn('first')).toEqual([])
+})

@@ -29,9 +29,10 @@ export async function likeFilmsByMedium(
     if (film === undefined || other === undefined) continue
     for (const id of [film, other]) names.set(id, names.get(id) ?? (await nameOf(store, id)))
     const found = { film: { media: film, name: names.get(film) ?? film }, other: { media: other, name: names.get(other) ?? other } }
+    const samples = { film: films[like.film], other: films[like.other] }
     for (const passage of like.passages) {
-      add(passages, film, { ...found.other, ...timesOf(passage) })
-      add(passages, other, { ...found.film, ...timesOf(turned(passage)) })
+      add(passages, film, { ...found.other, ...timesOf(passage), ...goingOn(passage, samples.film, samples.other) })
+      add(passages, other, { ...found.film, ...timesOf(turned(passage)), ...goingOn(turned(passage), samples.other, samples.film) })
     }
   }
   for (const own of passages.values()) own.sort((left, right) => seconds(left.from) - seconds(right.from))
@@ -50,6 +51,22 @@ function add(passages: Map<MediaId, LikeFilm[]>, media: MediaId, like: LikeFilm)
 
 function timesOf({ from, to, otherFrom, otherTo, share }: FilmPassage) {
   return { from, to, otherFrom, otherTo, share }
+}
+
+// Samples are a second apart, and the first and last may show too little to be compared.
+const nearEnd = 2
+
+/** Whether the film goes on where the other ends: its beginning is the other's end, and each has more that the other has not. */
+function goingOn(
+  { from, to, otherFrom, otherTo }: FilmPassage,
+  film: FilmSamples | undefined,
+  other: FilmSamples | undefined,
+): { readonly goesOn?: true } {
+  if (film === undefined || other === undefined) return {}
+  const [begin, end] = [film.seconds[0] ?? 0, film.seconds.at(-1) ?? 0]
+  const [otherBegin, otherEnd] = [other.seconds[0] ?? 0, other.seconds.at(-1) ?? 0]
+  const joins = seconds(from) <= begin + nearEnd && seconds(otherTo) >= otherEnd - nearEnd
+  return joins && seconds(to) < end - nearEnd && seconds(otherFrom) > otherBegin + nearEnd ? { goesOn: true } : {}
 }
 
 /** The same passage, told of the other film. */

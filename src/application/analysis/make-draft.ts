@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { samePlaces } from '../../analysis/appearance/same-place.ts'
 import { canonicalJson } from '../../domain/canonical-json.ts'
 import type { LocaleTag } from '../../domain/id.ts'
 import { punctuationOf } from '../../domain/punctuation.ts'
@@ -56,6 +57,7 @@ function planInput(record: MediumRecord, caseContext: DraftContext): PlanInput {
     observations: record.observations,
     damaged: record.facts?.damaged ?? false,
     firstLook: record.firstLook,
+    samePlaces: record.ledger === null || record.firstLook ? [] : samePlaces(record.ledger, record.observations),
     caseContext,
   }
 }

@@ -40,6 +40,8 @@ const alone: Readonly<Partial<Record<ObservationKind, Bounds>>> = {
   mark: answered,
   making: answered,
   event: answered,
+  // What moves may fill the picture, and a film may be steadied: nothing is stated.
+  camera: { stated: null, likely: 0.8, possible: 0.5 },
 }
 
 /** Bounds where two sources agree. */

@@ -36,7 +36,7 @@ export function planFile(input: PlanInput): ClaimDraft[] {
       support: [id],
     }),
   )
-  return [...faceGroups(input), ...names, ...samePicture(input), ...sameFilm(input)]
+  return [...faceGroups(input), ...names, ...samePicture(input), ...sameFilm(input), ...continuing(input)]
 }
 
 /** That only a part of the file could be read. */
@@ -98,4 +98,11 @@ function sameFilm({ observations, caseContext }: PlanInput): DraftOf<'same-film'
     where: { on: 'span', from, to },
     support,
   }))
+}
+
+function continuing({ observations, caseContext }: PlanInput): DraftOf<'continues'>[] {
+  const support = observed(observations, 'film-hash').map(({ id }) => id)
+  return caseContext.likeFilms
+    .filter(({ goesOn }) => goesOn === true)
+    .map(({ media, name }) => ({ kind: 'continues', args: { media, name }, certainty: 'likely', where: wholeMedium, support }))
 }

@@ -91,3 +91,10 @@ describe('the summary of a film', () => {
     expect(told.map(({ args }) => args.object)).toEqual(['dog', 'cup'])
   })
 })
+
+test('a shot that returns to a place says to which shot, with its time', () => {
+  const samePlaces = [{ shot: 2, earlier: 0, certainty: 'likely' as const, support: [] }]
+  const input = { ...emptyInput, facts: videoFacts, ledger: ledgerOf([2000, 5000, 8000]), samePlaces }
+  const claims = claimsOf(all(planDescription(input)), 'same-place')
+  expect(claims).toMatchObject([{ args: { shot: 1, at: 0 }, certainty: 'likely', where: span(5000, 8000) }])
+})

@@ -18,7 +18,12 @@ export function planFilm(input: PlanInput, read: Ledger): Description['passages'
   const steadyLook = sharedLook(shots.filter((planned) => !isBlack(planned)))
   const passages = shots.map((planned, index) => {
     const look = steadyLook === null ? changedLook(planned, shots[index - 1]) : []
-    return passageOf(input, { of: 'shot', shot: planned.shot.index }, [planned.head, ...look, ...planned.claims])
+    return passageOf(input, { of: 'shot', shot: planned.shot.index }, [
+      planned.head,
+      ...look,
+      ...changedCamera(planned, shots[index - 1]),
+      ...planned.claims,
+    ])
   })
   return [...passages, passageOf(input, { of: 'summary' }, summaryClaims(input, { ledger, shots, look: steadyLook ?? [] }))]
 }
@@ -77,6 +82,11 @@ function sharedLook(shots: readonly PlannedShot[]): ClaimDraft[] | null {
 
 function changedLook(planned: PlannedShot, before: PlannedShot | undefined): readonly ClaimDraft[] {
   return isBlack(planned) || (before !== undefined && lookKey(before) === lookKey(planned)) ? [] : planned.look
+}
+
+function changedCamera({ camera }: PlannedShot, before: PlannedShot | undefined): PlannedShot['camera'] {
+  const told = (claims: PlannedShot['camera']) => claims.map(({ args, certainty }) => `${args.motion} ${certainty}`).join()
+  return before !== undefined && told(before.camera) === told(camera) ? [] : camera
 }
 
 /** A black picture has no look of its own: its colour and light are said by calling it black. */

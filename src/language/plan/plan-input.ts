@@ -1,3 +1,4 @@
+import type { Certainty } from '../../domain/description.ts'
 import type { CaptureFacts, MediaFacts } from '../../domain/evidence.ts'
 import type { MediaId, ObservationId, StackId } from '../../domain/id.ts'
 import type { Observation } from '../../domain/observation.ts'
@@ -13,7 +14,17 @@ export interface PlanInput {
   readonly damaged: boolean
   /** Whether a film was looked at by its keyframes alone so far; its ledger counts those. */
   readonly firstLook?: boolean
+  /** Shots of a film that return to the place of an earlier one. */
+  readonly samePlaces?: readonly SamePlace[]
   readonly caseContext: CaseContext
+}
+
+/** A shot whose surroundings are those of an earlier one; both 0-based. */
+interface SamePlace {
+  readonly shot: number
+  readonly earlier: number
+  readonly certainty: Certainty
+  readonly support: readonly ObservationId[]
 }
 
 /** What only the whole case can tell of one medium. */
@@ -35,6 +46,8 @@ interface LikeFilm {
   readonly otherTo: MediaTime
   /** The part of the samples that agree, in 0…1. */
   readonly share: number
+  /** Whether the film begins with the end of the other and goes on from there. */
+  readonly goesOn?: true
 }
 
 /** Faces of the case that resemble one another; `media` is how many media hold one. */

@@ -1,5 +1,7 @@
+import { canonicalJson } from '../../domain/canonical-json.ts'
 import type { Observation } from '../../domain/observation.ts'
 import { type Ledger, type Shot, seconds } from '../../domain/timeline.ts'
+import { certaintyOf } from './certainty.ts'
 import type { ClaimDraft, DraftOf } from './claim-draft.ts'
 import type { PlanInput } from './plan-input.ts'
 import { planColour, planLight } from './plan-look.ts'
@@ -12,26 +14,44 @@ export interface PlannedShot {
   readonly shot: Shot
   readonly head: DraftOf<'shot'>
   readonly look: readonly (DraftOf<'colour'> | DraftOf<'light'>)[]
+  /** Told only where it changes, too. */
+  readonly camera: readonly DraftOf<'camera'>[]
   readonly claims: readonly ClaimDraft[]
 }
 
 /** The claims of each shot, in order. */
-export function planShots({ observations }: PlanInput, ledger: Ledger): PlannedShot[] {
+export function planShots({ observations, samePlaces = [] }: PlanInput, ledger: Ledger): PlannedShot[] {
   const scenes = shotScenes(ledger, observations)
   const lasting: Lasting = {
     sound: observations.filter(({ kind }) => kind === 'sound' || kind === 'speech'),
     defects: observed(observations, 'quality').filter(({ where }) => where.on === 'span'),
+    camera: observed(observations, 'camera'),
   }
   return ledger.shots.flatMap((shot, index) => {
     const scene = scenes[index]
-    return scene === undefined ? [] : [planShot(ledger, { shot, scene, lasting })]
+    if (scene === undefined) return []
+    const planned = planShot(ledger, { shot, scene, lasting })
+    const returns = samePlaces.filter((same) => same.shot === index).flatMap((same) => placeAgain(ledger, shot, same))
+    return [{ ...planned, claims: [...returns, ...planned.claims] }]
   })
+}
+
+function placeAgain(
+  { shots }: Ledger,
+  { from, to }: Shot,
+  { earlier, certainty, support }: NonNullable<PlanInput['samePlaces']>[number],
+): DraftOf<'same-place'>[] {
+  const before = shots[earlier]
+  if (before === undefined) return []
+  const args = { shot: before.index + 1, at: seconds(before.from) }
+  return [{ kind: 'same-place', args, certainty, where: { on: 'span', from, to }, support }]
 }
 
 /** Observations over time, which may cross shots. */
 interface Lasting {
   readonly sound: readonly Observation[]
   readonly defects: readonly Observation<'quality'>[]
+  readonly camera: readonly Observation<'camera'>[]
 }
 
 function planShot(ledger: Ledger, { shot, scene, lasting }: { shot: Shot; scene: Scene; lasting: Lasting }): PlannedShot {
@@ -46,7 +66,13 @@ function planShot(ledger: Ledger, { shot, scene, lasting }: { shot: Shot; scene:
   }
   // Where the words are told, that there is speech need not be.
   const sound = speech.length > 0 ? [] : planSpeechSpans(lasting.sound, span)
-  return { shot, head, look: shotLook(scene), claims: [...planScene(scene, lasting.defects), ...sound, ...speech] }
+  return {
+    shot,
+    head,
+    look: shotLook(scene),
+    camera: heldCamera(lasting.camera, span),
+    claims: [...planScene(scene, lasting.defects), ...sound, ...speech],
+  }
 }
 
 /** Sound may begin before the first picture and outlast the last one. */
@@ -59,6 +85,15 @@ function speechWindow({ shots }: Ledger, shot: Shot): { readonly from: number; r
 
 function stillsOf(ledger: Ledger, shot: Shot, scene: Scene): number {
   return Math.max(scene.stills.length, ledger.entries.filter((entry) => entry.shot === shot.index).length)
+}
+
+/** How the camera is held in a shot. */
+function heldCamera(seen: readonly Observation<'camera'>[], span: DraftOf<'shot'>['where']): DraftOf<'camera'>[] {
+  const own = seen.filter(({ where }) => canonicalJson(where) === canonicalJson(span))
+  return own.flatMap(({ id, motion, confidence, where }) => {
+    const certainty = certaintyOf('camera', confidence, false)
+    return certainty === null ? [] : [{ kind: 'camera', args: { motion }, certainty, where, support: [id] }]
+  })
 }
 
 /** In a film the dominant colours of each shot stay observations: told shot by shot they tire more than they tell. */
