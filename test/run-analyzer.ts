@@ -22,6 +22,7 @@ export const emptySubject: Subject = {
   stills: [],
   ledger: null,
   hashTrack: null,
+  motion: null,
   sound: null,
 }
 

@@ -53,6 +53,7 @@ async function photoSubject(path: string): Promise<Subject> {
     stills: [{ at: null, frame: null, entry: null, picture, hashPicture: picture }],
     ledger: null,
     hashTrack: null,
+    motion: null,
     sound: null,
   }
 }

@@ -1,6 +1,7 @@
 import type { CaptureFacts, MediaFacts, MediaKind } from '../domain/evidence.ts'
 import type { Observation, ObservationDraft, ObservationKind } from '../domain/observation.ts'
 import type { Ledger, MediaTime } from '../domain/timeline.ts'
+import type { MotionTrack } from './camera/motion-track.ts'
 import type { Network } from './network.ts'
 import type { HashTrack } from './picture-hash/hash-track.ts'
 import type { Picture } from './pixels/picture.ts'
@@ -36,6 +37,8 @@ export interface Subject {
   readonly ledger: Ledger | null
   /** PDQ once a second of a film; null for everything else, and after a first look. */
   readonly hashTrack: HashTrack | null
+  /** How the whole picture of a film moves; null for everything else, and after a first look. */
+  readonly motion: MotionTrack | null
   readonly sound: Sound | null
 }
 

@@ -1,5 +1,6 @@
 import type { Analyzer } from '../analysis/analyzer.ts'
 import { appearance } from '../analysis/appearance/appearance.ts'
+import { camera } from '../analysis/camera/camera.ts'
 import { defects } from '../analysis/defects/defects.ts'
 import { faces } from '../analysis/faces/faces.ts'
 import { filmHash } from '../analysis/film-match/film-hash.ts'
@@ -18,6 +19,7 @@ import { voice } from '../analysis/voice/voice.ts'
 const all: readonly Analyzer[] = [
   pictureHash,
   filmHash,
+  camera,
   metadata,
   text,
   tone,

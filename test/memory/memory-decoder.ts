@@ -38,6 +38,7 @@ function decoded(kind: DecodedMedium['facts']['kind'], name: string, damaged: bo
     ledger: kind === 'video' ? ledger : null,
     stills: kind === 'audio' ? [] : [stillOf(kind, name)],
     hashTrack: null,
+    motion: null,
     sound: null,
     problems: [],
     omitted: { stills: 0, sound: false, pictures: 0 },

@@ -43,6 +43,7 @@ export async function decodeAnimation(picture: OpenPicture, type: ContentType, l
     ledger,
     stills: await animationStills(picture, { ledger, entries, size }),
     hashTrack: null,
+    motion: null,
     sound: null,
     problems: [],
     omitted: { stills: ledger.entries.length - entries.length, sound: false, pictures: 0 },

@@ -36,6 +36,7 @@ export async function decodeFilm(reading: FilmReading, type: ContentType, look: 
     },
     ledger: seen.ledger,
     hashTrack: seen.hashTrack,
+    motion: seen.motion,
     stills: seen.stills,
     sound: heard.sound,
     problems: distinct(problems),
@@ -43,7 +44,7 @@ export async function decodeFilm(reading: FilmReading, type: ContentType, look: 
   }
 }
 
-const nothingSeen = { ledger: null, hashTrack: null, stills: [], omitted: 0, problem: null }
+const nothingSeen = { ledger: null, hashTrack: null, motion: null, stills: [], omitted: 0, problem: null }
 const nothingHeard = { is: false, sound: null, goesOn: false, problem: null }
 
 function refuseTooLarge(video: VideoTrack | null, limits: DecodeLimits): void {
@@ -52,10 +53,10 @@ function refuseTooLarge(video: VideoTrack | null, limits: DecodeLimits): void {
 }
 
 async function see(reading: FilmReading, video: VideoTrack, pass: FilmPass, look: Look) {
-  const { ledger, hashTrack, entrances, problem } = await pass.read(video.timeBase)
+  const { ledger, hashTrack, motion, entrances, problem } = await pass.read(video.timeBase)
   if (ledger.frameCount === 0) return { ...nothingSeen, problem: problem ?? new Problem('content-broken', 'no frame came out').record() }
   const chosen = await filmStills(reading, { video, ledger, entrances, look })
-  return { ledger, hashTrack, stills: chosen.stills, omitted: chosen.omitted, problem: problem ?? missingStills(ledger, chosen) }
+  return { ledger, hashTrack, motion, stills: chosen.stills, omitted: chosen.omitted, problem: problem ?? missingStills(ledger, chosen) }
 }
 
 /** The second reading finds what the first found, unless the decoder stumbles; then the gap is told. */

@@ -25,6 +25,7 @@ export async function decodePhoto(
     ledger: null,
     stills: [{ at: null, frame: null, entry: null, picture: photo.picture, hashPicture: photo.hashPicture }],
     hashTrack: null,
+    motion: null,
     sound: null,
     problems: photo.damaged ? [new Problem('content-broken', 'parts of the picture are missing').record()] : [],
     omitted: { stills: 0, sound: false, pictures: photo.pages - 1 },

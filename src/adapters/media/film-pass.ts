@@ -1,3 +1,4 @@
+import { createMotionTrack, type MotionTrack } from '../../analysis/camera/motion-track.ts'
 import { createLedgerBuilder, ledgerDefaults, ledgerFrameSize } from '../../analysis/ledger/ledger-builder.ts'
 import { createHashTrack, type HashTrack, type TrackSample } from '../../analysis/picture-hash/hash-track.ts'
 import type { DecodeLimits, Entrances, FilmDecoder, FilmFrame, Look } from '../../application/ports/media-decoder.ts'
@@ -13,10 +14,11 @@ export interface FilmReading {
   readonly signal: AbortSignal
 }
 
-/** What one pass over a film gives; `hashTrack` and `entrances` are null after a first look. */
+/** What one pass over a film gives; `hashTrack`, `motion` and `entrances` are null after a first look. */
 export interface PassResult {
   readonly ledger: Ledger
   readonly hashTrack: HashTrack | null
+  readonly motion: MotionTrack | null
   readonly entrances: Entrances | null
   readonly problem: ProblemRecord | null
 }
@@ -42,9 +44,16 @@ export function startPass({ film, path, limits, signal }: FilmReading, look: Loo
       const track = createHashTrack(timeBase)
       sampler.giveTo((sample) => track.push(sample))
       const builder = createLedgerBuilder({ timeBase, ...ledgerDefaults })
-      const problem = await pushAll(frames, first, (frame) => builder.push(frame))
-      const whole = { hashTrack: track.finish(), entrances: { timeBase, times: times.toSorted((a, b) => a - b) } }
-      return { ledger: builder.finish(null), problem, ...(look === 'whole' ? whole : { hashTrack: null, entrances: null }) }
+      // From one keyframe to the next nothing can be told of motion.
+      const motion = look === 'whole' ? createMotionTrack(timeBase) : null
+      const problem = await pushAll(frames, first, (frame) => {
+        builder.push(frame)
+        motion?.push(frame.picture, frame.pts)
+      })
+      const ledger = builder.finish(null)
+      if (motion === null) return { ledger, problem, hashTrack: null, motion: null, entrances: null }
+      const entrances = { timeBase, times: times.toSorted((a, b) => a - b) }
+      return { ledger, problem, hashTrack: track.finish(), motion: motion.finish(), entrances }
     },
     async [Symbol.asyncDispose]() {
       stop.abort()

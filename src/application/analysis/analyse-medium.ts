@@ -52,8 +52,8 @@ async function settle<T>(work: Promise<T>): Promise<{ value: T } | { problem: Pr
 }
 
 function subjectOf(decoded: DecodedMedium, job: AnalysisJob): Subject {
-  const { facts, ledger, stills, sound, hashTrack } = decoded
-  return { facts, capture: null, extensions: job.extensions, stills, ledger, sound, hashTrack }
+  const { facts, ledger, stills, sound, hashTrack, motion } = decoded
+  return { facts, capture: null, extensions: job.extensions, stills, ledger, sound, hashTrack, motion }
 }
 
 /** Each analyzer waits for those whose findings it needs; who waits for a process of its own lets others use the thread. */

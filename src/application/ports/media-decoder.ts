@@ -1,4 +1,5 @@
 import type { Sound, Still } from '../../analysis/analyzer.ts'
+import type { MotionTrack } from '../../analysis/camera/motion-track.ts'
 import type { HashTrack } from '../../analysis/picture-hash/hash-track.ts'
 import type { Picture } from '../../analysis/pixels/picture.ts'
 import type { ContentType, MediaFacts, Omitted } from '../../domain/evidence.ts'
@@ -33,6 +34,8 @@ export interface DecodedMedium {
   readonly ledger: Ledger | null
   /** PDQ once a second of a film looked at whole; null for everything else. */
   readonly hashTrack: HashTrack | null
+  /** How the whole picture of a film looked at whole moves; null for everything else. */
+  readonly motion: MotionTrack | null
   readonly stills: readonly Still[]
   readonly sound: Sound | null
   readonly problems: readonly ProblemRecord[]
