@@ -27,7 +27,7 @@ interface ReportSection {
 export function reportSections(document: ReportDocument): ReportSection[] {
   const { words } = document
   return [
-    { id: 'overview', heading: words.overview, body: [textFacts(document.overview)] },
+    { id: 'overview', heading: words.overview, body: [summaryList(document), textFacts(document.overview)] },
     { id: 'exhibits', heading: words.exhibits, body: exhibits(document) },
     { id: 'descriptions', heading: words.descriptions, body: descriptions(document) },
     { id: 'unreadable', heading: words.unreadable, body: unreadable(document) },
@@ -42,6 +42,11 @@ export function reportSections(document: ReportDocument): ReportSection[] {
 /** The sections as markup, in pieces. */
 export function* sectionMarkup(document: ReportDocument): Generator<Markup> {
   for (const { id, heading, body } of reportSections(document)) yield* section(id, heading, body)
+}
+
+function summaryList({ summary }: ReportDocument): Markup {
+  const items = summary.map(({ text, basis }) => html`<span class="text">${text}</span> <span class="minor">${basis}</span>`)
+  return items.length === 0 ? html`` : plainList(items)
 }
 
 function* exhibits({ exhibits: all, words }: ReportDocument): Generator<Markup> {

@@ -1,6 +1,7 @@
 import { type EvidenceFile, outcomes } from '../../domain/evidence.ts'
 import type { LocaleTag } from '../../domain/id.ts'
 import { formatMessage } from '../../language/interface/format-message.ts'
+import { addToTally, type CaseTally, noTally } from '../../language/summary/case-tally.ts'
 import type { CaseCounts } from '../ports/case-store.ts'
 import { byPlace, type DraftMedium, draftMedium, numberedMedium, unreadMedium } from './draft-medium.ts'
 import { notAnalysed, type UndoneGroup, undoneGroups, undoneKey } from './not-analysed.ts'
@@ -8,6 +9,7 @@ import type { ReportDocument, ReportFact, ReportMedium } from './report-document
 import { reportExhibits, unreadPath } from './report-exhibits.ts'
 import type { ReportContext, ReportInput } from './report-input.ts'
 import { addMeans, type Means, noMeans, reportMeans, reportModels } from './report-means.ts'
+import { reportSummary } from './report-summary.ts'
 import { reportWords } from './report-words.ts'
 import { shownInstant } from './shown-time.ts'
 import type { Undone } from './undone.ts'
@@ -17,7 +19,8 @@ import { visibleName } from './visible-text.ts'
 export async function assembleReport(input: ReportInput): Promise<ReportDocument> {
   const context = await contextOf(input)
   const means = noMeans()
-  const drafts = await draftsOf(input, context, means)
+  const tally = noTally()
+  const drafts = await draftsOf(input, context, { means, tally })
   const without: EvidenceFile[] = []
   for await (const file of input.reader.filesWithoutMedium()) without.push(file)
   const unread = drafts.flatMap((draft, index) => (draft.unread ? [unreadMedium(draft, index + 1)] : []))
@@ -25,6 +28,7 @@ export async function assembleReport(input: ReportInput): Promise<ReportDocument
   const { locale, program } = input
   return {
     ...(await frameOf(input)),
+    summary: reportSummary(locale, tally, new Map(drafts.map(({ id }, index) => [id, index + 1]))),
     overview: overview(locale, await input.reader.counts()),
     exhibits: reportExhibits(context, drafts, without),
     media: numbered(context, drafts, undone),
@@ -45,10 +49,15 @@ async function contextOf({ reader, realize, locale, analyzers }: ReportInput): P
 }
 
 /** One record at a time, so that a large case is never held whole beside its report. */
-async function draftsOf({ reader }: ReportInput, context: ReportContext, means: Means): Promise<DraftMedium[]> {
+async function draftsOf(
+  { reader }: ReportInput,
+  context: ReportContext,
+  { means, tally }: { readonly means: Means; readonly tally: CaseTally },
+): Promise<DraftMedium[]> {
   const drafts: DraftMedium[] = []
   for await (const record of reader.media()) {
     addMeans(means, record)
+    addToTally(tally, { media: record.medium.sha256, kind: record.medium.kind, description: record.description })
     drafts.push(draftMedium(context, record))
   }
   return drafts.sort((a, b) => byPlace(a.first, b.first))

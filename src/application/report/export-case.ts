@@ -1,6 +1,7 @@
 import type { LocaleTag } from '../../domain/id.ts'
 import type { CaseReader } from '../ports/case-store.ts'
 import { exportFiles, exportMedium } from './export/export-medium.ts'
+import { exportSummary } from './export/export-summary.ts'
 import type { Program } from './report-input.ts'
 import { addMeans, type Means, noMeans } from './report-means.ts'
 
@@ -21,13 +22,16 @@ export async function* exportCase(reader: CaseReader, locales: readonly LocaleTa
   }
   yield '],\n"media":['
   const means = noMeans()
+  const summary = exportSummary(locales)
   separator = '\n'
   for await (const record of reader.media()) {
     addMeans(means, record)
+    summary.add(record)
     yield `${separator}${JSON.stringify(exportMedium(record, exhibits, locales))}`
     separator = ',\n'
   }
-  yield `\n],\n"provenance":${JSON.stringify({ state: 'draft', program, languages: locales, ...exportMeans(means) })}}\n`
+  yield `\n],\n"summary":${JSON.stringify(summary.told())},\n`
+  yield `"provenance":${JSON.stringify({ state: 'draft', program, languages: locales, ...exportMeans(means) })}}\n`
 }
 
 function exportMeans({ planners, vocabularies, decoders, runtimes, models }: Means) {

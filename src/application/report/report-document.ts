@@ -20,6 +20,8 @@ export interface ReportDocument {
   /** `%page%` and `%pages%` stand for the numbers. */
   readonly pagePattern: string
   readonly head: readonly ReportFact[]
+  /** What the case holds as a whole, each sentence with the media that it rests on. */
+  readonly summary: readonly ReportSummary[]
   readonly overview: readonly ReportFact[]
   readonly exhibits: readonly ReportExhibit[]
   readonly media: readonly ReportMedium[]
@@ -41,6 +43,11 @@ export interface ReportVolume {
   readonly sections: readonly ReportSection[]
   /** All volumes with the names of their files, and what each holds. */
   readonly contents: readonly ReportFact[]
+}
+
+export interface ReportSummary {
+  readonly text: string
+  readonly basis: string
 }
 
 export interface ReportFact {

@@ -3,6 +3,7 @@ import { mediaKinds, outcomes } from '../../../domain/evidence.ts'
 import { claim } from './export-claim.ts'
 import { observation } from './export-observation.ts'
 import { count, hex, instant, mediaTime, model, problem } from './export-parts.ts'
+import { exportedSummary } from './export-summary.ts'
 
 const exhibit = z
   .strictObject({
@@ -137,6 +138,7 @@ export const caseExport = z
     exhibits: z.array(exhibit).describe('In the order of adding.'),
     files: z.array(file).describe('Paths that lead to no medium, each with its problem.'),
     media: z.array(exportedMedium).describe('In the order in which the exhibits were read.'),
+    summary: exportedSummary,
     provenance: z
       .strictObject({
         state: z.literal('draft').describe('Nothing here has been verified by a person.'),

@@ -358,7 +358,7 @@ none {{Traducción automática, sin comprobar: {$quotes :quotes}.}}
 * {{Se oye hablar en {$media} elementos multimedia, {$length} en total.}}`,
   'case-settings': `Lugares que se distinguen, con el número de elementos multimedia: {$list}.`,
   'case-devices': `Dispositivos indicados en los metadatos: {$devices :quotes}.`,
-  'case-times': `Los metadatos indican fechas y horas comprendidas entre {$from} y {$to}.`,
+  'case-times': `Los metadatos indican fechas y horas comprendidas entre el {$from} y el {$to}.`,
   'case-places': `.input {$media :numeral gender=m}
 .match $media
 1 {{Los metadatos de un elemento multimedia contienen una posición.}}

@@ -338,7 +338,7 @@ none {{Traduction automatique, non vérifiée\u00a0: {$quotes :quotes}.}}
 * {{Des paroles sont audibles dans {$media} médias, {$length} au total.}}`,
   'case-settings': `Lieux que l’on peut reconnaître, avec le nombre de médias\u00a0: {$list}.`,
   'case-devices': `Appareils indiqués dans les métadonnées\u00a0: {$devices :quotes}.`,
-  'case-times': `Les métadonnées indiquent des dates et heures allant de {$from} à {$to}.`,
+  'case-times': `Les métadonnées indiquent des dates et heures allant du {$from} au {$to}.`,
   'case-places': `.input {$media :numeral gender=m}
 .match $media
 1 {{Les métadonnées d’un média contiennent une position.}}
