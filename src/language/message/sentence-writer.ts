@@ -41,7 +41,7 @@ function functionsOf(data: LocaleData): MessageFunctions {
     term: termFunction(data.lexicon),
     numeral: numeralFunction(data.lexicon),
     words: wordsFunction(data.lexicon),
-    quotes: quotesFunction(data.lexicon),
+    quotes: quotesFunction(data, () => functions),
     things: thingsFunction(data, () => functions),
   }
   return functions

@@ -8,11 +8,12 @@ import { wordedLength } from './worded-time.ts'
 /** What kind of medium this is, its size and length, its colour and light. */
 export function tellFrame(claims: readonly Claim[], telling: Telling): Sentence[] {
   const looks = claims.filter((claim) => claim.kind === 'light' || claim.kind === 'colour')
-  const [picture] = claimsOf(claims, 'picture')
+  const [picture, ...further] = claimsOf(claims, 'picture')
   return [
     ...claimsOf(claims, 'film').map((film) => tellFilm(film, telling)),
     ...claimsOf(claims, 'recording').map((recording) => tellRecording(recording, telling)),
     ...(picture === undefined ? tellLook(looks, lookSubject(claims, telling), telling.writer) : [tellPicture(picture, looks, telling)]),
+    ...further.map((one) => tellPicture(one, [], telling)),
   ]
 }
 

@@ -1,4 +1,5 @@
 import type { Claim, Sentence } from '../../domain/description.ts'
+import { romanised } from '../message/romanised.ts'
 import { type ClaimOf, claimsOf } from './claims-of.ts'
 import { extentOf, spanPhrase } from './span-phrase.ts'
 import { sentenceOver, type Telling } from './telling.ts'
@@ -19,7 +20,7 @@ export function tellSpeech(claims: readonly Claim[], telling: Telling): Sentence
       span: spanPhrase(extent, telling),
       tongue: tongueOfSpeech(telling.writer, first.args.language),
       certainty: first.certainty,
-      quotes: [run.map((claim) => claim.args.text.trim()).join(' ')],
+      quotes: [romanised(telling.writer.data.lexicon, run.map((claim) => claim.args.text.trim()).join(' '), first.args.language)],
     })
     return [sentenceOver(run, text)]
   })

@@ -1,4 +1,5 @@
 import { type Certainty, type Claim, certainties, type Sentence } from '../../domain/description.ts'
+import { romanised } from '../message/romanised.ts'
 import { claimsOf, grouped } from './claims-of.ts'
 import { sentenceOver, type Telling } from './telling.ts'
 import { tongueOfText } from './tongue.ts'
@@ -9,7 +10,7 @@ export function tellText(claims: readonly Claim[], { writer }: Telling): Sentenc
   return grouped(texts.toSorted(surestFirst), ({ claim, tongue }) => `${claim.certainty} ${tongue}`).flatMap((group) => {
     const [first] = group
     if (first === undefined) return []
-    const quotes = group.map(({ claim }) => claim.args.text)
+    const quotes = group.map(({ claim }) => romanised(writer.data.lexicon, claim.args.text, claim.args.language))
     const text = writer.sentence('text', { certainty: first.claim.certainty, tongue: first.tongue, quotes })
     return [
       sentenceOver(
