@@ -1,5 +1,6 @@
 import type { Certainty } from '../../domain/description.ts'
 import type { ObservationKind } from '../../domain/observation.ts'
+import { calibration } from './calibration.data.ts'
 
 /** The least confidence for each word; `null` where no confidence earns it. */
 interface Bounds {
@@ -12,12 +13,10 @@ interface Bounds {
 const computed: Bounds = { stated: 0.9, likely: 0.6, possible: 0.4 }
 
 /*
- * `object`, `people` and `face` are fitted on 40 labelled photos, so that what is `stated` is there in 98 of 100 cases and what is
- * `likely` in 90, as far as so few photos can tell. There: objects, stated 27 of 27, likely 12 of 13, possible 27 of 39; people,
- * stated 5 of 5, likely 8 of 8, possible 2 of 3; faces, all 28 recorded ones (20 further pictures). At 0.51 instead of 0.52 the
- * first wrong object would be stated (27 of 28); at 0.40 instead of 0.42 only 15 of 19 likely ones would be there. Of what only one
- * of the two networks saw with a score of 0.4 or more, 1 in 5 was there: it is kept as an observation and not said.
- * docs/benchmarks.md has the tables and what they do not show. The other bounds are set by judgement.
+ * `object`, `people`, `face` and `text` rest on pictures whose content is known (`npm run calibrate`): what is `stated` was there in 98 of 100
+ * cases and what is `likely` in 90, on pictures that the fit did not see as well. docs/benchmarks.md has the tables and what they do not show.
+ * Of what only one of the two networks saw with a score of 0.4 or more, 1 in 5 was there: it is kept as an observation and not said. The other
+ * bounds are set by judgement.
  */
 
 /** The word of a vision model, which gives no score: possible alone, likely where a detector bears it out. */
@@ -27,9 +26,9 @@ const borneOut: Bounds = { stated: null, likely: 0.4, possible: 0.4 }
 /** Bounds where one source speaks. */
 const alone: Readonly<Partial<Record<ObservationKind, Bounds>>> = {
   object: { stated: null, likely: null, possible: null },
-  people: { stated: 0.52, likely: 0.42, possible: 0.25 },
-  face: { stated: 0.98, likely: 0.95, possible: 0.95 },
-  text: { stated: 0.95, likely: 0.85, possible: 0.7 },
+  people: calibration.people.bounds,
+  face: calibration.face.bounds,
+  text: calibration.text.bounds,
   speech: { stated: null, likely: 0.7, possible: 0.4 },
   thing: answered,
   setting: answered,
@@ -46,7 +45,7 @@ const alone: Readonly<Partial<Record<ObservationKind, Bounds>>> = {
 
 /** Bounds where two sources agree. */
 const together: Readonly<Partial<Record<ObservationKind, Bounds>>> = {
-  object: { stated: 0.52, likely: 0.42, possible: 0.25 },
+  object: calibration.object.bounds,
   text: { stated: 0.85, likely: 0.7, possible: 0.5 },
   setting: borneOut,
 }
