@@ -8,6 +8,7 @@ const analysis = join(import.meta.dirname, '..', 'src', 'analysis')
 const modules = {
   resample: { path: 'pixels/resample', as: 'resampleWasm' },
   'mean-products': { path: 'faces/mean-products', as: 'meanProductsWasm' },
+  tent: { path: 'picture-hash/tent', as: 'tentWasm' },
 } as const
 
 /** The TypeScript file that carries a text as WebAssembly. */
@@ -23,5 +24,5 @@ export async function compiledWat(name: keyof typeof modules): Promise<string> {
 
 // node scripts/compile-wat.ts: writes the files anew after a change of a text.
 if (import.meta.main)
-  for (const name of ['resample', 'mean-products'] as const)
+  for (const name of ['resample', 'mean-products', 'tent'] as const)
     writeFileSync(join(analysis, `${modules[name].path}-wasm.ts`), await compiledWat(name))

@@ -1,5 +1,6 @@
 import type { Picture } from '../pixels/picture.ts'
 import { lowFrequencies } from './cosine-transform.ts'
+import { shrinkFast } from './tent-fast.ts'
 import { createShrinker } from './tent-filter.ts'
 
 /** A PDQ hash: 64 lower-case hex digits and a quality in 0…100; below 50 the picture has too little detail to compare. */
@@ -26,7 +27,7 @@ export function createPictureHasher(): PictureHasher {
   const hashInto = (picture: Picture, words: Uint32Array) => {
     words.fill(0, 0, wordsPerHash)
     if (picture.width < smallestSide || picture.height < smallestSide) return 0
-    const small = shrink(picture)
+    const small = shrinkFast(picture) ?? shrink(picture)
     markAboveMedian(lowFrequencies(small), words)
     return detail(small)
   }

@@ -1,8 +1,8 @@
 import type { Picture } from '../pixels/picture.ts'
 import { lumaLines } from './luma-lines.ts'
+import { picked, side, windowOf } from './tent-window.ts'
 
 const single = Math.fround
-const side = 64
 const lanes = 4
 const usualSide = 512
 
@@ -15,9 +15,10 @@ const usualSide = 512
  * computed only where decimation looks.
  */
 export function createShrinker(): (picture: Picture) => Float32Array {
-  let memory = memoryFor(usualSide, usualSide)
+  let memory: Memory | null = null
   return (picture) => {
     const { width, height } = picture
+    memory ??= memoryFor(usualSide, usualSide)
     if (width === side && height === side) return lumaPlane(picture, memory)
     if ((height + lanes) * width > memory.plane.length || width > memory.sums.length) memory = memoryFor(width, height)
     filterRows(picture, memory)
@@ -186,15 +187,4 @@ function stepColumns({ from, sums, width, height }: Rows, row: number, held: num
     sums[column] = single((sums[column] ?? 0) + (from[entering + column] ?? 0)) - (from[leaving + column] ?? 0)
   }
   return held + (enters ? 1 : 0) - (leaves ? 1 : 0)
-}
-
-function windowOf(length: number): { readonly ahead: number; readonly behind: number } {
-  const window = Math.floor((length + 2 * side - 1) / (2 * side))
-  const ahead = Math.floor((window + 2) / 2) - 1
-  return { ahead, behind: window - ahead }
-}
-
-/** Which of `length` elements stands for one of the 64 cells. */
-function picked(cell: number, length: number): number {
-  return Math.floor(((cell + 0.5) * length) / side)
 }
