@@ -11,8 +11,13 @@ export function inputArguments(input: string, limits: DecodeLimits): string[] {
   return [...bounds, '-i', `file:${input}`]
 }
 
-/** A line on descriptor 8 for each packet of the film. */
-export const packetLines = ['-map', '0:V:0', '-c', 'copy', '-copyinkf', '-flush_packets', '1', '-f', 'framecrc', 'pipe:8']
+/** A line on descriptor 8 for each packet of the film, as it is read. */
+export const packetLines = ['-flush_packets', '1', ...lateLines()]
+
+/** The same, many at once: what is wanted at the end of a film only need not wake us for each packet. */
+function lateLines(): string[] {
+  return ['-map', '0:V:0', '-c', 'copy', '-copyinkf', '-f', 'framecrc', 'pipe:8']
+}
 
 /** Flags for what `keyPacketsArguments` gives, as the input of another process. */
 export function fedArguments(limits: DecodeLimits): string[] {
@@ -46,9 +51,9 @@ export function framesArguments(
   const passthrough = [...timing.passthrough, '-enc_time_base', timing.demuxTimeBase]
   const lines = (map: string, to: number) => ['-map', map, ...passthrough, '-flush_packets', '1', '-f', 'framecrc', `pipe:${to}`]
   const pixels = (map: string, to: number) => ['-map', map, ...passthrough, '-f', 'rawvideo', `pipe:${to}`]
-  const aside = request.aside === null ? [] : [...lines('[sampletimes]', 7), ...pixels('[samples]', 6), ...packetLines]
+  const aside = request.aside === null ? [] : [...lines('[sampletimes]', 7), ...pixels('[samples]', 6), ...lateLines()]
   const decoding = request.look === 'keyframes' ? ['-skip_frame', 'nokey'] : []
-  const reading = [...begin(limits), ...asStored, ...decoding, ...input, '-filter_complex', frameGraph(request)]
+  const reading = [...begin(limits), ...asStored, ...decoding, ...input, ...oneFilterThread, '-filter_complex', frameGraph(request)]
   return [...reading, ...lines('[times]', 4), ...pixels('[pixels]', 1), ...aside]
 }
 
@@ -107,6 +112,9 @@ function begin(limits: Pick<DecodeLimits, 'memoryBytes'>): string[] {
 
 /** Flags of one input: as many threads as the bare decoder is measured with, and no turning. */
 const asStored = ['-threads', '2', '-noautorotate']
+
+/** To share out the few lines that small pictures are made of costs more than making them. */
+const oneFilterThread = ['-filter_complex_threads', '1']
 
 /** Rounded up, as a time a little too early would lead to the entrance before. */
 function seek(pts: number, [num, den]: Entrances['timeBase']): string[] {
