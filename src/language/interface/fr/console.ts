@@ -5,7 +5,7 @@ export const console = {
   cases: 'Affaires',
   media: 'Médias',
   search: 'Rechercher dans le texte',
-  'search-hint': 'Mots des descriptions, des inscriptions et des paroles',
+  'search-hint': 'Mots des descriptions, textes et paroles',
   'search-clear': 'Effacer la recherche',
   'search-none': 'Rien dans cette affaire ne correspond à ces mots.',
   'filter-none': 'Aucun média de cette affaire ne correspond à ce type et à ce résultat.',
