@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { tempFolder } from '../../../test/temp-folder.ts'
 import { writeTinyWhisper } from '../../../test/tiny-whisper.ts'
 import { mountedSpeechReaders, openSpeechReader } from './speech-reader.ts'
+import { segmentsOf } from './speech-segments.ts'
 
 const second = new Float32Array(16000).fill(0.01)
 
@@ -35,4 +36,25 @@ describe('openSpeechReader', () => {
 
 test('without a speech model there is no speech reader', () => {
   expect(mountedSpeechReaders({ manifests: [], weights: [], threads: 1 })).toEqual({})
+})
+
+describe('segmentsOf', () => {
+  const said = (texts: string[], begins: number[], lengths: number[], text = texts.join(' ')) =>
+    segmentsOf({ text, segment_texts: texts, segment_timestamps: begins, segment_durations: lengths }, 8)
+
+  test('each sentence has the time that the model tells', () => {
+    expect(said([' Good morning.', ' The bus is late.'], [0.4, 3], [2, 0])).toEqual([
+      { fromSeconds: 0.4, toSeconds: 2.4, text: 'Good morning.' },
+      { fromSeconds: 3, toSeconds: 8, text: 'The bus is late.' },
+    ])
+  })
+
+  test.each([
+    ['no times', [], [], []],
+    ['times out of order', ['Good', 'morning'], [3, 1], [1, 1]],
+    ['times beyond the sound', ['Good', 'morning'], [1, 9], [1, 1]],
+    ['a part of the words', ['Good'], [1], [1]],
+  ])('%s leave the whole stretch as one segment', (_what, texts, begins, lengths) => {
+    expect(said(texts, begins, lengths, 'Good morning')).toEqual([{ fromSeconds: 0, toSeconds: 8, text: 'Good morning' }])
+  })
 })

@@ -4,7 +4,8 @@ import { z } from 'zod'
 import type { SpeechReader } from '../../analysis/analyzer.ts'
 import { Problem } from '../../domain/problem.ts'
 import type { ModelManifest } from './manifest.ts'
-import { readWeights, weightsFolder } from './weights.ts'
+import { segmentsOf } from './speech-segments.ts'
+import { checkedFolder } from './weights.ts'
 
 /** The id under which operators mount a speech model and analyzers ask for it. */
 export const speechModelId = 'speech'
@@ -14,7 +15,15 @@ const speechFiles = ['encoder.onnx', 'decoder.onnx', 'tokens.txt'] as const
 const require = createRequire(import.meta.url)
 const sampleRate = 16000
 
-const resultSchema = z.object({ text: z.string(), lang: z.string(), ys_log_probs: z.array(z.number()).default([]) })
+const numbers = z.array(z.number()).default([])
+const resultSchema = z.object({
+  text: z.string(),
+  lang: z.string(),
+  ys_log_probs: numbers,
+  segment_timestamps: numbers,
+  segment_durations: numbers,
+  segment_texts: z.array(z.string()).default([]),
+})
 
 interface Recognizer {
   createStream(): { acceptWaveform(sound: { readonly samples: Float32Array; readonly sampleRate: number }): void }
@@ -39,21 +48,21 @@ export function openSpeechReader(manifest: ModelManifest, folders: readonly stri
   let recognizer: Recognizer | null = null
   return {
     read: async (samples) => {
-      recognizer ??= openRecognizer(checkedFolder(manifest, folders), threads)
+      recognizer ??= openRecognizer(await speechFolder(manifest, folders), threads)
       const stream = recognizer.createStream()
       stream.acceptWaveform({ samples, sampleRate })
-      const { text, lang, ys_log_probs: scores } = resultSchema.parse(await recognizer.decodeAsync(stream))
-      const language = /^[a-z]{2,3}$/.test(lang) ? lang : 'und'
-      return [{ fromSeconds: 0, toSeconds: samples.length / sampleRate, text: text.trim(), language, confidence: confidenceOf(scores) }]
+      const result = resultSchema.parse(await recognizer.decodeAsync(stream))
+      const language = /^[a-z]{2,3}$/.test(result.lang) ? result.lang : 'und'
+      const confidence = confidenceOf(result.ys_log_probs)
+      return segmentsOf(result, samples.length / sampleRate).map((segment) => ({ ...segment, language, confidence }))
     },
   }
 }
 
-function checkedFolder(manifest: ModelManifest, folders: readonly string[]): string {
-  for (const name of speechFiles) readWeights(manifest, name, folders)
-  const folder = weightsFolder(manifest, folders)
-  if (folder === null) throw new Problem('model-missing', `${manifest.id} ${manifest.version}`)
-  return folder
+async function speechFolder(manifest: ModelManifest, folders: readonly string[]): Promise<string> {
+  const missing = speechFiles.find((name) => manifest.files.every((file) => file.name !== name))
+  if (missing !== undefined) throw new Problem('model-missing', `${manifest.id} ${manifest.version}: ${missing}`)
+  return checkedFolder(manifest, folders)
 }
 
 function openRecognizer(folder: string, threads: number): Recognizer {
@@ -62,7 +71,7 @@ function openRecognizer(folder: string, threads: number): Recognizer {
   return new OfflineRecognizer({
     featConfig: { sampleRate, featureDim: 80 },
     modelConfig: {
-      whisper: { encoder, decoder, language: '', task: 'transcribe', tailPaddings: -1 },
+      whisper: { encoder, decoder, language: '', task: 'transcribe', tailPaddings: -1, enableSegmentTimestamps: 1 },
       tokens,
       numThreads: threads,
       provider: 'cpu',

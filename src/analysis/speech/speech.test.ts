@@ -6,14 +6,15 @@ import type { Sound, SpeechReader } from '../analyzer.ts'
 import { isLooping } from './repeated-phrase.ts'
 import { speech } from './speech.ts'
 import { speechChunks } from './speech-chunks.ts'
+import { areUnlikely } from './unlikely-words.ts'
 
 const rate = 16000
 const sound: Sound = { sampleRate: 16000, start: { pts: 2, timeBase: [1, 1] }, samples: new Float32Array(90 * rate).fill(0.1) }
 
-function heard(state: 'speech' | 'silence', fromSeconds: number, toSeconds: number): Observation<'sound'> {
+function heard(state: 'speech' | 'silence', fromSeconds: number, toSeconds: number, confidence = 1): Observation<'sound'> {
   const at = (seconds: number) => ({ pts: (seconds + 2) * rate, timeBase: [1, rate] as const })
   const ids = { id: `o-${fromSeconds}` as ObservationId, mediaId: 'm' as MediaId, run: 'r' as RunId }
-  return { ...ids, kind: 'sound', state, where: { on: 'span', from: at(fromSeconds), to: at(toSeconds) }, confidence: 1 }
+  return { ...ids, kind: 'sound', state, where: { on: 'span', from: at(fromSeconds), to: at(toSeconds) }, confidence }
 }
 
 function saying(text: string, lengths: number[] = []): SpeechReader {
@@ -62,6 +63,31 @@ describe('speech', () => {
     await run(saying('hej', lengths), [heard('speech', 5, 80)])
     expect(Math.max(...lengths)).toBeLessThanOrEqual(28)
     expect(lengths.reduce((sum, length) => sum + length, 0)).toBeCloseTo(75.4)
+  })
+})
+
+describe('words that nobody said', () => {
+  test('are not asked for where hardly any voice is', async () => {
+    const lengths: number[] = []
+    await run(saying('hej', lengths), [heard('speech', 10, 10.3, 0.5), heard('speech', 20, 24, 0.9)])
+    expect(lengths).toEqual([4.4])
+  })
+
+  test('are left out where next to nothing is heard at their time', async () => {
+    const quiet = { ...sound, samples: new Float32Array(90 * rate).fill(0.001) }
+    const result = await runAnalyzer(
+      speech,
+      { ...emptySubject, sound: quiet },
+      { found: [heard('speech', 10, 14)], models: { speech: () => saying('Thanks for watching') } },
+    )
+    expect(result).toMatchObject({ outcome: 'done', observations: [] })
+  })
+
+  test('are left out where they take more time than there is', () => {
+    const loud = new Float32Array(2 * rate).fill(0.1)
+    expect(areUnlikely('The bus to the harbour is late again.', loud, rate)).toBe(false)
+    expect(areUnlikely('The bus to the harbour is late again. '.repeat(4), loud, rate)).toBe(true)
+    expect(areUnlikely('Hej', new Float32Array(0), rate)).toBe(true)
   })
 })
 
