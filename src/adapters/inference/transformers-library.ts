@@ -2,6 +2,8 @@ import './silence-onnxruntime.ts'
 
 import { createRequire } from 'node:module'
 
+const require = createRequire(import.meta.url)
+
 /** Pictures and words as the library hands them to its models. */
 interface Tensor {
   readonly dims: readonly number[]
@@ -42,7 +44,7 @@ export interface Transformers {
 
 /** Loads the library so that it reads models from one folder, fetches nothing and writes nothing. */
 export function loadTransformers(folder: string): Transformers {
-  const library = createRequire(import.meta.url)('@huggingface/transformers') as Transformers
+  const library = require('@huggingface/transformers') as Transformers
   Object.assign(library.env, {
     allowRemoteModels: false,
     allowLocalModels: true,
