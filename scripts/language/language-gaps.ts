@@ -14,7 +14,8 @@ export function languageGaps(data: LocaleData): string[] {
   return [...missing, ...wordingGaps(data)]
 }
 
-function termGaps({ lexicon }: LocaleData): string[] {
+/** Words and forms that the tables of a lexicon lack. */
+export function termGaps({ lexicon }: LocaleData): string[] {
   return [
     ...tableGaps('nouns', nounCodes, Object.fromEntries(Object.entries(lexicon.nouns).map(([code, noun]) => [code, noun?.forms]))),
     ...nounCodes.filter((code) => lexicon.nouns[code]?.gender === '').map((code) => `nouns.${code} has no gender`),
@@ -54,7 +55,8 @@ function wordGaps(table: string, codes: readonly string[], words: Readonly<Recor
   return codes.filter((code) => (words[code] ?? '') === '').map((code) => `${table}.${code} is missing`)
 }
 
-function sentenceGaps({ sentences }: LocaleData): string[] {
+/** Sentences and phrases that are not written. */
+export function sentenceGaps({ sentences }: LocaleData): string[] {
   return [...phraseKeys, ...sentenceKeys].filter((key) => (sentences[key] ?? '') === '').map((key) => `sentence ${key} is missing`)
 }
 

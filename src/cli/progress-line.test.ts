@@ -53,7 +53,7 @@ describe('the line that tells the progress', () => {
     const terminal = memoryTerminal()
     const progress = createProgressLine({ terminal, locale: 'ja' as LocaleTag, now: () => 0 })
     expect(() => progress.begin('analysing', 3)).not.toThrow()
-    expect(terminal.lines.at(-1)).toBe('メディアの解析：0/3、残り時間はまだ不明')
+    expect(terminal.lines.at(-1)).toBe('メディアファイルの解析：0/3、残り時間はまだ不明')
   })
 
   test('is drawn a few times a second on a screen, and seldom into a file', () => {

@@ -2,6 +2,7 @@ import type { WorkTold } from '../application/ports/case-work.ts'
 import type { Progress, ProgressStage } from '../application/ports/progress.ts'
 import type { LocaleTag } from '../domain/id.ts'
 import { punctuationOf, withoutGaps } from '../domain/punctuation.ts'
+import { formatTag } from '../language/format-tag.ts'
 import { formatMessage } from '../language/interface/format-message.ts'
 import { fitColumns } from './fit-columns.ts'
 import type { Terminal } from './terminal.ts'
@@ -69,7 +70,7 @@ export function createProgressLine({ terminal, locale, now }: ProgressLineOption
 const fresh = { done: 0, shownAt: Number.NEGATIVE_INFINITY, paused: false, estimate: undefined }
 
 function progressText(stage: Stage, now: number, locale: LocaleTag): string {
-  const number = new Intl.NumberFormat(locale)
+  const number = new Intl.NumberFormat(formatTag(locale))
   const count = stage.total === null ? number.format(stage.done) : `${number.format(stage.done)}/${number.format(stage.total)}`
   const rest = stage.paused ? formatMessage(locale, 'command.paused') : estimateText(stage, now, locale)
   const { colon, comma } = punctuationOf(locale)
@@ -112,5 +113,7 @@ export function durationText(seconds: number, locale: LocaleTag): string {
       : seconds < 5400
         ? [Math.round(seconds / 60), 'minute']
         : [Math.round(seconds / 3600), 'hour']
-  return withoutGaps(new Intl.NumberFormat(locale, { style: 'unit', unit: String(unit), unitDisplay: 'long' }).format(Number(value)))
+  return withoutGaps(
+    new Intl.NumberFormat(formatTag(locale), { style: 'unit', unit: String(unit), unitDisplay: 'long' }).format(Number(value)),
+  )
 }

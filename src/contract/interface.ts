@@ -13,6 +13,8 @@ export const showInterface = defineRoute({
   reply: json(
     z.object({
       language,
+      /** The tag that numbers, dates and lists are formatted with. */
+      formats: z.string(),
       direction: z.enum(['ltr', 'rtl']),
       /** All languages on offer, each named in itself. */
       languages: z.array(z.object({ tag: language, name: z.string() })),

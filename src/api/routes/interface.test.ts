@@ -6,11 +6,33 @@ import { interfaceHandlers } from './interface.ts'
 
 const asked = { by: { id: 'local-operator', role: 'operator' }, signal: new AbortController().signal } as const
 
+const ownNames = {
+  ar: 'العربية',
+  de: 'Deutsch',
+  en: 'English',
+  es: 'Español',
+  fr: 'Français',
+  ja: '日本語',
+  nl: 'Nederlands',
+  pl: 'Polski',
+  pt: 'Português',
+  sv: 'Svenska',
+  uk: 'Українська',
+  zh: '中文',
+}
+
 describe.each(locales)('the words of the console in %s', (language) => {
   test('are exactly those that the browser asks for', async () => {
     const { messages } = await interfaceHandlers().showInterface({ wished: language }, asked)
     const said = Object.keys(messages).filter((key) => key.startsWith('console.'))
     expect(said.sort()).toEqual(consoleWords.map((key) => `console.${key}`).sort())
+  })
+
+  test('are offered with the name of each language in itself, and with the tag its numbers are written by', async () => {
+    const { language: chosen, formats, languages } = await interfaceHandlers().showInterface({ wished: language }, asked)
+    expect(chosen).toBe(language)
+    expect(new Intl.Locale(formats).language).toBe(language)
+    expect(Object.fromEntries(languages.map(({ tag, name }) => [tag, name]))).toEqual(ownNames)
   })
 
   test('name each problem and what to do about it', async () => {

@@ -1,3 +1,4 @@
+import { formatTag } from '../../language/format-tag.ts'
 import { interfaceCatalogue } from '../../language/interface/interface-catalogue.ts'
 import { locales } from '../../language/locale-tag.ts'
 import { nearestLocale } from '../nearest-locale.ts'
@@ -14,6 +15,7 @@ export function interfaceHandlers(): Pick<Handlers, 'showInterface'> {
       const catalogue = Object.entries(interfaceCatalogue(language))
       return {
         language,
+        formats: formatTag(language),
         direction: directionOf(language),
         languages: locales.map((tag) => ({ tag, name: nameOf(tag) })),
         messages: Object.fromEntries(catalogue.filter(([key]) => areas.some((area) => key.startsWith(area)))),

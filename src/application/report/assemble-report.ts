@@ -1,5 +1,6 @@
 import { type EvidenceFile, outcomes } from '../../domain/evidence.ts'
 import type { LocaleTag } from '../../domain/id.ts'
+import { formatTag } from '../../language/format-tag.ts'
 import { formatMessage } from '../../language/interface/format-message.ts'
 import { addToTally, type CaseTally, noTally } from '../../language/summary/case-tally.ts'
 import type { CaseCounts } from '../ports/case-store.ts'
@@ -90,7 +91,7 @@ async function frameOf({ reader, locale, created, program }: ReportInput): Promi
 const rightToLeft: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur'])
 
 function overview(locale: LocaleTag, counts: CaseCounts): ReportFact[] {
-  const count = (label: string, value: number): ReportFact => ({ label, value: new Intl.NumberFormat(locale).format(value) })
+  const count = (label: string, value: number): ReportFact => ({ label, value: new Intl.NumberFormat(formatTag(locale)).format(value) })
   const results = outcomes.flatMap((outcome) =>
     counts.byOutcome[outcome] > 0 ? [count(formatMessage(locale, `report.outcome-${outcome}`), counts.byOutcome[outcome])] : [],
   )

@@ -1,4 +1,6 @@
+import { decimalMark } from '../../domain/decimal-mark.ts'
 import type { LocaleTag } from '../../domain/id.ts'
+import { formatTag } from '../../language/format-tag.ts'
 import { formatMessage } from '../../language/interface/format-message.ts'
 import type { MediumRecord } from '../ports/case-store.ts'
 import { leftOut } from './left-out.ts'
@@ -25,7 +27,7 @@ function extent(locale: LocaleTag, { facts }: MediumRecord): ReportFact[] {
   const { width, height, duration } = facts
   return present([
     ['pixels-label', width === null || height === null ? null : formatMessage(locale, 'report.pixels', { width, height })],
-    ['length-label', duration === null ? null : shownTime(duration)],
+    ['length-label', duration === null ? null : shownTime(locale, duration)],
     ['decoder-label', facts.decoder],
     ['damaged-label', facts.damaged ? formatMessage(locale, 'report.damaged') : null],
   ] as const).map(([key, value]) => ({ label: formatMessage(locale, `report.${key}`), value }))
@@ -34,7 +36,7 @@ function extent(locale: LocaleTag, { facts }: MediumRecord): ReportFact[] {
 function accounting(locale: LocaleTag, { ledger }: MediumRecord): ReportFact[] {
   if (ledger === null) return []
   const greatest = ledger.entries.reduce((most, entry) => Math.max(most, entry.maxDistance), 0)
-  const values = { count: ledger.frameCount, stills: ledger.entries.length, distance: greatest.toFixed(3) }
+  const values = { count: ledger.frameCount, stills: ledger.entries.length, distance: decimals(locale, 3).format(greatest) }
   return [{ label: formatMessage(locale, 'report.accounting-label'), value: formatMessage(locale, 'report.accounting', values) }]
 }
 
@@ -46,8 +48,19 @@ function captured(locale: LocaleTag, { capture }: MediumRecord): ReportFact[] {
     ['taken-label', capture.takenAt],
     ['device-label', device === '' ? null : device],
     ['software-label', capture.software],
-    ['place-label', latitude === null || longitude === null ? null : `${latitude.toFixed(6)}, ${longitude.toFixed(6)}`],
+    ['place-label', latitude === null || longitude === null ? null : position(locale, latitude, longitude)],
   ] as const).map(([key, value]) => ({ label: formatMessage(locale, `report.${key}`), value: visibleName(value) }))
+}
+
+/** A comma between the two would be taken for a decimal one where the language writes decimals with it. */
+function position(locale: LocaleTag, latitude: number, longitude: number): string {
+  const degrees = decimals(locale, 6)
+  const between = decimalMark(formatTag(locale)) === ',' ? '; ' : ', '
+  return `${degrees.format(latitude)}${between}${degrees.format(longitude)}`
+}
+
+function decimals(locale: LocaleTag, digits: number): Intl.NumberFormat {
+  return new Intl.NumberFormat(formatTag(locale), { minimumFractionDigits: digits, maximumFractionDigits: digits })
 }
 
 function present<K extends string>(entries: readonly (readonly [K, string | null])[]): [K, string][] {

@@ -45,5 +45,5 @@ function passageHead(
 
 function shotTime(locale: LocaleTag, shot: Shot): string {
   const frames = formatMessage(locale, 'report.frame-range', { first: shot.firstFrame, last: shot.lastFrame })
-  return `${shownSpan(shot.from, shot.to)} · ${frames}`
+  return `${shownSpan(locale, shot.from, shot.to)} · ${frames}`
 }

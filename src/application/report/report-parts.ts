@@ -3,6 +3,7 @@ import type { LocaleTag } from '../../domain/id.ts'
 import type { RunOutcome } from '../../domain/observation.ts'
 import type { ProblemRecord } from '../../domain/problem.ts'
 import { punctuationOf } from '../../domain/punctuation.ts'
+import { formatTag } from '../../language/format-tag.ts'
 import { formatMessage } from '../../language/interface/format-message.ts'
 import { problemWords } from '../../language/interface/problem-words.ts'
 import type { ReportPlace, ReportProblem } from './report-document.ts'
@@ -48,7 +49,7 @@ export function shownAnalysis(context: Pick<ReportContext, 'locale' | 'analyzers
   const kinds = context.analyzers.get(analyzer)?.makes ?? []
   if (kinds.length === 0) return analyzer
   const words = kinds.map((kind) => formatMessage(context.locale, `report.kind-of-${kind}`))
-  const listed = new Intl.ListFormat(context.locale, { type: 'conjunction' }).format(words)
+  const listed = new Intl.ListFormat(formatTag(context.locale), { type: 'conjunction' }).format(words)
   const { open, close } = punctuationOf(context.locale)
   return listed === analyzer ? listed : `${listed}${open}${analyzer}${close}`
 }

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { MediaTime } from '../../domain/timeline.ts'
+import { localeTag } from '../../language/locale-tag.ts'
 import { shownRanges } from './not-analysed.ts'
 import { shownPlaceInTime, shownTime } from './shown-time.ts'
 import { visibleName, visibleSentence } from './visible-text.ts'
 
+const english = localeTag('en')
 const at = (pts: number, den = 10): MediaTime => ({ pts, timeBase: [1, den] })
 
 describe('times in reports', () => {
@@ -13,15 +15,20 @@ describe('times in reports', () => {
     [600, '1:00.0'],
     [36_000, '1:00:00.0'],
     [-15, '−0:01.5'],
-  ])('%i tenths of a second are %s', (pts, words) => expect(shownTime(at(pts))).toBe(words))
+  ])('%i tenths of a second are %s', (pts, words) => expect(shownTime(english, at(pts))).toBe(words))
 
-  test('a time just below a minute is not sixty seconds', () => expect(shownTime(at(59_999, 1000))).toBe('1:00.0'))
+  test('tenths stand behind the decimal mark of the language', () => {
+    expect(shownTime(localeTag('sv'), at(800))).toBe('1:20,0')
+    expect(shownTime(localeTag('ja'), at(800))).toBe('1:20.0')
+  })
+
+  test('a time just below a minute is not sixty seconds', () => expect(shownTime(english, at(59_999, 1000))).toBe('1:00.0'))
 
   test('a place in time is a span, a moment or nothing', () => {
-    expect(shownPlaceInTime({ on: 'span', from: at(0), to: at(25) })).toBe('0:00.0–0:02.5')
-    expect(shownPlaceInTime({ on: 'frame', at: at(25) })).toBe('0:02.5')
-    expect(shownPlaceInTime({ on: 'region', at: null, box: { x: 0, y: 0, width: 1, height: 1 } })).toBeNull()
-    expect(shownPlaceInTime({ on: 'media' })).toBeNull()
+    expect(shownPlaceInTime(english, { on: 'span', from: at(0), to: at(25) })).toBe('0:00.0–0:02.5')
+    expect(shownPlaceInTime(english, { on: 'frame', at: at(25) })).toBe('0:02.5')
+    expect(shownPlaceInTime(english, { on: 'region', at: null, box: { x: 0, y: 0, width: 1, height: 1 } })).toBeNull()
+    expect(shownPlaceInTime(english, { on: 'media' })).toBeNull()
   })
 })
 

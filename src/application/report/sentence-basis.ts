@@ -29,7 +29,7 @@ export function shownBasis(locale: LocaleTag, sentence: Sentence, ground: Ground
   const support = new Set(claims.flatMap((claim) => claim.support))
   const observations = [...support].flatMap((id) => ground.observations.get(id) ?? [])
   const basis = observations.length === 0 ? formatMessage(locale, 'report.basis-file') : countedByMeans(locale, observations, ground)
-  const times = [...new Set(claims.flatMap((claim) => shownPlaceInTime(claim.where) ?? []))]
+  const times = [...new Set(claims.flatMap((claim) => shownPlaceInTime(locale, claim.where) ?? []))]
   return [...times, basis].join(' · ')
 }
 

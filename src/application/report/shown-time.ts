@@ -1,26 +1,28 @@
-import type { Instant } from '../../domain/id.ts'
+import { decimalMark } from '../../domain/decimal-mark.ts'
+import type { Instant, LocaleTag } from '../../domain/id.ts'
 import { type Locator, type MediaTime, seconds } from '../../domain/timeline.ts'
+import { formatTag } from '../../language/format-tag.ts'
 
-/** A media time as `m:ss.d`, or `h:mm:ss.d` from an hour on; the same in every language. */
-export function shownTime(time: MediaTime): string {
+/** A media time as `m:ss.d`, or `h:mm:ss.d` from an hour on, with the decimal mark of the language. */
+export function shownTime(locale: LocaleTag, time: MediaTime): string {
   const tenths = Math.round(seconds(time) * 10)
   const sign = tenths < 0 ? '−' : ''
   const all = Math.abs(tenths)
   const [hours, minutes, rest] = [Math.floor(all / 36_000), Math.floor(all / 600) % 60, all % 600]
-  const tail = `${two(Math.floor(rest / 10))}.${rest % 10}`
+  const tail = `${two(Math.floor(rest / 10))}${decimalMark(formatTag(locale))}${rest % 10}`
   return hours > 0 ? `${sign}${hours}:${two(minutes)}:${tail}` : `${sign}${minutes}:${tail}`
 }
 
 /** A stretch of time with an en dash between its ends. */
-export function shownSpan(from: MediaTime, to: MediaTime): string {
-  return `${shownTime(from)}–${shownTime(to)}`
+export function shownSpan(locale: LocaleTag, from: MediaTime, to: MediaTime): string {
+  return `${shownTime(locale, from)}–${shownTime(locale, to)}`
 }
 
 /** When something is to be seen or heard; null where it holds for the whole medium. */
-export function shownPlaceInTime(where: Locator): string | null {
-  if (where.on === 'span') return shownSpan(where.from, where.to)
+export function shownPlaceInTime(locale: LocaleTag, where: Locator): string | null {
+  if (where.on === 'span') return shownSpan(locale, where.from, where.to)
   if (where.on === 'media' || where.at === null) return null
-  return shownTime(where.at)
+  return shownTime(locale, where.at)
 }
 
 /** An instant as `2026-11-22 17:00:00 UTC`; the same in every language and on every machine. */

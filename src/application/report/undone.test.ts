@@ -28,7 +28,7 @@ describe('a case without a speech model', () => {
       ],
     ])
     expect(told(recording(heard('speech'), noModel), 'sv')[0]?.[2]).toBe(
-      'Tal hördes men skrevs inte ut, eftersom ingen talmodell är monterad. Montera en och kör igen för att få talet utskrivet.',
+      'Tal hördes men skrevs inte ut, eftersom ingen modell för taligenkänning är ansluten. Anslut en och kör igen för att få talet utskrivet.',
     )
   })
 

@@ -1,4 +1,5 @@
 import type { LocaleTag } from '../../domain/id.ts'
+import { formatTag } from '../format-tag.ts'
 import { formatSource, type MessageFunctions, type MessageValue } from '../message/format-source.ts'
 import type { VariablesOf } from '../message/variables.ts'
 import { interfaceCatalogue } from './interface-catalogue.ts'
@@ -14,5 +15,5 @@ const plain: MessageFunctions = {}
 
 /** One interface message in the given language; key and values are checked against the English source. */
 export function formatMessage<K extends InterfaceKey>(locale: LocaleTag, key: K, ...[args]: InterfaceArgs<K>): string {
-  return formatSource({ locale, functions: plain }, interfaceCatalogue(locale)[key], args ?? {})
+  return formatSource({ locale: formatTag(locale), functions: plain }, interfaceCatalogue(locale)[key], args ?? {})
 }

@@ -71,7 +71,7 @@ describe.each(locales)('realize in %s', (locale) => {
 })
 
 describe('realize', () => {
-  test('two languages name the same claims in the same order', () => {
+  test('all languages name the same claims in the same order', () => {
     const inputs = Object.values(examples).map(planDescription)
     for (const description of [...inputs, ...claimSweep().map((swept) => swept.description)]) {
       const [one, ...others] = locales.map((locale) => structure(realize(description, locale)))

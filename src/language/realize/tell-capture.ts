@@ -27,10 +27,10 @@ export function tellCapture(claims: readonly Claim[], { writer, medium }: Tellin
   return [made, ...software]
 }
 
-/** A list without conjunction; where a language writes without spaces, the formatter would run the phrases together. */
+/** When, with what and where follow each other like adverbs, without commas or conjunction, where a language writes with spaces. */
 function listOf(intl: string, phrases: readonly string[]): string {
   const { gap, comma } = punctuationOf(intl)
-  return gap === '' ? phrases.join(comma) : new Intl.ListFormat(intl, { type: 'unit' }).format(phrases)
+  return phrases.join(gap === '' ? comma : gap)
 }
 
 function timePhrase(writer: SentenceWriter, { args }: ClaimOf<'taken-at'>): string {

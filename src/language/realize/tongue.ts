@@ -5,6 +5,9 @@ import type { SentenceWriter } from '../message/sentence-writer.ts'
 const lettersToName = 20
 const wordsToName = 4
 
+// A script that all but one language leave alone tells the language even of a single word.
+const writtenInOneLanguage: ReadonlySet<Script> = new Set(['greek', 'japanese', 'korean', 'thai'])
+
 /** `in Arabic`, `in Cyrillic script`, or `none` where the text is in the reader's own language or its language is not sure. */
 export function tongueOfText(
   writer: SentenceWriter,
@@ -13,7 +16,7 @@ export function tongueOfText(
   const ownScript = text.script === writer.data.lexicon.script || text.script === 'none'
   if (ownScript) return isLong(text.text) ? tongueOfSpeech(writer, text.language) : 'none'
   if (isReadable(writer, text.script)) return 'none'
-  const named = tongueOfSpeech(writer, text.language)
+  const named = isLong(text.text) || writtenInOneLanguage.has(text.script) ? tongueOfSpeech(writer, text.language) : 'none'
   if (named !== 'none') return named
   return writer.phrase('in-script', { script: writer.data.lexicon.scripts[text.script] })
 }

@@ -1,3 +1,4 @@
+import { decimalMark } from '../../domain/decimal-mark.ts'
 import { punctuationOf, withoutGaps } from '../../domain/punctuation.ts'
 
 /** A place on a time line as a clock shows it: `0:07`, `1:02:03`, with tenths `0:07.4` where asked. Cut off, never rounded up. */
@@ -31,9 +32,4 @@ function unit(intl: string, value: number, name: string): string {
 
 function pad(value: number): string {
   return String(value).padStart(2, '0')
-}
-
-function decimalMark(intl: string): string {
-  const mark = new Intl.NumberFormat(intl).formatToParts(0.5).find((part) => part.type === 'decimal')
-  return mark?.value ?? '.'
 }

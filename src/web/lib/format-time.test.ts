@@ -8,11 +8,12 @@ describe('times', () => {
 
   test('come from the time base of the medium', () => {
     expect(clockTime({ pts: 90_000 * 80, timeBase: [1, 90_000] })).toBe('1:20')
-    expect(preciseTime({ pts: 1001 * 100, timeBase: [1, 24_000] })).toBe('0:04.2')
+    expect(preciseTime({ pts: 1001 * 100, timeBase: [1, 24_000] }, 'en-GB')).toBe('0:04.2')
+    expect(preciseTime({ pts: 1001 * 100, timeBase: [1, 24_000] }, 'sv-SE')).toBe('0:04,2')
   })
 
   test('never show ten tenths', () => {
-    expect(preciseTime({ pts: 1999, timeBase: [1, 1000] })).toBe('0:02.0')
-    expect(preciseTime({ pts: 59_960, timeBase: [1, 1000] })).toBe('1:00.0')
+    expect(preciseTime({ pts: 1999, timeBase: [1, 1000] }, 'en-GB')).toBe('0:02.0')
+    expect(preciseTime({ pts: 59_960, timeBase: [1, 1000] }, 'en-GB')).toBe('1:00.0')
   })
 })

@@ -1,3 +1,4 @@
+import { decimalMark } from '../../domain/decimal-mark.ts'
 import { type MediaTime, seconds } from '../../domain/timeline.ts'
 
 /** A time in a medium as people read it: `1:04`, or `1:02:03` from an hour on. */
@@ -5,10 +6,10 @@ export function clockTime(time: MediaTime): string {
   return clock(Math.round(seconds(time)))
 }
 
-/** The same with tenths of a second: `0:04.2`. */
-export function preciseTime(time: MediaTime): string {
+/** The same with tenths of a second: `0:04.2`, with the decimal mark of the language. */
+export function preciseTime(time: MediaTime, formats: string): string {
   const tenths = Math.round(seconds(time) * 10)
-  return `${clock(Math.floor(tenths / 10))}.${tenths % 10}`
+  return `${clock(Math.floor(tenths / 10))}${decimalMark(formats)}${tenths % 10}`
 }
 
 /** A duration of whole seconds as a clock shows it. */

@@ -2,7 +2,7 @@ import type { AreaMessages } from '../interface-message.ts'
 
 /** Wörter des Berichts. */
 export const report = {
-  title: 'Beschreibungsbericht',
+  title: 'Inhaltsbeschreibung',
   case: 'Fall {$reference}',
   'case-label': 'Fall',
   date: 'Datum',
@@ -59,7 +59,7 @@ one {{{$count} Datei}}
   'hashes-label': 'Hashwerte',
   'modified-label': 'Zuletzt geändert',
   'pixels-label': 'Bildgröße',
-  pixels: '{$width :integer} × {$height :integer} Pixel',
+  pixels: '{$width :integer useGrouping=never} × {$height :integer useGrouping=never} Pixel',
   'length-label': 'Länge',
   'frames-label': 'Einzelbilder',
   frames: `.input {$count :integer}
@@ -126,7 +126,7 @@ one {{{$kind}: {$count} Beobachtung durch {$by}}}
   'kind-of-clothing': 'Kleidung',
   'kind-of-posture': 'Körperhaltung',
   'kind-of-position': 'Lage im Bild',
-  'kind-of-age-range': 'scheinbares Alter',
+  'kind-of-age-range': 'Alter dem Anschein nach',
   'kind-of-mark': 'Zeichen und Schilder',
   'kind-of-camera': 'Kameraführung',
   'kind-of-making': 'Entstehung des Bildes',
@@ -170,7 +170,7 @@ one {{{$count} (Nr. {$numbers})}}
   'licence-label': 'Lizenz',
   'licence-unknown': 'nicht angegeben',
   'purpose-label': 'Verwendet für',
-  'weights-label': 'SHA-256 der Gewichte',
+  'weights-label': 'SHA-256 der Modellgewichte',
   means: 'Programm und Versionen',
   'planner-label': 'Regeln, die aus Beobachtungen Aussagen bilden',
   'vocabulary-label': 'Vokabular',

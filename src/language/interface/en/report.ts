@@ -57,7 +57,7 @@ one {{{$count} file}}
   'hashes-label': 'Hashes',
   'modified-label': 'Last modified',
   'pixels-label': 'Picture size',
-  pixels: '{$width :integer} × {$height :integer} pixels',
+  pixels: '{$width :integer useGrouping=never} × {$height :integer useGrouping=never} pixels',
   'length-label': 'Length',
   'frames-label': 'Frames',
   frames: `.input {$count :integer}
@@ -173,7 +173,7 @@ one {{{$count} (no. {$numbers})}}
   version: 'version {$version}',
   limits: 'Limits of this report',
   'limits-text':
-    'This report describes what software recognised in the listed files: visible and audible content. It identifies nobody, and it does not classify any picture under any law. What it does not mention may still be there. Wording such as “probably” and “possibly” states how certain the software is; no such word means that it is as certain as its tests allow.',
+    'This report describes what software recognised in the listed files: visible and audible content. It identifies nobody, and it does not classify any picture under any law. What it does not mention may still be there. Wording such as “probably” and “possibly” states how certain the software is; where there is no such word, it is as certain as its tests allow.',
   'limits-film':
     'Of a film, every frame is accounted for, but the description rests on the stills that stand for the frames. What shows only in frames close to a still may be missed.',
   'limits-text-read':

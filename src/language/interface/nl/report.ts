@@ -60,7 +60,7 @@ one {{{$count} bestand}}
   'hashes-label': 'Hashwaarden',
   'modified-label': 'Laatst gewijzigd',
   'pixels-label': 'Beeldgrootte',
-  pixels: '{$width :integer} × {$height :integer} pixels',
+  pixels: '{$width :integer useGrouping=never} × {$height :integer useGrouping=never} pixels',
   'length-label': 'Duur',
   'frames-label': 'Frames',
   frames: `.input {$count :integer}
@@ -127,7 +127,7 @@ one {{{$kind}: {$count} waarneming door {$by}}}
   'kind-of-clothing': 'kleding',
   'kind-of-posture': 'lichaamshouding',
   'kind-of-position': 'plaats in het beeld',
-  'kind-of-age-range': 'schijnbare leeftijd',
+  'kind-of-age-range': 'ogenschijnlijke leeftijd',
   'kind-of-mark': 'merken en borden',
   'kind-of-camera': 'hoe de camera wordt vastgehouden',
   'kind-of-making': 'hoe het beeld is gemaakt',
@@ -171,7 +171,7 @@ one {{{$count} (nr. {$numbers})}}
   'licence-label': 'Licentie',
   'licence-unknown': 'niet vermeld',
   'purpose-label': 'Gebruikt voor',
-  'weights-label': 'SHA-256 van de gewichten',
+  'weights-label': 'SHA-256 van de modelgewichten',
   means: 'Programma en versies',
   'planner-label': 'Regels die van waarnemingen beweringen maken',
   'vocabulary-label': 'Woordenlijst',
@@ -179,7 +179,7 @@ one {{{$count} (nr. {$numbers})}}
   version: 'versie {$version}',
   limits: 'Beperkingen van dit rapport',
   'limits-text':
-    'Dit rapport beschrijft wat software in de vermelde bestanden heeft herkend: zichtbare en hoorbare inhoud. Het identificeert niemand en kwalificeert geen enkele afbeelding volgens enige wet. Wat het niet noemt, kan er toch zijn. Woorden als “waarschijnlijk” en “mogelijk” geven aan hoe zeker de software is; ontbreekt zo’n woord, dan is die zo zeker als de tests toelaten.',
+    'Dit rapport beschrijft wat software in de vermelde bestanden heeft herkend: zichtbare en hoorbare inhoud. Het identificeert niemand en kwalificeert geen enkele afbeelding volgens enige wet. Wat het niet noemt, kan er toch zijn. Woorden als “waarschijnlijk” en “mogelijk” geven aan hoe zeker de software is; ontbreekt zo’n woord, dan is de software zo zeker als haar tests toelaten.',
   'limits-film':
     'Van een video is elk frame verantwoord, maar de beschrijving is gebaseerd op de stills die de frames vertegenwoordigen. Wat alleen te zien is in frames die dicht bij een still liggen, kan zijn gemist.',
   'limits-text-read':

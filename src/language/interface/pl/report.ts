@@ -2,7 +2,7 @@ import type { AreaMessages } from '../interface-message.ts'
 
 /** Słowa raportu. */
 export const report = {
-  title: 'Raport z opisu materiałów',
+  title: 'Raport z opisami materiałów',
   case: 'Sprawa {$reference}',
   'case-label': 'Sprawa',
   date: 'Data',
@@ -62,7 +62,7 @@ few {{{$count} pliki}}
   'hashes-label': 'Skróty kryptograficzne',
   'modified-label': 'Ostatnia zmiana',
   'pixels-label': 'Wymiary obrazu',
-  pixels: '{$width :integer} × {$height :integer} pikseli',
+  pixels: '{$width :integer useGrouping=never} × {$height :integer useGrouping=never} pikseli',
   'length-label': 'Czas trwania',
   'frames-label': 'Klatki',
   frames: `.input {$count :integer}
@@ -70,15 +70,15 @@ few {{{$count} pliki}}
 one {{{$count} klatka}}
 few {{{$count} klatki}}
 * {{{$count} klatek}}`,
-  'accounting-label': 'Rozliczenie klatek',
+  'accounting-label': 'Ewidencja klatek',
   accounting:
     'Liczba klatek: {$count :integer}, liczba reprezentujących je stopklatek: {$stills :integer}; największa odległość klatki od jej stopklatki: {$distance} w skali od 0 do 1',
   'left-out-label': 'Nie obejrzano',
   'left-out-stills': `.input {$count :integer}
 .input {$limit :integer}
 .match $count
-one {{Jednej dalszej stopklatki nie obejrzano, ponieważ osiągnięto limit stopklatek ({$limit}); rozliczenie klatek jest pełne.}}
-* {{Dalszych {$count} stopklatek nie obejrzano, ponieważ osiągnięto limit stopklatek ({$limit}); rozliczenie klatek jest pełne.}}`,
+one {{Jednej dalszej stopklatki nie obejrzano, ponieważ osiągnięto limit stopklatek ({$limit}); ewidencja klatek jest pełna.}}
+* {{Dalszych {$count} stopklatek nie obejrzano, ponieważ osiągnięto limit stopklatek ({$limit}); ewidencja klatek jest pełna.}}`,
   'left-out-sound': `.input {$minutes :integer}
 .match $minutes
 one {{Dźwięku po pierwszej minucie nie przeanalizowano.}}
@@ -89,7 +89,7 @@ one {{Plik zawiera jeszcze jeden obraz, którego nie obejrzano.}}
 few {{Plik zawiera jeszcze {$count} obrazy, których nie obejrzano.}}
 * {{Plik zawiera jeszcze {$count} obrazów, których nie obejrzano.}}`,
   'beyond-stills': 'dalsze stopklatki długich filmów',
-  'beyond-stills-why': 'Osiągnięto limit stopklatek. Przy każdym filmie podano, ilu nie obejrzano; rozliczenie klatek jest pełne.',
+  'beyond-stills-why': 'Osiągnięto limit stopklatek. Przy każdym filmie podano, ilu nie obejrzano; ewidencja klatek jest pełna.',
   'beyond-sound': 'końcowa część długich nagrań dźwięku',
   'beyond-sound-why': `.input {$minutes :integer}
 .match $minutes
@@ -158,7 +158,7 @@ few {{{$kind}: {$count} obserwacje (źródło: {$by})}}
   'not-installed':
     'Nie wykonano, ponieważ potrzebny model nie jest zainstalowany. Zainstaluj go („wordveil doctor” pokazuje, czego brakuje) i uruchom ponownie.',
   'not-installed-speech':
-    'Słychać było mowę, lecz nie sporządzono transkrypcji, ponieważ nie udostępniono modelu mowy. Aby ją uzyskać, udostępnij model i uruchom ponownie.',
+    'Słychać było mowę, lecz nie sporządzono transkrypcji, ponieważ nie udostępniono modelu rozpoznawania mowy. Aby ją uzyskać, udostępnij model i uruchom ponownie.',
   'not-run': 'Nie wykonano: gdy analizowano te materiały, program nie obejmował jeszcze tej analizy. Uruchom ponownie, aby ją wykonać.',
   'not-run-faces': 'Nie szukano twarzy, ponieważ tę funkcję wyłączono. Aby je wyszukać, uruchom ponownie bez „--no-faces”.',
   'media-numbers-label': 'Materiały',
@@ -178,7 +178,7 @@ few {{{$kind}: {$count} obserwacje (źródło: {$by})}}
   'licence-label': 'Licencja',
   'licence-unknown': 'nie podano',
   'purpose-label': 'Zastosowanie',
-  'weights-label': 'SHA-256 wag',
+  'weights-label': 'SHA-256 wag modelu',
   means: 'Program i wersje',
   'planner-label': 'Reguły tworzenia stwierdzeń z obserwacji',
   'vocabulary-label': 'Słownik',
@@ -188,7 +188,7 @@ few {{{$kind}: {$count} obserwacje (źródło: {$by})}}
   'limits-text':
     'Raport opisuje to, co oprogramowanie rozpoznało w wymienionych plikach: treści widoczne i słyszalne. Nie identyfikuje nikogo i nie kwalifikuje żadnego obrazu pod względem prawnym. To, o czym nie wspomina, może mimo to występować. Wyrażenia takie jak „prawdopodobnie” i „być może” oddają stopień pewności oprogramowania; brak takiego wyrażenia oznacza, że jest ono tak pewne, jak pozwalają na to jego testy.',
   'limits-film':
-    'W filmie rozliczono każdą klatkę, ale opis opiera się na stopklatkach, które reprezentują klatki. To, co widać wyłącznie w klatkach zbliżonych do stopklatki, mogło zostać pominięte.',
+    'W filmie uwzględniono każdą klatkę, ale opis opiera się na stopklatkach, które reprezentują klatki. To, co widać wyłącznie w klatkach zbliżonych do stopklatki, mogło zostać pominięte.',
   'limits-text-read':
     'Tekst i mowę podano tak, jak oprogramowanie je odczytało lub usłyszało; mogą zawierać błędy. Metadanych może brakować, mogą być błędne lub zmienione.',
   'limits-human':

@@ -136,7 +136,7 @@ few {{{$count} фрагменти}}
   'claim-damaged': 'Пошкодження',
   'claim-first-look': 'Перший перегляд',
   files: 'Файли',
-  hashes: 'Хеші',
+  hashes: 'Хеш-суми',
   facts: 'Дані',
   'fact-type': 'Тип',
   'fact-size': 'Розмір',

@@ -313,8 +313,8 @@ likely {{Die Person befindet sich wahrscheinlich {$place :words form=base}.}}
 * {{Die Person befindet sich möglicherweise {$place :words form=base}.}}`,
   'age-range': `.input {$count :numeral gender=f}
 .match $count
-1 {{Ein Modell schätzt das scheinbare Alter einer Person auf {$from :integer} bis {$to :integer} Jahre; eine solche Schätzung ist unsicher.}}
-* {{Ein Modell schätzt das scheinbare Alter von {$count} Personen auf {$from :integer} bis {$to :integer} Jahre; eine solche Schätzung ist unsicher.}}`,
+1 {{Ein Modell schätzt das Alter einer Person dem Anschein nach auf {$from :integer} bis {$to :integer} Jahre; eine solche Schätzung ist unsicher.}}
+* {{Ein Modell schätzt das Alter von {$count} Personen dem Anschein nach auf {$from :integer} bis {$to :integer} Jahre; eine solche Schätzung ist unsicher.}}`,
   event: `.input {$certainty :string}
 .match $certainty
 stated {{{$span} {$event :words form=verb} {$event :words form=rest}.}}

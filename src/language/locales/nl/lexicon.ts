@@ -238,7 +238,7 @@ export const lexicon = {
     'screen-recording': { base: 'een opname van een scherm' },
   },
   settings: {
-    indoors: { base: 'binnen' },
+    indoors: { base: 'binnenshuis' },
     outdoors: { base: 'buiten' },
     'living-room': { base: 'in een woonkamer' },
     bedroom: { base: 'in een slaapkamer' },

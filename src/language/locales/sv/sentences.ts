@@ -285,8 +285,8 @@ likely {{Personen finns sannolikt {$place :words form=base} i bilden.}}
 * {{Personen finns möjligen {$place :words form=base} i bilden.}}`,
   'age-range': `.input {$count :numeral gender=c}
 .match $count
-1 {{En modell uppskattar en persons synbara ålder till {$from :integer} till {$to :integer} år; en sådan uppskattning är osäker.}}
-* {{En modell uppskattar {$count} personers synbara ålder till {$from :integer} till {$to :integer} år; en sådan uppskattning är osäker.}}`,
+1 {{En modell uppskattar en persons synbara ålder till mellan {$from :integer} och {$to :integer} år; en sådan uppskattning är osäker.}}
+* {{En modell uppskattar {$count} personers synbara ålder till mellan {$from :integer} och {$to :integer} år; en sådan uppskattning är osäker.}}`,
   event: `.input {$certainty :string}
 .match $certainty
 stated {{{$span} {$event :words form=inverted}.}}
@@ -315,8 +315,8 @@ likely * {{Bilden är sannolikt {$makings :words form=base}.}}
 * * {{Bilden är möjligen {$makings :words form=base}.}}`,
   translation: `.input {$tongue :string}
 .match $tongue
-none {{Översatt av en maskin, inte kontrollerat: {$quotes :quotes}.}}
-* {{Översatt av en maskin {$tongue}, inte kontrollerat: {$quotes :quotes}.}}`,
+none {{Maskinöversättning, inte kontrollerad: {$quotes :quotes}.}}
+* {{Maskinöversättning {$tongue}, inte kontrollerad: {$quotes :quotes}.}}`,
 
   'case-media': `I ärendet finns {$things :things}.`,
   'case-stacks': `.input {$stacks :numeral gender=c}

@@ -34,8 +34,8 @@ export function CaseAside({ shown, filter, narrow }: CaseAsideProps) {
 }
 
 function OutcomeFacet({ shown, filter, narrow }: CaseAsideProps) {
-  const { say, language } = useWords()
-  const numbers = new Intl.NumberFormat(language)
+  const { say, formats } = useWords()
+  const numbers = new Intl.NumberFormat(formats)
   const present = outcomes.filter((one) => shown.counts.byOutcome[one] > 0 || filter.outcome === one)
   const options = [
     { id: 'all', name: say('outcome-all'), count: numbers.format(shown.counts.media) },

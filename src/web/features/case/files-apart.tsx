@@ -5,13 +5,13 @@ import { useWords } from '../interface/words-context.tsx'
 
 /** Files that led to no medium, each with its reason, behind one line that counts them. */
 export function FilesApart({ reference }: { readonly reference: string }) {
-  const { say, problem, language } = useWords()
+  const { say, problem, formats } = useWords()
   const { data } = useCall(listFilesWithoutMedium, { reference })
   if (data === undefined || data.total === 0) return null
   return (
     <details className="files-apart">
       <summary className="small-heading">
-        {say('files-apart')} <span className="count">{new Intl.NumberFormat(language).format(data.total)}</span>
+        {say('files-apart')} <span className="count">{new Intl.NumberFormat(formats).format(data.total)}</span>
       </summary>
       <ul className="plain-list">
         {data.files.map((file) => (

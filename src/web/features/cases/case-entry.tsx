@@ -5,10 +5,10 @@ import { useWords } from '../interface/words-context.tsx'
 
 /** A case in the list: its reference, when it was opened, and how far it has come. */
 export function CaseEntry({ entry }: { readonly entry: CaseSummary }) {
-  const { say, language } = useWords()
+  const { say, formats } = useWords()
   const { reference, openedAt, state, counts } = entry
-  const opened = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(openedAt))
-  const numbers = new Intl.NumberFormat(language)
+  const opened = new Intl.DateTimeFormat(formats, { dateStyle: 'long' }).format(new Date(openedAt))
+  const numbers = new Intl.NumberFormat(formats)
   const told = outcomes.filter((outcome) => counts.byOutcome[outcome] > 0)
   return (
     <li className="case-entry">

@@ -11,6 +11,8 @@ import { usePreferences } from './preferences-context.tsx'
 /** The words of the console in the language of the person. */
 export interface Words {
   readonly language: string
+  /** The tag that numbers, dates and lists are formatted with. */
+  readonly formats: string
   readonly languages: InterfaceShown['languages']
   readonly say: (key: ConsoleWord, args?: WordArgs) => string
   /** A problem in words: what happened, and what one can do; null where the code is none of ours. */
@@ -38,10 +40,11 @@ export function WordsProvider({ children }: { readonly children: ReactNode }) {
   )
 }
 
-function wordsOf({ language, languages, messages }: InterfaceShown): Words {
-  const format = wordFormatter(language, messages)
+function wordsOf({ language, formats, languages, messages }: InterfaceShown): Words {
+  const format = wordFormatter(formats, messages)
   return {
     language,
+    formats,
     languages,
     say: (key, args) => format(`console.${key}`, args),
     problem: (code) =>

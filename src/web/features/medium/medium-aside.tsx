@@ -18,10 +18,10 @@ export function MediumAside({ medium }: { readonly medium: MediumShown }) {
 }
 
 function FrameAccount({ ledger }: Pick<MediumShown, 'ledger'>) {
-  const { say, language } = useWords()
+  const { say, formats } = useWords()
   if (ledger === null) return null
   const { frames, stills, examined } = ledger
-  const share = new Intl.NumberFormat(language, { maximumFractionDigits: 3 })
+  const share = new Intl.NumberFormat(formats, { maximumFractionDigits: 3 })
   return (
     <section>
       <h2 className="small-heading">{say('ledger')}</h2>
@@ -32,8 +32,8 @@ function FrameAccount({ ledger }: Pick<MediumShown, 'ledger'>) {
 }
 
 function FileList({ files }: Pick<MediumShown, 'files'>) {
-  const { say, language } = useWords()
-  const dates = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23', timeZone: 'UTC' })
+  const { say, formats } = useWords()
+  const dates = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23', timeZone: 'UTC' })
   return (
     <section>
       <h2 className="small-heading">{say('files')}</h2>

@@ -33,13 +33,13 @@ function wholeFirst(passages: readonly PassageShown[]): readonly PassageShown[] 
 }
 
 function PassageHeading({ passage, alone }: { readonly passage: PassageShown; readonly alone: boolean }) {
-  const { say } = useWords()
+  const { say, formats } = useWords()
   if (passage.shot === null) return alone ? null : <h2 className="passage-heading">{say('in-short')}</h2>
   return (
     <h2 className="passage-heading">
       {say('shot', { number: passage.shot + 1 })}
       {passage.from === null || passage.to === null ? null : (
-        <span className="time">{say('between', { from: preciseTime(passage.from), to: preciseTime(passage.to) })}</span>
+        <span className="time">{say('between', { from: preciseTime(passage.from, formats), to: preciseTime(passage.to, formats) })}</span>
       )}
     </h2>
   )

@@ -54,9 +54,9 @@ function ClaimEntry({ claim }: { readonly claim: ClaimShown }) {
 const shownDigits = 12
 
 function SupportEntry({ support }: { readonly support: SupportShown }) {
-  const { say, language } = useWords()
+  const { say, language, formats } = useWords()
   const places = usePlaceWords(support.where)
-  const score = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(support.confidence)
+  const score = new Intl.NumberFormat(formats, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(support.confidence)
   return (
     <li>
       <span>{say('version', { name: support.analyzer, version: support.analyzerVersion })}</span>

@@ -23,7 +23,7 @@ export function ReportList({ reference }: { readonly reference: string }) {
 }
 
 function ReportEntry({ reference, report }: { readonly reference: string; readonly report: ReportShown }) {
-  const { say, language } = useWords()
+  const { say, language, formats } = useWords()
   const tongue = report.language === null ? say('all-languages') : new Intl.DisplayNames(language, { type: 'language' }).of(report.language)
   return (
     <li>
@@ -32,7 +32,7 @@ function ReportEntry({ reference, report }: { readonly reference: string; readon
         {punctuationOf(language).item}
         {tongue}
       </a>{' '}
-      <span className="muted">{formatBytes(report.bytes, language)}</span>
+      <span className="muted">{formatBytes(report.bytes, formats)}</span>
     </li>
   )
 }
