@@ -35,7 +35,7 @@ test('Latin text, and Han of no known language or beside kana, stands alone', ()
 
 test('only readers of Latin letters get them', () => {
   const args: ClaimArgs['text'] = { text: 'Київ', language: 'uk', script: 'cyrillic' }
-  expect(told('en', args)).toBe('There is text in Ukrainian that probably reads “\u2068Київ\u2069” (in Latin letters: Kiiv).')
+  expect(told('en', args)).toBe('There is text in Cyrillic script that probably reads “\u2068Київ\u2069” (in Latin letters: Kiiv).')
   expect(told('sv', args)).toContain('(med latinska bokstäver: Kiiv)')
   for (const name of ['ar', 'ja', 'uk', 'zh'] as const) expect(told(name, args)).not.toContain('Kiiv')
 })

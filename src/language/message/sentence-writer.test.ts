@@ -72,7 +72,14 @@ describe('sentence functions', () => {
 test('a reader of Japanese is not told that kanji are Chinese, which they need not be', () => {
   const text = { text: '関係者以外立入禁止', language: 'zh', script: 'han' } as const
   expect(tongueOfText(writerOf({ lexicon: japanese, sentences: japaneseSentences }), text)).toBe('none')
-  expect(tongueOfText(writerOf(en), text)).toBe('in Chinese')
+  expect(tongueOfText(writerOf(en), text)).toBe('in Chinese characters')
+})
+
+test('a short text in a foreign script is told by its script, since its language would be a guess; a long one by its language', () => {
+  const sign = { text: 'WELCOME TO', language: 'ro', script: 'latin' } as const
+  expect(tongueOfText(writerOf(localeData(localeTag('uk'))), sign)).toBe('латиницею')
+  const long = { text: 'Bitte ziehen Sie die Schuhe vor der Tür aus', language: 'de', script: 'latin' } as const
+  expect(tongueOfText(writerOf(localeData(localeTag('uk'))), long)).toBe('німецькою мовою')
 })
 
 describe('quoteText', () => {
