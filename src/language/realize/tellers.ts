@@ -1,7 +1,7 @@
 import type { ClaimKind } from '../../domain/description.ts'
 import { tellCapture } from './tell-capture.ts'
-import { tellFaces } from './tell-faces.ts'
 import { tellEvents } from './tell-event.ts'
+import { tellFaces } from './tell-faces.ts'
 import { tellFile, tellNothing, tellQuality, tellTransition } from './tell-file.ts'
 import { tellFilmContent } from './tell-film.ts'
 import { tellFrame } from './tell-frame.ts'
