@@ -24,7 +24,7 @@ export default defineConfig({
     ],
     coverage: {
       provider: 'v8',
-      include: ['src/domain/**', 'src/analysis/**', 'src/language/**', 'src/application/**'],
+      include: ['src/domain/**/*.ts', 'src/analysis/**/*.ts', 'src/language/**/*.ts', 'src/application/**/*.ts'],
       reporter: ['text-summary', 'json-summary'],
       reportsDirectory: 'coverage',
       thresholds: Object.fromEntries(['domain', 'analysis', 'language', 'application'].map((ring) => [`src/${ring}/**`, { lines: 90 }])),

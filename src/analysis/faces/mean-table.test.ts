@@ -59,7 +59,8 @@ test.each([1, 7, 16, 100, 512, 1024, 1500])('among many means of %i numbers the 
   for (const [slot, mean] of means.entries()) table.set(slot, mean)
   for (let index = 0; index < 60; index += 1) {
     const like = means[index * 5] ?? new Float32Array(numbers)
-    const wanted = unitVector(like.map((value, at) => value + ((index % 4) * (noise(index, numbers)[at] ?? 0)) / 8))
+    const off = noise(index, numbers)
+    const wanted = unitVector(like.map((value, at) => value + ((index % 4) * (off[at] ?? 0)) / 8))
     for (const least of [-2, 0.02, 0.5, cosine(like, wanted)])
       expect(table.nearest(wanted, least, 0)).toBe(slowlyNearest(means, wanted, least))
   }
