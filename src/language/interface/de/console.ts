@@ -111,7 +111,7 @@ one {{und eine weitere}}
   'claim-object': 'Gegenstand',
   'claim-people': 'Anzahl der Personen',
   'claim-faces': 'Gesichter',
-  'claim-face-group': 'Gleiches Gesicht an anderer Stelle',
+  'claim-face-group': 'Ähnliches Gesicht an anderer Stelle',
   'claim-text': 'Text im Bild',
   'claim-speech': 'Gesprochenes',
   'claim-sound': 'Ton',

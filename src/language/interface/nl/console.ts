@@ -111,7 +111,7 @@ one {{en nog één}}
   'claim-object': 'Voorwerp',
   'claim-people': 'Aantal personen',
   'claim-faces': 'Gezichten',
-  'claim-face-group': 'Zelfde gezicht elders',
+  'claim-face-group': 'Gelijkend gezicht elders',
   'claim-text': 'Tekst in beeld',
   'claim-speech': 'Spraak',
   'claim-sound': 'Geluid',

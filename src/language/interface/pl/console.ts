@@ -113,7 +113,7 @@ one {{i jeszcze jeden}}
   'claim-object': 'Przedmiot',
   'claim-people': 'Liczba osób',
   'claim-faces': 'Twarze',
-  'claim-face-group': 'Ta sama twarz gdzie indziej',
+  'claim-face-group': 'Podobna twarz gdzie indziej',
   'claim-text': 'Tekst na obrazie',
   'claim-speech': 'Mowa',
   'claim-sound': 'Dźwięk',

@@ -111,7 +111,7 @@ one {{och en till}}
   'claim-object': 'Föremål',
   'claim-people': 'Antal personer',
   'claim-faces': 'Ansikten',
-  'claim-face-group': 'Samma ansikte på annat håll',
+  'claim-face-group': 'Liknande ansikte på annat håll',
   'claim-text': 'Text i bilden',
   'claim-speech': 'Tal',
   'claim-sound': 'Ljud',

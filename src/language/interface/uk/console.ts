@@ -114,7 +114,7 @@ few {{{$count} фрагменти}}
   'claim-object': 'Предмет',
   'claim-people': 'Кількість людей',
   'claim-faces': 'Обличчя',
-  'claim-face-group': 'Те саме обличчя в іншому місці',
+  'claim-face-group': 'Схоже обличчя в іншому місці',
   'claim-text': 'Текст на зображенні',
   'claim-speech': 'Мовлення',
   'claim-sound': 'Звук',
