@@ -12,6 +12,7 @@ import { createContentSniffer } from '../adapters/media/sniff-content.ts'
 import { isolation } from '../adapters/sandbox/isolation.ts'
 import { isolationWords } from '../adapters/sandbox/isolation-words.ts'
 import { openWorkspace } from '../adapters/store/workspace.ts'
+import { visionModel } from '../analysis/vision/vision.ts'
 import { verifyEvidence } from '../application/evidence/verify-evidence.ts'
 import type { AnalysisEngine } from '../application/ports/analysis-engine.ts'
 import type { Clock } from '../application/ports/clock.ts'
@@ -86,6 +87,9 @@ function caseMeans(workspace: Workspace, parts: AnalysisParts, accelerator: Chos
   }
 }
 
+/** A vision model answers up to 48 sheets of a film, each in half a minute or more on a processor: its slowness must not cost the medium. */
+const visionSeconds = 4 * 3600
+
 function openEngine(
   accelerator: ChosenProvider,
   workers: number | null,
@@ -99,6 +103,7 @@ function openEngine(
       reads: [...modelsOnDisk(), ...evidence],
       renewAboveBytes: 600 * 1024 ** 2 + addedModelBytes(manifests),
       vision: addedVisionServer(manifests),
+      ...(manifests.some(({ id }) => id === visionModel) ? { marginSeconds: visionSeconds } : {}),
     })
 }
 
