@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
-import type { DocumentType, ParsedInput, Route } from '../contract/route.ts'
+import type { DocumentType, LookType, ParsedInput, Route } from '../contract/route.ts'
 import { Problem } from '../domain/problem.ts'
 import { type Asker, requireAccess, whoAsks } from './who-asks.ts'
 
@@ -18,11 +18,19 @@ interface DocumentAnswer {
   readonly bytes: AsyncIterable<Uint8Array>
 }
 
+/** A rendered showing on its way out, whole and once. */
+interface LookAnswer {
+  readonly type: LookType
+  readonly bytes: Uint8Array
+}
+
 type Answer<R extends Route> = R['reply'] extends { as: 'json'; schema: infer S extends z.ZodType }
   ? Promise<z.input<S>>
   : R['reply'] extends { as: 'events'; schema: infer S extends z.ZodType }
     ? AsyncIterable<z.input<S>>
-    : Promise<DocumentAnswer>
+    : R['reply'] extends { as: 'look' }
+      ? Promise<LookAnswer>
+      : Promise<DocumentAnswer>
 
 /** Answers one route: input checked already, the answer checked afterwards, fields that the contract does not list dropped. */
 export type Handler<R extends Route> = (input: ParsedInput<R>, asked: Asked) => Answer<R>
@@ -32,6 +40,7 @@ export function mount<R extends Route>(app: FastifyInstance, route: R, handler: 
   app.route({
     method: route.method,
     url: route.path,
+    config: { shows: route.reply.as === 'look' },
     handler: async (request, reply) => {
       const by = whoAsks(request)
       requireAccess(by, route)
@@ -42,7 +51,7 @@ export function mount<R extends Route>(app: FastifyInstance, route: R, handler: 
 }
 
 function parseInput<R extends Route>(route: R, request: FastifyRequest): ParsedInput<R> {
-  const parsed = route.input.safeParse({ ...asRecord(request.query), ...asRecord(request.params) })
+  const parsed = route.input.safeParse({ ...asRecord(request.query), ...asRecord(request.body), ...asRecord(request.params) })
   if (!parsed.success) throw new Problem('request-invalid', parsed.error.issues.map((issue) => issue.path.join('.')).join(', '))
   // The schema that checks the value is the one its type is inferred from.
   return parsed.data as ParsedInput<R>
@@ -62,7 +71,13 @@ async function send(reply: FastifyReply, route: Route, answer: unknown): Promise
   if (route.reply.as === 'json') return reply.type('application/json').send(route.reply.schema.parse(await answer))
   if (route.reply.as === 'events')
     return reply.type('text/event-stream').send(eventStream(route.reply.schema, answer as AsyncIterable<unknown>))
+  if (route.reply.as === 'look') return sendLook(reply, route.reply.types, (await answer) as LookAnswer)
   return sendDocument(reply, route.reply.types, (await answer) as DocumentAnswer)
+}
+
+function sendLook(reply: FastifyReply, types: readonly LookType[], { type, bytes }: LookAnswer): FastifyReply {
+  if (!types.includes(type)) throw new Error(`a look of type ${type} was stopped`)
+  return reply.type(type).header('content-disposition', 'inline').send(bytes)
 }
 
 function sendDocument(reply: FastifyReply, types: readonly DocumentType[], document: DocumentAnswer): FastifyReply {

@@ -23,6 +23,7 @@ const exhibit = z.object({ id: z.string(), label: z.string(), name: z.string(), 
 /** All cases of the workspace, the latest first. */
 export const listCases = defineRoute({
   method: 'GET',
+  who: 'signed-in',
   path: '/api/cases',
   input: z.object({}),
   reply: json(z.object({ cases: z.array(caseSummary) })),
@@ -31,6 +32,7 @@ export const listCases = defineRoute({
 /** One case with its exhibits. */
 export const showCase = defineRoute({
   method: 'GET',
+  who: 'signed-in',
   path: '/api/cases/:reference',
   input: z.object({ reference }),
   reply: json(caseSummary.extend({ exhibits: z.array(exhibit) })),
@@ -41,6 +43,7 @@ const fileWithoutMedium = z.object({ exhibit: z.string(), path: z.string(), prob
 /** Paths that led to no medium, with the reason; `total` counts all, `files` holds the first of them. */
 export const listFilesWithoutMedium = defineRoute({
   method: 'GET',
+  who: 'signed-in',
   path: '/api/cases/:reference/files-without-medium',
   input: z.object({ reference, limit: z.coerce.number().int().min(1).max(1000).default(200) }),
   reply: json(z.object({ total: count, files: z.array(fileWithoutMedium) })),
@@ -49,6 +52,7 @@ export const listFilesWithoutMedium = defineRoute({
 /** How far a case has come, each time it changes. */
 export const followCase = defineRoute({
   method: 'GET',
+  who: 'signed-in',
   path: '/api/cases/:reference/events',
   input: z.object({ reference }),
   reply: events(z.object({ state: caseState, counts: caseCounts })),

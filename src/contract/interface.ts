@@ -8,6 +8,7 @@ import { defineRoute, json } from './route.ts'
  */
 export const showInterface = defineRoute({
   method: 'GET',
+  who: 'anyone',
   path: '/api/interface',
   input: z.object({ wished: z.string().max(400) }),
   reply: json(

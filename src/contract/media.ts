@@ -39,6 +39,7 @@ const mediumInList = mediumBasics.extend({
 /** Media of a case in the order of SHA-256, a page at a time; `next` is the `after` of the following page. */
 export const listMedia = defineRoute({
   method: 'GET',
+  who: 'signed-in',
   path: '/api/cases/:reference/media',
   input: z.object({
     reference,
@@ -116,6 +117,7 @@ const notDone = z.object({
 /** One medium with its whole drafted text and what each sentence rests on. */
 export const showMedium = defineRoute({
   method: 'GET',
+  who: 'signed-in',
   path: '/api/cases/:reference/media/:id',
   input: z.object({ reference, id: mediaId, language }),
   reply: json(

@@ -17,6 +17,7 @@ const report = z.object({
 /** The reports written for a case. */
 export const listReports = defineRoute({
   method: 'GET',
+  who: 'signed-in',
   path: '/api/cases/:reference/reports',
   input: z.object({ reference }),
   reply: json(z.object({ reports: z.array(report) })),
@@ -25,6 +26,7 @@ export const listReports = defineRoute({
 /** One report as a file to keep; never shown inside the console. */
 export const downloadReport = defineRoute({
   method: 'GET',
+  who: 'signed-in',
   path: '/api/cases/:reference/reports/:name',
   input: z.object({ reference, name: z.string().regex(/^[^/\\\0]{1,200}$/) }),
   reply: { as: 'document', types: documentTypes },

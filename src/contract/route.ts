@@ -1,10 +1,18 @@
 import { z } from 'zod'
+import type { Role } from '../domain/review/person.ts'
 
-/** What a route may answer with. There is no member for pictures, films or sound, and the server refuses those types on every route. */
+/**
+ * What a route may answer with. One shape alone holds pixels or sound: `look`, a rendered showing whose exposure was recorded before.
+ * The server refuses those types on every route of another shape.
+ */
 export type ReplyShape =
   | { readonly as: 'json'; readonly schema: z.ZodType }
   | { readonly as: 'events'; readonly schema: z.ZodType }
   | { readonly as: 'document'; readonly types: readonly DocumentType[] }
+  | { readonly as: 'look'; readonly types: readonly LookType[] }
+
+/** Who may ask: anyone at the machine, anyone with a profile who signed in, or those of some roles. */
+export type Askers = 'anyone' | 'signed-in' | readonly Role[]
 
 export const documentTypes = [
   'application/pdf',
@@ -14,9 +22,13 @@ export const documentTypes = [
 ] as const
 export type DocumentType = (typeof documentTypes)[number]
 
-/** One address of the server as data: path parts that begin with `:` and the query are both fields of the input. */
+export const lookTypes = ['image/webp', 'video/webm', 'audio/wav'] as const
+export type LookType = (typeof lookTypes)[number]
+
+/** One address of the server as data: path parts that begin with `:`, the query and, with POST, the JSON body are all fields of the input. */
 export interface Route<Input extends z.ZodObject = z.ZodObject, Reply extends ReplyShape = ReplyShape> {
-  readonly method: 'GET'
+  readonly method: 'GET' | 'POST'
+  readonly who: Askers
   readonly path: `/api/${string}`
   readonly input: Input
   readonly reply: Reply

@@ -1,7 +1,8 @@
 import type { Generated } from 'kysely'
+import type { ReviewTables } from './review-schema.ts'
 
 /** The tables of one case, the same on every database. JSON columns hold canonical JSON text; times are ISO 8601 in UTC. */
-export interface CaseTables {
+export interface CaseTables extends ReviewTables {
   case_record: { id: string; reference: string; opened_at: string }
   exhibit: { id: string; case_id: string; label: string; name: string; source: string; form: string }
   evidence_file: EvidenceFileTable

@@ -2,13 +2,20 @@ import type { Migration, MigrationProvider } from 'kysely/migration'
 import { case0001 } from './0001-case.ts'
 import { workspace0001 } from './0001-workspace.ts'
 import { case0002 } from './0002-growth.ts'
+import { workspace0002 } from './0002-people.ts'
 import { case0003 } from './0003-lookups.ts'
+import { case0004 } from './0004-review.ts'
 
 /** Every migration of a case database, in order. A released one is never edited. */
-export const caseMigrations: MigrationProvider = provider({ '0001-case': case0001, '0002-growth': case0002, '0003-lookups': case0003 })
+export const caseMigrations: MigrationProvider = provider({
+  '0001-case': case0001,
+  '0002-growth': case0002,
+  '0003-lookups': case0003,
+  '0004-review': case0004,
+})
 
 /** Every migration of the workspace database, in order. */
-export const workspaceMigrations: MigrationProvider = provider({ '0001-workspace': workspace0001 })
+export const workspaceMigrations: MigrationProvider = provider({ '0001-workspace': workspace0001, '0002-people': workspace0002 })
 
 function provider(migrations: Readonly<Record<string, Migration>>): MigrationProvider {
   return { getMigrations: async () => ({ ...migrations }) }
