@@ -1,22 +1,10 @@
 import type { ClaimId, Id, Instant, MediaId } from '../id.ts'
 import type { Box, MediaTime } from '../timeline.ts'
 import type { PersonId } from './person.ts'
+import type { ShownTier } from './tier.ts'
 
 /** `x-` and 24 hex digits, random. */
 export type ExposureId = Id<'exposure'>
-
-export const tiers = ['text', 'outline', 'stylised', 'grey', 'still', 'clip', 'audio'] as const
-/** How much of a medium is shown, from nothing but words upwards; `audio` stands apart and never goes with a picture. */
-export type Tier = (typeof tiers)[number]
-
-/** The tiers that send bytes of a medium, in rising order, sound last. */
-export const lookTiers = ['outline', 'stylised', 'grey', 'still', 'clip', 'audio'] as const
-export type LookTier = (typeof lookTiers)[number]
-
-/** Whether a tier shows the picture as it is. */
-export function isUnstylised(tier: Tier): boolean {
-  return tier === 'grey' || tier === 'still' || tier === 'clip'
-}
 
 export const lookReasons = ['text-not-enough', 'sources-disagree', 'count-unsure', 'text-unsure', 'identify', 'quality-check'] as const
 /** Why somebody goes one step up. */
@@ -32,7 +20,7 @@ export interface Exposure {
   readonly by: PersonId
   readonly mediaId: MediaId
   readonly claimId: ClaimId | null
-  readonly tier: LookTier
+  readonly tier: ShownTier
   /** Null shows the whole picture. */
   readonly region: Box | null
   readonly at: MediaTime | null

@@ -1,4 +1,4 @@
-import type { LookTier } from './exposure.ts'
+import type { ShownTier } from './tier.ts'
 
 /** What the organisation sets for everybody; a person may set the same for themselves, only stricter. */
 export interface ReviewPolicy {
@@ -16,10 +16,10 @@ export interface ReviewPolicy {
   /** The first and last minutes of a day without hard material. */
   readonly gentleMinutes: number
   /** The most that may be opened at all; sound is allowed apart. */
-  readonly highestTier: Exclude<LookTier, 'audio'>
+  readonly highestTier: Exclude<ShownTier, 'audio'>
   readonly soundAllowed: boolean
   /** Seconds after which a look closes, and the longest side of a picture in pixels. */
-  readonly lookSeconds: Readonly<Record<LookTier, number>>
+  readonly lookSeconds: Readonly<Record<ShownTier, number>>
   readonly longestSide: number
   /** Share of decided claims that a second person reads blind, 0…1. */
   readonly secondReadingShare: number

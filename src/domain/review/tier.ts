@@ -9,3 +9,8 @@ export type ShownTier = (typeof shownTiers)[number]
 /** A tier that is one picture. */
 export const pictureTiers = ['outline', 'stylised', 'grey', 'still'] as const satisfies readonly ShownTier[]
 export type PictureTier = (typeof pictureTiers)[number]
+
+/** Whether a tier shows the picture as it is, if only without colour. */
+export function isUnstylised(tier: Tier): boolean {
+  return tier === 'grey' || tier === 'still' || tier === 'clip'
+}
