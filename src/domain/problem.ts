@@ -38,6 +38,9 @@ export const problemCodes = {
   usage: 'The command was not understood.',
   'isolation-missing': 'Decoders cannot be walled off as required.',
   stopped: 'The work was stopped.',
+  'look-gone': 'The look was taken, or nobody took it in time.',
+  'look-refused': 'The policy in force does not allow this look.',
+  'claim-missing': 'There is no such claim in the description.',
   'runtime-unfit': 'This Node.js cannot run Wordveil.',
 } as const satisfies Record<string, string>
 

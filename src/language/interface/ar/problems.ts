@@ -80,6 +80,12 @@ export const problems = {
     'شغل `\u2066wordveil doctor\u2069`؛ فالسطر الخاص بالعزل يذكر ما ينقص. ويبين \u2066docs/guide/isolation.md\u2069 كيفية السماح به.',
   stopped: 'توقف العمل.',
   'stopped.remedy': 'أعد تشغيل الأمر نفسه؛ وسيستأنف العمل من حيث توقف.',
+  'look-gone': 'لم تعد هذه المعاينة متاحة.',
+  'look-gone.remedy': 'اطلبها من جديد؛ فكل رابط يُفتح مرة واحدة ولمدة قصيرة.',
+  'look-refused': 'هذه المعاينة غير متاحة لك الآن.',
+  'look-refused.remedy': 'احسم الأمر من النص، أو اختر «يتعذر الجزم»، أو مُرّ بالدرجة السابقة أولًا.',
+  'claim-missing': 'لا توجد هذه العبارة في وصف هذه المادة.',
+  'claim-missing.remedy': 'ربما أُعيدت صياغة الوصف. افتح المادة من جديد.',
   'runtime-unfit': 'هذا الإصدار من \u2066Node.js\u2069 لا يستطيع تشغيل \u2066Wordveil\u2069.',
   'runtime-unfit.remedy': 'شغله بالأمر «\u2066npm start\u2069» أو «\u2066bin/wordveil\u2069»، فهما يوفران الإصدار المناسب.',
 } as const satisfies AreaMessages<'problems'>

@@ -87,6 +87,12 @@ export const problems = {
     'Führen Sie `wordveil doctor` aus; die Zeile zur Abschottung sagt, was fehlt. docs/guide/isolation.md beschreibt, wie sie zugelassen wird.',
   stopped: 'Die Arbeit wurde abgebrochen.',
   'stopped.remedy': 'Führen Sie denselben Befehl erneut aus; die Arbeit geht dort weiter, wo sie stehen blieb.',
+  'look-gone': 'Diese Ansicht ist nicht mehr verfügbar.',
+  'look-gone.remedy': 'Fordern Sie sie erneut an; jeder Verweis öffnet sich einmal und für kurze Zeit.',
+  'look-refused': 'Diese Ansicht ist für Sie jetzt nicht freigegeben.',
+  'look-refused.remedy': 'Entscheiden Sie nach dem Text, wählen Sie „nicht feststellbar“ oder gehen Sie zuerst die Stufe davor.',
+  'claim-missing': 'Diese Aussage gibt es in der Beschreibung des Mediums nicht.',
+  'claim-missing.remedy': 'Die Beschreibung wurde vielleicht neu entworfen. Öffnen Sie das Medium erneut.',
   'runtime-unfit': 'Mit dieser Version von Node.js läuft Wordveil nicht.',
   'runtime-unfit.remedy': 'Starten Sie es über „npm start“ oder „bin/wordveil“; beide bringen die richtige Version mit.',
 } as const satisfies AreaMessages<'problems'>

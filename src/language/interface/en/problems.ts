@@ -80,6 +80,12 @@ export const problems = {
     'Run `wordveil doctor`; the line about isolation says what is missing. docs/guide/isolation.md tells how to permit it.',
   stopped: 'The work was stopped.',
   'stopped.remedy': 'Run the same command again; it continues where it stopped.',
+  'look-gone': 'This look is no longer available.',
+  'look-gone.remedy': 'Ask for it again; each link opens once and for a short time.',
+  'look-refused': 'This look is not open to you now.',
+  'look-refused.remedy': 'Decide from the text, choose “cannot tell”, or take the step below first.',
+  'claim-missing': 'There is no such claim in the description of this medium.',
+  'claim-missing.remedy': 'The description may have been drafted anew. Open the medium again.',
   'runtime-unfit': 'This version of Node.js cannot run Wordveil.',
   'runtime-unfit.remedy': 'Start it through “npm start” or “bin/wordveil”, which bring the right version.',
 } as const satisfies Record<ProblemKey, string>

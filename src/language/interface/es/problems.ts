@@ -82,6 +82,12 @@ export const problems = {
     'Ejecute `wordveil doctor`; la línea sobre el aislamiento indica qué falta. docs/guide/isolation.md explica cómo permitirlo.',
   stopped: 'El trabajo se detuvo.',
   'stopped.remedy': 'Ejecute de nuevo la misma orden; continúa donde se detuvo.',
+  'look-gone': 'Esta vista ya no está disponible.',
+  'look-gone.remedy': 'Solicítela de nuevo: cada enlace se abre una sola vez y por poco tiempo.',
+  'look-refused': 'Esta vista no está abierta para usted en este momento.',
+  'look-refused.remedy': 'Decida por el texto, elija «no se puede determinar» o pase antes por el nivel anterior.',
+  'claim-missing': 'Esta afirmación no figura en la descripción de este medio.',
+  'claim-missing.remedy': 'Puede que la descripción se haya redactado de nuevo. Abra el medio otra vez.',
   'runtime-unfit': 'Esta versión de Node.js no puede ejecutar Wordveil.',
   'runtime-unfit.remedy': 'Inícielo con «npm start» o «bin/wordveil», que traen la versión correcta.',
 } as const satisfies AreaMessages<'problems'>

@@ -84,6 +84,12 @@ export const problems = {
     'Lancez `wordveil doctor`\u202f; la ligne sur l’isolation indique ce qui manque. docs/guide/isolation.md explique comment l’autoriser.',
   stopped: 'Le travail a été arrêté.',
   'stopped.remedy': 'Relancez la même commande\u202f; le travail reprend où il s’était arrêté.',
+  'look-gone': 'Cet aperçu n’est plus disponible.',
+  'look-gone.remedy': 'Demandez-le de nouveau : chaque lien s’ouvre une seule fois et pour peu de temps.',
+  'look-refused': 'Cet aperçu ne vous est pas ouvert pour l’instant.',
+  'look-refused.remedy': 'Décidez d’après le texte, choisissez « impossible à dire » ou passez d’abord par l’étape précédente.',
+  'claim-missing': 'Cette affirmation ne figure pas dans la description de ce média.',
+  'claim-missing.remedy': 'La description a peut-être été rédigée de nouveau. Rouvrez le média.',
   'runtime-unfit': 'Cette version de Node.js ne peut pas exécuter Wordveil.',
   'runtime-unfit.remedy': 'Démarrez-le par «\u202fnpm start\u202f» ou «\u202fbin/wordveil\u202f», qui apportent la bonne version.',
 } as const satisfies AreaMessages<'problems'>

@@ -81,6 +81,12 @@ export const problems = {
     '`wordveil doctor`を実行すること。隔離に関する行に、不足しているものが示される。許可の方法はdocs/guide/isolation.mdに記載されている。',
   stopped: '処理は停止された。',
   'stopped.remedy': '同じコマンドを再度実行すること。停止した箇所から再開する。',
+  'look-gone': 'この表示はもう利用できません。',
+  'look-gone.remedy': 'もう一度要求してください。各リンクは一度だけ、短い時間だけ開きます。',
+  'look-refused': 'この表示は現在許可されていません。',
+  'look-refused.remedy': '文章から判断するか、「判断できない」を選ぶか、先に手前の段階を表示してください。',
+  'claim-missing': 'このメディアの記述にその記載はありません。',
+  'claim-missing.remedy': '記述が作り直された可能性があります。メディアを開き直してください。',
   'runtime-unfit': 'このバージョンのNode.jsではWordveilを実行できない。',
   'runtime-unfit.remedy': '適切なバージョンを備えた“npm start”又は“bin/wordveil”から起動すること。',
 } as const satisfies Record<ProblemKey, string>

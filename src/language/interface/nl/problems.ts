@@ -85,6 +85,12 @@ export const problems = {
     'Voer `wordveil doctor` uit; de regel over afscherming vermeldt wat er ontbreekt. In docs/guide/isolation.md staat hoe die kan worden toegestaan.',
   stopped: 'Het werk is gestopt.',
   'stopped.remedy': 'Voer dezelfde opdracht opnieuw uit; het werk gaat verder waar het was gebleven.',
+  'look-gone': 'Deze weergave is niet meer beschikbaar.',
+  'look-gone.remedy': 'Vraag haar opnieuw aan; elke koppeling opent één keer en voor korte tijd.',
+  'look-refused': 'Deze weergave staat nu niet voor u open.',
+  'look-refused.remedy': 'Beslis op grond van de tekst, kies ‘niet vast te stellen’ of neem eerst de stap ervoor.',
+  'claim-missing': 'Deze bewering staat niet in de beschrijving van dit medium.',
+  'claim-missing.remedy': 'De beschrijving is misschien opnieuw opgesteld. Open het medium opnieuw.',
   'runtime-unfit': 'Met deze versie van Node.js kan Wordveil niet werken.',
   'runtime-unfit.remedy': 'Start het via “npm start” of “bin/wordveil”, die de juiste versie meebrengen.',
 } as const satisfies AreaMessages<'problems'>

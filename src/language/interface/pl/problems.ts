@@ -81,6 +81,13 @@ export const problems = {
     'Uruchom `wordveil doctor`; wiersz o izolacji podaje, czego brakuje. docs/guide/isolation.md opisuje, jak na nią zezwolić.',
   stopped: 'Pracę zatrzymano.',
   'stopped.remedy': 'Uruchom ponownie to samo polecenie; praca będzie kontynuowana od miejsca, w którym ją przerwano.',
+  'look-gone': 'Ten podgląd nie jest już dostępny.',
+  'look-gone.remedy': 'Proszę poprosić o niego ponownie: każdy odnośnik otwiera się raz i na krótko.',
+  'look-refused': 'Ten podgląd nie jest teraz dla Państwa dostępny.',
+  'look-refused.remedy':
+    'Proszę rozstrzygnąć na podstawie tekstu, wybrać „nie da się stwierdzić” albo przejść najpierw przez wcześniejszy stopień.',
+  'claim-missing': 'W opisie tego materiału nie ma takiego stwierdzenia.',
+  'claim-missing.remedy': 'Opis mógł zostać sporządzony na nowo. Proszę otworzyć materiał ponownie.',
   'runtime-unfit': 'Ta wersja Node.js nie może uruchomić programu Wordveil.',
   'runtime-unfit.remedy': 'Uruchom program przez „npm start” lub „bin/wordveil”, które zapewniają właściwą wersję.',
 } as const satisfies Record<ProblemKey, string>

@@ -83,6 +83,12 @@ export const problems = {
     'Execute `wordveil doctor`; a linha sobre o isolamento indica o que falta. docs/guide/isolation.md explica como o permitir.',
   stopped: 'O trabalho foi interrompido.',
   'stopped.remedy': 'Execute de novo o mesmo comando; o trabalho continua onde parou.',
+  'look-gone': 'Esta visualização já não está disponível.',
+  'look-gone.remedy': 'Peça-a de novo: cada ligação abre uma só vez e por pouco tempo.',
+  'look-refused': 'Esta visualização não lhe está aberta neste momento.',
+  'look-refused.remedy': 'Decida pelo texto, escolha «não é possível dizer» ou passe primeiro pelo nível anterior.',
+  'claim-missing': 'Esta afirmação não consta da descrição deste média.',
+  'claim-missing.remedy': 'A descrição pode ter sido redigida de novo. Abra o média outra vez.',
   'runtime-unfit': 'Esta versão do Node.js não consegue executar o Wordveil.',
   'runtime-unfit.remedy': 'Inicie-o com «npm start» ou «bin/wordveil», que trazem a versão certa.',
 } as const satisfies AreaMessages<'problems'>

@@ -81,6 +81,12 @@ export const problems = {
     'Kör `wordveil doctor`; raden om avskärmning säger vad som saknas. docs/guide/isolation.md beskriver hur det tillåts.',
   stopped: 'Arbetet avbröts.',
   'stopped.remedy': 'Kör samma kommando igen; det fortsätter där det slutade.',
+  'look-gone': 'Den här visningen finns inte längre.',
+  'look-gone.remedy': 'Begär den igen; varje länk öppnas en gång och under kort tid.',
+  'look-refused': 'Den här visningen är inte öppen för dig nu.',
+  'look-refused.remedy': 'Avgör utifrån texten, välj ”kan inte avgöras” eller ta steget före först.',
+  'claim-missing': 'Påståendet finns inte i beskrivningen av det här mediet.',
+  'claim-missing.remedy': 'Beskrivningen kan ha skrivits om. Öppna mediet igen.',
   'runtime-unfit': 'Den här versionen av Node.js kan inte köra Wordveil.',
   'runtime-unfit.remedy': 'Starta med ”npm start” eller ”bin/wordveil”, som har rätt version med sig.',
 } as const satisfies AreaMessages<'problems'>

@@ -78,6 +78,12 @@ export const problems = {
   'isolation-missing.remedy': '请运行`wordveil doctor`；关于隔离的一行会说明缺少什么。允许隔离的方法见docs/guide/isolation.md。',
   stopped: '工作已停止。',
   'stopped.remedy': '请再次执行同一命令；将从停止处继续。',
+  'look-gone': '此次查看已不可用。',
+  'look-gone.remedy': '请重新申请；每个链接只能打开一次，且时间很短。',
+  'look-refused': '您目前不能进行此次查看。',
+  'look-refused.remedy': '请根据文字判断，选择“无法判断”，或先经过前一级显示。',
+  'claim-missing': '该媒体的描述中没有这条陈述。',
+  'claim-missing.remedy': '描述可能已重新起草。请重新打开该媒体。',
   'runtime-unfit': '此版本的Node.js无法运行Wordveil。',
   'runtime-unfit.remedy': '请通过“npm start”或“bin/wordveil”启动，它们自带合适的版本。',
 } as const satisfies Record<ProblemKey, string>

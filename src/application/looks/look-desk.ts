@@ -1,0 +1,161 @@
+import type { CaseId, ClaimId, Instant, MediaId } from '../../domain/id.ts'
+import { Problem } from '../../domain/problem.ts'
+import type { Exposure, ExposureId, LookEnd, LookReason } from '../../domain/review/exposure.ts'
+import { lookAllowance } from '../../domain/review/look-rules.ts'
+import type { PersonId } from '../../domain/review/person.ts'
+import type { ShownTier } from '../../domain/review/tier.ts'
+import type { CaseReview } from '../ports/case-review.ts'
+import type { CaseReader } from '../ports/case-store.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { LookRecord } from '../ports/look-record.ts'
+import type { LookRenderer, RenderedLook } from '../ports/look-renderer.ts'
+import { type LookView, lookView } from './look-view.ts'
+
+/** What a person asks to see. `place` counts the places where the claim can be settled, from 0; `whole` asks for the picture around it. */
+export interface LookAsked {
+  readonly mediaId: MediaId
+  readonly claimId: ClaimId | null
+  readonly tier: ShownTier
+  readonly place: number
+  readonly whole: boolean
+  readonly reason: LookReason
+}
+
+/** The case that is looked at. */
+export interface LookedAtCase {
+  readonly id: CaseId
+  readonly store: CaseReader & Pick<CaseReview, 'saveExposure' | 'endExposure' | 'exposure' | 'exposuresOn' | 'openExposures'>
+}
+
+/** A look that may be taken once, under its link. */
+export interface LookOffered {
+  readonly link: string
+  readonly exposure: ExposureId
+  readonly allowedSeconds: number
+  readonly places: number
+}
+
+export interface LookDeskDeps {
+  readonly renderer: LookRenderer
+  readonly record: LookRecord
+  readonly clock: Clock
+  /** Random hex digits, so many bytes of them. */
+  readonly random: (bytes: number) => string
+  /** Runs an action after so many milliseconds unless it is called off. */
+  readonly later: (millis: number, act: () => void) => () => void
+  /** Told of a look that could not be ended in its time, so that no fault is swallowed. */
+  readonly onUnexpected: (error: unknown) => void
+}
+
+/** Where looks are asked for, taken once and ended. */
+export interface LookDesk extends AsyncDisposable {
+  offer(into: LookedAtCase, by: PersonId, asked: LookAsked): Promise<LookOffered>
+  /** Renders, records the exposure, then gives the bytes: in this order, and once. */
+  take(link: string, by: PersonId, signal: AbortSignal): Promise<RenderedLook>
+  /** Ends a look; `dwellMillis` is what the page counted, held against the time since the opening. */
+  end(exposure: ExposureId, by: PersonId, ending: { readonly dwellMillis: number; readonly how: LookEnd }): Promise<void>
+}
+
+interface Offer {
+  readonly into: LookedAtCase
+  readonly by: PersonId
+  readonly asked: LookAsked
+  readonly view: LookView
+  readonly exposure: ExposureId
+  readonly allowedSeconds: number
+  readonly forget: () => void
+}
+
+interface OpenLook {
+  readonly offer: Offer
+  readonly exposure: Exposure
+  readonly callOff: () => void
+}
+
+/** A link that nobody takes is void after this. */
+const offerMillis = 20_000
+/** The server ends a look so long after its time, so that the page's own end, which knows how long it was visible, comes first. */
+const graceMillis = 2_000
+
+/** Opens the desk of one server. Links live in memory only: after a restart none is valid. */
+export function openLookDesk(deps: LookDeskDeps): LookDesk {
+  const offers = new Map<string, Offer>()
+  const open = new Map<ExposureId, OpenLook>()
+  const endLook = async (look: OpenLook, dwellMillis: number, how: LookEnd) => {
+    look.callOff()
+    open.delete(look.exposure.id)
+    await recordEnd(deps, look, { dwellMillis, how })
+  }
+  return {
+    offer: async (into, by, asked) => {
+      const view = await lookView(into.store, asked)
+      const allowedSeconds = await allowedTime(deps, into, { by, asked })
+      const link = deps.random(32)
+      const exposure = `x-${deps.random(12)}` as ExposureId
+      const forget = deps.later(offerMillis, () => offers.delete(link))
+      offers.set(link, { into, by, asked, view, exposure, allowedSeconds, forget })
+      return { link, exposure, allowedSeconds, places: view.places }
+    },
+    take: async (link, by, signal) => {
+      const offer = offers.get(link)
+      // Whoever comes second, or is somebody else, learns no more than that there is nothing.
+      if (offer === undefined || offer.by !== by) throw new Problem('look-gone')
+      offers.delete(link)
+      offer.forget()
+      const rendered = await deps.renderer.render(offer.view.medium, offer.view.lookAt(offer.allowedSeconds), signal)
+      const exposure = exposureOf(offer, deps.clock.now())
+      await offer.into.store.saveExposure(exposure)
+      const close = () => {
+        const look = open.get(exposure.id)
+        if (look !== undefined) endLook(look, offer.allowedSeconds * 1000, 'expired').catch(deps.onUnexpected)
+      }
+      open.set(exposure.id, { offer, exposure, callOff: deps.later(offer.allowedSeconds * 1000 + graceMillis, close) })
+      return rendered
+    },
+    end: async (exposure, by, { dwellMillis, how }) => {
+      const look = open.get(exposure)
+      // Ended before: by its time, or by an end that was sent twice.
+      if (look === undefined || look.exposure.by !== by) return
+      await endLook(look, dwellMillis, how)
+    },
+    [Symbol.asyncDispose]: async () => {
+      for (const { forget } of offers.values()) forget()
+      offers.clear()
+      for (const look of [...open.values()]) await endLook(look, Number.POSITIVE_INFINITY, 'left')
+    },
+  }
+}
+
+async function allowedTime(
+  deps: LookDeskDeps,
+  into: LookedAtCase,
+  { by, asked }: { readonly by: PersonId; readonly asked: LookAsked },
+): Promise<number> {
+  const policy = await deps.record.policyFor(by)
+  const today = await deps.record.seenSince(by, `${deps.clock.now().slice(0, 10)}T00:00:00.000Z` as Instant)
+  const before = await into.store.exposuresOn(asked.mediaId)
+  const seenBefore = before.flatMap(({ exposure }) => (exposure.by === by && exposure.claimId === asked.claimId ? [exposure.tier] : []))
+  const allowance = lookAllowance({ tier: asked.tier, seenBefore }, policy, today)
+  if (!allowance.allowed) throw new Problem('look-refused', allowance.why)
+  return allowance.seconds
+}
+
+function exposureOf({ by, asked, view, exposure, allowedSeconds }: Offer, openedAt: Instant): Exposure {
+  const { mediaId, claimId, tier, reason } = asked
+  const { region, at, longestSide } = view
+  const span = view.spanFor(allowedSeconds)
+  return { id: exposure, by, mediaId, claimId, tier, region, at, span, longestSide, reason, openedAt, allowedSeconds }
+}
+
+async function recordEnd(
+  deps: LookDeskDeps,
+  { offer, exposure }: OpenLook,
+  { dwellMillis, how }: { readonly dwellMillis: number; readonly how: LookEnd },
+): Promise<void> {
+  const endedAt = deps.clock.now()
+  const most = Math.min(Date.parse(endedAt) - Date.parse(exposure.openedAt), exposure.allowedSeconds * 1000 + graceMillis)
+  const dwell = Math.round(Math.max(0, Math.min(dwellMillis, most)))
+  await offer.into.store.endExposure({ exposure: exposure.id, endedAt, dwellMillis: dwell, how }, exposure.by)
+  const { id, by, tier } = exposure
+  await deps.record.addSeen({ exposure: id, by, caseId: offer.into.id, tier, at: endedAt, dwellMillis: dwell })
+}
