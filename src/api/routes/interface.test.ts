@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { consoleWords } from '../../contract/console-words.ts'
+import { areaWords } from '../../contract/words/area-words.ts'
 import { problemCodes } from '../../domain/problem.ts'
 import { locales } from '../../language/locale-tag.ts'
 import { interfaceHandlers } from './interface.ts'
@@ -24,8 +24,9 @@ const ownNames = {
 describe.each(locales)('the words of the console in %s', (language) => {
   test('are exactly those that the browser asks for', async () => {
     const { messages } = await interfaceHandlers().showInterface({ wished: language }, asked)
-    const said = Object.keys(messages).filter((key) => key.startsWith('console.'))
-    expect(said.sort()).toEqual(consoleWords.map((key) => `console.${key}`).sort())
+    const said = Object.keys(messages).filter((key) => !key.startsWith('problems.'))
+    const asking = Object.entries(areaWords).flatMap(([area, words]) => words.map((word) => `${area}.${word}`))
+    expect(said.sort()).toEqual(asking.sort())
   })
 
   test('are offered with the name of each language in itself, and with the tag its numbers are written by', async () => {

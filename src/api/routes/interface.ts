@@ -1,3 +1,4 @@
+import { areaWords } from '../../contract/words/area-words.ts'
 import { formatTag } from '../../language/format-tag.ts'
 import { interfaceCatalogue } from '../../language/interface/interface-catalogue.ts'
 import { locales } from '../../language/locale-tag.ts'
@@ -5,7 +6,7 @@ import { nearestLocale } from '../nearest-locale.ts'
 import type { Handlers } from '../route-handlers.ts'
 
 // The console words its own screens and the problems; reports and the command line are worded elsewhere.
-const areas = ['console.', 'problems.']
+const areas = [...Object.keys(areaWords), 'problems'].map((area) => `${area}.`)
 
 /** The words of the console in one language. */
 export function interfaceHandlers(): Pick<Handlers, 'showInterface'> {

@@ -1,14 +1,28 @@
+import type { care } from './en/care.ts'
 import type { command } from './en/command.ts'
 import type { console } from './en/console.ts'
+import type { finding } from './en/finding.ts'
+import type { looks } from './en/looks.ts'
+import type { people } from './en/people.ts'
 import type { problems } from './en/problems.ts'
+import type { release } from './en/release.ts'
 import type { report } from './en/report.ts'
+import type { review } from './en/review.ts'
+import type { sampling } from './en/sampling.ts'
 
 /** English is the reference: its keys are the keys of every language. */
 interface InterfaceAreas {
-  readonly report: typeof report
-  readonly console: typeof console
+  readonly care: typeof care
   readonly command: typeof command
+  readonly console: typeof console
+  readonly finding: typeof finding
+  readonly looks: typeof looks
+  readonly people: typeof people
   readonly problems: typeof problems
+  readonly release: typeof release
+  readonly report: typeof report
+  readonly review: typeof review
+  readonly sampling: typeof sampling
 }
 
 type InterfaceArea = keyof InterfaceAreas

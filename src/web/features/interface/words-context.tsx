@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
-import type { ConsoleWord } from '../../../contract/console-words.ts'
 import { type InterfaceShown, showInterface } from '../../../contract/interface.ts'
+import { type Word, wordKey } from '../../../contract/words/area-words.ts'
 import { type WordArgs, wordFormatter } from '../../lib/format-words.ts'
 import { wishedLanguages } from '../../lib/preferences.ts'
 import { useCall } from '../../lib/use-call.ts'
@@ -14,7 +14,7 @@ export interface Words {
   /** The tag that numbers, dates and lists are formatted with. */
   readonly formats: string
   readonly languages: InterfaceShown['languages']
-  readonly say: (key: ConsoleWord, args?: WordArgs) => string
+  readonly say: (word: Word, args?: WordArgs) => string
   /** A problem in words: what happened, and what one can do; null where the code is none of ours. */
   readonly problem: (code: string) => { readonly happened: string; readonly remedy: string } | null
 }
@@ -46,7 +46,7 @@ function wordsOf({ language, formats, languages, messages }: InterfaceShown): Wo
     language,
     formats,
     languages,
-    say: (key, args) => format(`console.${key}`, args),
+    say: (word, args) => format(wordKey(word), args),
     problem: (code) =>
       messages[`problems.${code}`] === undefined
         ? null

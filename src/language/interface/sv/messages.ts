@@ -1,0 +1,27 @@
+import type { InterfaceMessages } from '../interface-message.ts'
+import { care } from './care.ts'
+import { command } from './command.ts'
+import { console } from './console.ts'
+import { finding } from './finding.ts'
+import { looks } from './looks.ts'
+import { people } from './people.ts'
+import { problems } from './problems.ts'
+import { release } from './release.ts'
+import { report } from './report.ts'
+import { review } from './review.ts'
+import { sampling } from './sampling.ts'
+
+/** All areas of this language. */
+export const messages = {
+  care,
+  command,
+  console,
+  finding,
+  looks,
+  people,
+  problems,
+  release,
+  report,
+  review,
+  sampling,
+} as const satisfies InterfaceMessages
