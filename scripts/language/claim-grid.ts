@@ -40,6 +40,9 @@ export const claimGrid: { readonly [K in ClaimKind]: readonly Case<K>[] } = {
     ...scripts.map((script) => ({ args: { text: 'Ab 12', language: 'und', script } })),
     { args: { text: 'Ce magasin est fermé le dimanche', language: 'fr', script: 'latin' } },
     { args: { text: 'אבג', language: 'he', script: 'hebrew' } },
+    { args: { text: 'Ab 12', language: 'und', script: 'latin', overlay: true } },
+    { args: { text: 'Ce magasin est fermé le dimanche', language: 'fr', script: 'latin', overlay: true } },
+    { args: { text: 'אבג', language: 'he', script: 'hebrew', overlay: true } },
   ],
   speech: ['und', 'en', 'sv', 'pl'].flatMap((language) =>
     ['We go now.', 'we go'].map((text) => ({ args: { text, language }, where: stretch })),

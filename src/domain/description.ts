@@ -28,7 +28,8 @@ export interface ClaimArgs {
   faces: { readonly count: number }
   /** The same face group in other media of the case; `group` is `F1`, `F2`, …, `media` how many media hold it. */
   'face-group': { readonly group: string; readonly media: number }
-  text: { readonly text: string; readonly language: string; readonly script: Script }
+  /** `overlay` stands where the text is laid over the picture of a film: captions, marks of channels, time codes. */
+  text: { readonly text: string; readonly language: string; readonly script: Script; readonly overlay?: true }
   speech: { readonly text: string; readonly language: string }
   sound: { readonly state: 'speech' | 'silence' | 'other' | 'no-sound'; readonly transcribed: boolean }
   light: { readonly light: Light }

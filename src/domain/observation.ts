@@ -82,7 +82,15 @@ export type ObservationBody =
   | { readonly kind: 'object'; readonly code: CocoCode; readonly agreed: boolean }
   | { readonly kind: 'people'; readonly count: number }
   | { readonly kind: 'face'; readonly vector: string }
-  | { readonly kind: 'text'; readonly text: string; readonly script: Script; readonly language: string; readonly engine: string }
+  /** `overlay` stands where the line is laid over the picture of a film and is no part of what was filmed. */
+  | {
+      readonly kind: 'text'
+      readonly text: string
+      readonly script: Script
+      readonly language: string
+      readonly engine: string
+      readonly overlay?: true
+    }
   | { readonly kind: 'sound'; readonly state: 'speech' | 'silence' | 'other' }
   | { readonly kind: 'speech'; readonly text: string; readonly language: string }
   | { readonly kind: 'explicitness'; readonly level: 'low' | 'medium' | 'high' }

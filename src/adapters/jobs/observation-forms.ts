@@ -26,7 +26,7 @@ export const observationForms = {
   object: z.strictObject({ kind: z.literal('object'), code: z.enum(cocoCodes), agreed: z.boolean() }),
   people: z.strictObject({ kind: z.literal('people'), count: whole }),
   face: z.strictObject({ kind: z.literal('face'), vector: base64 }),
-  text: z.strictObject({ kind: z.literal('text'), text, script, language: text, engine: text }),
+  text: z.strictObject({ kind: z.literal('text'), text, script, language: text, engine: text, overlay: z.literal(true).exactOptional() }),
   sound: z.strictObject({ kind: z.literal('sound'), state: z.enum(['speech', 'silence', 'other']) }),
   speech: z.strictObject({ kind: z.literal('speech'), text, language: text }),
   explicitness: z.strictObject({ kind: z.literal('explicitness'), level: z.enum(['low', 'medium', 'high']) }),

@@ -4,6 +4,7 @@ import { regionLocator, stillLocator } from '../pixels/still-locator.ts'
 import { boxAround } from './cut-line.ts'
 import { linesWithMarks, restoreMarks } from './diacritics.ts'
 import { languageOf } from './language-of.ts'
+import { markOverlaid } from './mark-overlaid.ts'
 import { mayHoldOtherScripts, readOtherScripts } from './other-scripts.ts'
 import { lineModels, readLines } from './read-lines.ts'
 import { inReadingOrder } from './reading-order.ts'
@@ -24,30 +25,33 @@ type Params = typeof params
 
 /**
  * Words in pictures. PP-OCR finds all lines and reads Latin and Chinese; lines that it is unsure of are shown to Tesseract in
- * the other scripts; Latin lines that may carry marks are spelt as Tesseract has them when both agree on the letters' shapes.
+ * the other scripts; Latin lines that may carry marks are spelt as Tesseract has them when both agree on the letters' shapes. In a film
+ * what is laid over the picture is told apart from what was filmed.
  */
 export const text = defineAnalyzer({
   contract: 1,
   id: 'text',
-  version: 1,
+  version: 2,
   media: ['image', 'video'],
   needs: [],
   makes: ['text', 'quality'],
   models: [...lineModels, 'tesseract'],
   params,
   repeatable: true,
-  analyze: async ({ stills }, _found, context) => {
+  analyze: async ({ stills, ledger }, _found, context) => {
     if (stills.length === 0) return { outcome: 'not-applicable', reason: 'no picture' }
-    const observations: ObservationDraft<'text' | 'quality'>[] = []
+    const read: { still: Still; drafts: ObservationDraft<'text'>[]; turned: readonly number[] }[] = []
     const reading = startReading(context)
     for (const still of stills) {
       context.signal.throwIfAborted()
       const lines = await reading(still)
-      observations.push(
-        ...told(lines, still),
-        ...turnedText(lines).map((confidence) => ({ kind: 'quality', defect: 'rotated', where: stillLocator(still), confidence }) as const),
-      )
+      read.push({ still, drafts: told(lines, still), turned: turnedText(lines) })
     }
+    const marked = markOverlaid(read, ledger)
+    const observations = read.flatMap(({ still, turned }, index) => [
+      ...(marked[index] ?? []),
+      ...turned.map((confidence) => ({ kind: 'quality', defect: 'rotated', where: stillLocator(still), confidence }) as const),
+    ])
     return { outcome: 'done', observations }
   },
 })

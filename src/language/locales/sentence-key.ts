@@ -37,6 +37,7 @@ export const sentenceKeys = [
   'face-group',
   'unchanged',
   'text',
+  'overlay',
   'speech',
   'sound',
   'film-people',

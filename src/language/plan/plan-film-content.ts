@@ -21,7 +21,10 @@ export function planFilmContent(shots: readonly PlannedShot[]): ClaimDraft[] {
     ...filmSettings(claimsIn(shots, 'setting'), of),
     ...filmPeople(claimsIn(shots, 'people'), of),
     ...filmObjects(claimsIn(shots, 'object'), of),
-    ...filmText(claimsIn(shots, 'text'), of),
+    ...filmText(
+      claimsIn(shots, 'text').filter(({ claim }) => claim.args.overlay !== true),
+      of,
+    ),
   ]
 }
 

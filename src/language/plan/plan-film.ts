@@ -14,7 +14,7 @@ const readAtAGlance = 3
 /** The passages of a film: one per shot, then the summary. */
 export function planFilm(input: PlanInput, read: Ledger): Description['passages'] {
   const ledger = input.firstLook === true ? withoutTransitions(read) : read
-  const shots = planShots(input, ledger)
+  const { shots, overlays } = planShots(input, ledger)
   const steadyLook = sharedLook(shots.filter((planned) => !isBlack(planned)))
   const passages = shots.map((planned, index) => {
     const look = steadyLook === null ? changedLook(planned, shots[index - 1]) : []
@@ -25,7 +25,7 @@ export function planFilm(input: PlanInput, read: Ledger): Description['passages'
       ...planned.claims,
     ])
   })
-  return [...passages, passageOf(input, { of: 'summary' }, summaryClaims(input, { ledger, shots, look: steadyLook ?? [] }))]
+  return [...passages, passageOf(input, { of: 'summary' }, summaryClaims(input, { ledger, shots, overlays, look: steadyLook ?? [] }))]
 }
 
 /** From one keyframe to the next nothing can be said of how the picture changed. */
@@ -36,15 +36,17 @@ function withoutTransitions(ledger: Ledger): Ledger {
 interface FilmWhole {
   readonly ledger: Ledger
   readonly shots: readonly PlannedShot[]
+  readonly overlays: readonly ClaimDraft[]
   readonly look: readonly ClaimDraft[]
 }
 
-function summaryClaims(input: PlanInput, { ledger, shots, look }: FilmWhole): ClaimDraft[] {
+function summaryClaims(input: PlanInput, { ledger, shots, overlays, look }: FilmWhole): ClaimDraft[] {
   return [
     ...(input.firstLook === true ? firstLook(ledger) : filmFrame(input, ledger)),
     ...look,
     ...planDamage(input),
     ...(shots.length > readAtAGlance ? planFilmContent(shots) : []),
+    ...overlays,
     ...(input.firstLook === true ? [] : planSoundSummary(input.observations, input.facts?.hasSound ?? true)),
     ...planCapture(input),
     ...planFile(input),

@@ -5,6 +5,7 @@ import { certaintyOf } from './certainty.ts'
 import type { ClaimDraft, DraftOf } from './claim-draft.ts'
 import type { PlanInput } from './plan-input.ts'
 import { planColour, planLight } from './plan-look.ts'
+import { planOverlays } from './plan-overlay.ts'
 import { planScene } from './plan-scene.ts'
 import { planSpeech, planSpeechSpans } from './plan-sound.ts'
 import { observed, type Scene, shotScenes } from './scene.ts'
@@ -19,21 +20,29 @@ export interface PlannedShot {
   readonly claims: readonly ClaimDraft[]
 }
 
+/** The shots of a film, and the text that is laid over more of them than belongs to any. */
+export interface PlannedShots {
+  readonly shots: readonly PlannedShot[]
+  readonly overlays: readonly DraftOf<'text'>[]
+}
+
 /** The claims of each shot, in order. */
-export function planShots({ observations, samePlaces = [] }: PlanInput, ledger: Ledger): PlannedShot[] {
+export function planShots({ observations, samePlaces = [] }: PlanInput, ledger: Ledger): PlannedShots {
   const scenes = shotScenes(ledger, observations)
+  const overlays = planOverlays(scenes, ledger.shots)
   const lasting: Lasting = {
     sound: observations.filter(({ kind }) => kind === 'sound' || kind === 'speech'),
     defects: observed(observations, 'quality').filter(({ where }) => where.on === 'span'),
     camera: observed(observations, 'camera'),
   }
-  return ledger.shots.flatMap((shot, index) => {
+  const shots = ledger.shots.flatMap((shot, index) => {
     const scene = scenes[index]
     if (scene === undefined) return []
-    const planned = planShot(ledger, { shot, scene, lasting })
+    const planned = planShot(ledger, { shot, scene, lasting, overlays: overlays.shots.get(index) ?? [] })
     const returns = samePlaces.filter((same) => same.shot === index).flatMap((same) => placeAgain(ledger, shot, same))
     return [{ ...planned, claims: [...returns, ...planned.claims] }]
   })
+  return { shots, overlays: overlays.film }
 }
 
 function placeAgain(
@@ -54,7 +63,14 @@ interface Lasting {
   readonly camera: readonly Observation<'camera'>[]
 }
 
-function planShot(ledger: Ledger, { shot, scene, lasting }: { shot: Shot; scene: Scene; lasting: Lasting }): PlannedShot {
+interface ShotWhole {
+  readonly shot: Shot
+  readonly scene: Scene
+  readonly lasting: Lasting
+  readonly overlays: readonly DraftOf<'text'>[]
+}
+
+function planShot(ledger: Ledger, { shot, scene, lasting, overlays }: ShotWhole): PlannedShot {
   const span = { on: 'span' as const, from: shot.from, to: shot.to }
   const speech = planSpeech(lasting.sound, speechWindow(ledger, shot))
   const head: DraftOf<'shot'> = {
@@ -71,7 +87,7 @@ function planShot(ledger: Ledger, { shot, scene, lasting }: { shot: Shot; scene:
     head,
     look: shotLook(scene),
     camera: heldCamera(lasting.camera, span),
-    claims: [...planScene(scene, lasting.defects), ...sound, ...speech],
+    claims: [...planScene(scene, lasting.defects, overlays), ...sound, ...speech],
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Observation } from '../../domain/observation.ts'
+import { lettersOf, textLikeness } from '../../domain/text-likeness.ts'
 import type { Box } from '../../domain/timeline.ts'
 import { stillKey } from './scene.ts'
-import { lettersOf, textLikeness } from './text-likeness.ts'
 
 // On one still, two engines read the same place; their readings may differ more than their places.
 const samePlace = 0.5

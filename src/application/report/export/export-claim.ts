@@ -34,7 +34,12 @@ const args = {
     group: z.string().describe('`F1`, `F2`, … within the case.'),
     media: count('Media of the case that hold it.'),
   }),
-  text: z.strictObject({ text, language, script: z.enum(scripts).describe('Script of the letters.') }),
+  text: z.strictObject({
+    text,
+    language,
+    script: z.enum(scripts).describe('Script of the letters.'),
+    overlay: z.literal(true).optional().describe('Stands where it is laid over the picture of a film and is no part of what was filmed.'),
+  }),
   speech: z.strictObject({ text, language }),
   sound: z.strictObject({ state: z.enum(['speech', 'silence', 'other', 'no-sound']).describe('What is heard.'), transcribed }),
   light: z.strictObject({ light: z.enum(lights).describe('How bright the picture is.') }),

@@ -33,6 +33,7 @@ const bodies = {
     script,
     language,
     engine: z.string().describe('What read it.'),
+    overlay: z.literal(true).optional().describe('Stands where it is laid over the picture of a film and is no part of what was filmed.'),
   }),
   sound: z.strictObject({ kind: z.literal('sound'), state: z.enum(['speech', 'silence', 'other']).describe('What is heard.') }),
   speech: z.strictObject({ kind: z.literal('speech'), text: z.string().describe('As heard, uncorrected.'), language }),

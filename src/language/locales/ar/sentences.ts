@@ -189,6 +189,28 @@ likely * * {{توجد نصوص {$tongue}، وهي على الأرجح: {$quotes}
 * * one {{يوجد نص، ربما {$tongue}، وربما هو: {$quotes}.}}
 * * two {{يوجد نصان، ربما {$tongue}، وربما هما: {$quotes}.}}
 * * * {{توجد نصوص، ربما {$tongue}، وربما هي: {$quotes}.}}`,
+  overlay: `.input {$certainty :string}
+.input {$tongue :string}
+.input {$quotes :quotes}
+.match $certainty $tongue $quotes
+stated none one {{أُضيف فوق الصورة النص {$quotes}.}}
+stated none two {{أُضيف فوق الصورة النصان {$quotes}.}}
+stated none * {{أُضيفت فوق الصورة النصوص {$quotes}.}}
+stated * one {{أُضيف فوق الصورة نص {$tongue}: {$quotes}.}}
+stated * two {{أُضيف فوق الصورة نصان {$tongue}: {$quotes}.}}
+stated * * {{أُضيفت فوق الصورة نصوص {$tongue}: {$quotes}.}}
+likely none one {{أُضيف فوق الصورة نص، وهو على الأرجح: {$quotes}.}}
+likely none two {{أُضيف فوق الصورة نصان، وهما على الأرجح: {$quotes}.}}
+likely none * {{أُضيفت فوق الصورة نصوص، وهي على الأرجح: {$quotes}.}}
+likely * one {{أُضيف فوق الصورة نص {$tongue}، وهو على الأرجح: {$quotes}.}}
+likely * two {{أُضيف فوق الصورة نصان {$tongue}، وهما على الأرجح: {$quotes}.}}
+likely * * {{أُضيفت فوق الصورة نصوص {$tongue}، وهي على الأرجح: {$quotes}.}}
+* none one {{أُضيف فوق الصورة نص، وربما هو: {$quotes}.}}
+* none two {{أُضيف فوق الصورة نصان، وربما هما: {$quotes}.}}
+* none * {{أُضيفت فوق الصورة نصوص، وربما هي: {$quotes}.}}
+* * one {{أُضيف فوق الصورة نص، ربما {$tongue}، وربما هو: {$quotes}.}}
+* * two {{أُضيف فوق الصورة نصان، ربما {$tongue}، وربما هما: {$quotes}.}}
+* * * {{أُضيفت فوق الصورة نصوص، ربما {$tongue}، وربما هي: {$quotes}.}}`,
   speech: `.input {$certainty :string}
 .input {$tongue :string}
 .match $certainty $tongue

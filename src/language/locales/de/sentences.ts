@@ -154,6 +154,17 @@ likely none * {{Es ist Text zu sehen, der wahrscheinlich lautet: {$quotes}.}}
 likely * * {{Es ist Text {$tongue} zu sehen, der wahrscheinlich lautet: {$quotes}.}}
 * none * {{Es ist Text zu sehen, der möglicherweise lautet: {$quotes}.}}
 * * * {{Es ist Text zu sehen, möglicherweise {$tongue}, der lauten könnte: {$quotes}.}}`,
+  overlay: `.input {$certainty :string}
+.input {$tongue :string}
+.input {$quotes :quotes}
+.match $certainty $tongue $quotes
+stated none one {{In das Bild eingeblendet ist der Text {$quotes}.}}
+stated none * {{In das Bild eingeblendet sind die Texte {$quotes}.}}
+stated * * {{In das Bild eingeblendet ist Text {$tongue}: {$quotes}.}}
+likely none * {{In das Bild ist Text eingeblendet, der wahrscheinlich lautet: {$quotes}.}}
+likely * * {{In das Bild ist Text {$tongue} eingeblendet, der wahrscheinlich lautet: {$quotes}.}}
+* none * {{In das Bild ist Text eingeblendet, der möglicherweise lautet: {$quotes}.}}
+* * * {{In das Bild ist Text eingeblendet, möglicherweise {$tongue}, der lauten könnte: {$quotes}.}}`,
   speech: `.input {$certainty :string}
 .input {$tongue :string}
 .match $certainty $tongue

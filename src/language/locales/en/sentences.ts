@@ -133,6 +133,17 @@ likely none * {{There is text that probably reads {$quotes}.}}
 likely * * {{There is text {$tongue} that probably reads {$quotes}.}}
 * none * {{There is text that possibly reads {$quotes}.}}
 * * * {{There is text, possibly {$tongue}, that may read {$quotes}.}}`,
+  overlay: `.input {$certainty :string}
+.input {$tongue :string}
+.input {$quotes :quotes}
+.match $certainty $tongue $quotes
+stated none one {{The text {$quotes} is laid over the picture.}}
+stated none * {{The texts {$quotes} are laid over the picture.}}
+stated * * {{Text {$tongue} is laid over the picture: {$quotes}.}}
+likely none * {{Text is laid over the picture that probably reads {$quotes}.}}
+likely * * {{Text {$tongue} is laid over the picture; it probably reads {$quotes}.}}
+* none * {{Text is laid over the picture that possibly reads {$quotes}.}}
+* * * {{Text, possibly {$tongue}, is laid over the picture; it may read {$quotes}.}}`,
   speech: `.input {$certainty :string}
 .input {$tongue :string}
 .match $certainty $tongue

@@ -146,6 +146,17 @@ likely none * {{Hay texto que probablemente dice {$quotes}.}}
 likely * * {{Hay texto {$tongue} que probablemente dice {$quotes}.}}
 * none * {{Hay texto que posiblemente dice {$quotes}.}}
 * * * {{Hay texto, posiblemente {$tongue}, que posiblemente dice {$quotes}.}}`,
+  overlay: `.input {$certainty :string}
+.input {$tongue :string}
+.input {$quotes :quotes}
+.match $certainty $tongue $quotes
+stated none one {{El texto {$quotes} está superpuesto a la imagen.}}
+stated none * {{Los textos {$quotes} están superpuestos a la imagen.}}
+stated * * {{Hay texto {$tongue} superpuesto a la imagen: {$quotes}.}}
+likely none * {{Hay texto superpuesto a la imagen que probablemente dice {$quotes}.}}
+likely * * {{Hay texto {$tongue} superpuesto a la imagen que probablemente dice {$quotes}.}}
+* none * {{Hay texto superpuesto a la imagen que posiblemente dice {$quotes}.}}
+* * * {{Hay texto superpuesto a la imagen, posiblemente {$tongue}, que posiblemente dice {$quotes}.}}`,
   speech: `.input {$certainty :string}
 .input {$tongue :string}
 .match $certainty $tongue

@@ -134,6 +134,17 @@ likely none * {{On voit du texte où l’on lit probablement {$quotes}.}}
 likely * * {{On voit du texte {$tongue} où l’on lit probablement {$quotes}.}}
 * none * {{On voit du texte où l’on lit peut-être {$quotes}.}}
 * * * {{On voit du texte, peut-être {$tongue}, où l’on lit peut-être {$quotes}.}}`,
+  overlay: `.input {$certainty :string}
+.input {$tongue :string}
+.input {$quotes :quotes}
+.match $certainty $tongue $quotes
+stated none one {{Le texte {$quotes} est incrusté dans l’image.}}
+stated none * {{Les textes {$quotes} sont incrustés dans l’image.}}
+stated * * {{Du texte {$tongue} est incrusté dans l’image\u00a0: {$quotes}.}}
+likely none * {{Du texte est incrusté dans l’image\u00a0; on y lit probablement {$quotes}.}}
+likely * * {{Du texte {$tongue} est incrusté dans l’image\u00a0; on y lit probablement {$quotes}.}}
+* none * {{Du texte est incrusté dans l’image\u00a0; on y lit peut-être {$quotes}.}}
+* * * {{Du texte, peut-être {$tongue}, est incrusté dans l’image\u00a0; on y lit peut-être {$quotes}.}}`,
   speech: `.input {$certainty :string}
 .input {$tongue :string}
 .match $certainty $tongue

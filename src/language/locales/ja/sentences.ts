@@ -115,6 +115,15 @@ likely none {{文字があり、{$quotes :quotes}と読めるとみられる。}
 likely * {{{$tongue}の表記があり、{$quotes :quotes}と読めるとみられる。}}
 * none {{文字があり、{$quotes :quotes}と読める可能性がある。}}
 * * {{文字があり、{$tongue}で{$quotes :quotes}と読める可能性がある。}}`,
+  overlay: `.input {$certainty :string}
+.input {$tongue :string}
+.match $certainty $tongue
+stated none {{画面に{$quotes :quotes}という文字が重ねて表示されている。}}
+stated * {{画面に{$tongue}の表記{$quotes :quotes}が重ねて表示されている。}}
+likely none {{画面に文字が重ねて表示されており、{$quotes :quotes}と読めるとみられる。}}
+likely * {{画面に{$tongue}の表記が重ねて表示されており、{$quotes :quotes}と読めるとみられる。}}
+* none {{画面に文字が重ねて表示されており、{$quotes :quotes}と読める可能性がある。}}
+* * {{画面に文字が重ねて表示されており、{$tongue}で{$quotes :quotes}と読める可能性がある。}}`,
   speech: `.input {$certainty :string}
 .input {$tongue :string}
 .match $certainty $tongue

@@ -147,6 +147,17 @@ likely none * {{Er is tekst te zien die waarschijnlijk luidt: {$quotes}.}}
 likely * * {{Er is tekst {$tongue} te zien die waarschijnlijk luidt: {$quotes}.}}
 * none * {{Er is tekst te zien die mogelijk luidt: {$quotes}.}}
 * * * {{Er is tekst te zien, mogelijk {$tongue}, die zou kunnen luiden: {$quotes}.}}`,
+  overlay: `.input {$certainty :string}
+.input {$tongue :string}
+.input {$quotes :quotes}
+.match $certainty $tongue $quotes
+stated none one {{Over het beeld staat de tekst {$quotes}.}}
+stated none * {{Over het beeld staan de teksten {$quotes}.}}
+stated * * {{Over het beeld staat tekst {$tongue}: {$quotes}.}}
+likely none * {{Over het beeld staat tekst die waarschijnlijk luidt: {$quotes}.}}
+likely * * {{Over het beeld staat tekst {$tongue} die waarschijnlijk luidt: {$quotes}.}}
+* none * {{Over het beeld staat tekst die mogelijk luidt: {$quotes}.}}
+* * * {{Over het beeld staat tekst, mogelijk {$tongue}, die zou kunnen luiden: {$quotes}.}}`,
   speech: `.input {$certainty :string}
 .input {$tongue :string}
 .match $certainty $tongue

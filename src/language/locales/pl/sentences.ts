@@ -231,6 +231,17 @@ likely none * {{Widać tekst o prawdopodobnym brzmieniu {$quotes}.}}
 likely * * {{Widać tekst {$tongue} o prawdopodobnym brzmieniu {$quotes}.}}
 * none * {{Widać tekst o możliwym brzmieniu {$quotes}.}}
 * * * {{Widać tekst, być może {$tongue}, o możliwym brzmieniu {$quotes}.}}`,
+  overlay: `.input {$certainty :string}
+.input {$tongue :string}
+.input {$quotes :quotes}
+.match $certainty $tongue $quotes
+stated none one {{Na obraz nałożony jest tekst {$quotes}.}}
+stated none * {{Na obraz nałożone są teksty {$quotes}.}}
+stated * * {{Na obraz nałożony jest tekst {$tongue}: {$quotes}.}}
+likely none * {{Na obraz nałożony jest tekst o prawdopodobnym brzmieniu {$quotes}.}}
+likely * * {{Na obraz nałożony jest tekst {$tongue} o prawdopodobnym brzmieniu {$quotes}.}}
+* none * {{Na obraz nałożony jest tekst o możliwym brzmieniu {$quotes}.}}
+* * * {{Na obraz nałożony jest tekst, być może {$tongue}, o możliwym brzmieniu {$quotes}.}}`,
   speech: `.input {$certainty :string}
 .input {$tongue :string}
 .match $certainty $tongue

@@ -150,6 +150,17 @@ likely none * {{Há texto em que provavelmente se lê {$quotes}.}}
 likely * * {{Há texto {$tongue} em que provavelmente se lê {$quotes}.}}
 * none * {{Há texto em que possivelmente se lê {$quotes}.}}
 * * * {{Há texto, possivelmente {$tongue}, em que possivelmente se lê {$quotes}.}}`,
+  overlay: `.input {$certainty :string}
+.input {$tongue :string}
+.input {$quotes :quotes}
+.match $certainty $tongue $quotes
+stated none one {{O texto {$quotes} está sobreposto à imagem.}}
+stated none * {{Os textos {$quotes} estão sobrepostos à imagem.}}
+stated * * {{Há texto {$tongue} sobreposto à imagem: {$quotes}.}}
+likely none * {{Há texto sobreposto à imagem em que provavelmente se lê {$quotes}.}}
+likely * * {{Há texto {$tongue} sobreposto à imagem em que provavelmente se lê {$quotes}.}}
+* none * {{Há texto sobreposto à imagem em que possivelmente se lê {$quotes}.}}
+* * * {{Há texto sobreposto à imagem, possivelmente {$tongue}, em que possivelmente se lê {$quotes}.}}`,
   speech: `.input {$certainty :string}
 .input {$tongue :string}
 .match $certainty $tongue

@@ -134,6 +134,17 @@ likely none * {{Det finns text som sannolikt lyder {$quotes}.}}
 likely * * {{Det finns text {$tongue} som sannolikt lyder {$quotes}.}}
 * none * {{Det finns text som möjligen lyder {$quotes}.}}
 * * * {{Det finns text, möjligen {$tongue}, som kan lyda {$quotes}.}}`,
+  overlay: `.input {$certainty :string}
+.input {$tongue :string}
+.input {$quotes :quotes}
+.match $certainty $tongue $quotes
+stated none one {{Över bilden ligger texten {$quotes}.}}
+stated none * {{Över bilden ligger texterna {$quotes}.}}
+stated * * {{Över bilden ligger text {$tongue}: {$quotes}.}}
+likely none * {{Över bilden ligger text som sannolikt lyder {$quotes}.}}
+likely * * {{Över bilden ligger text {$tongue} som sannolikt lyder {$quotes}.}}
+* none * {{Över bilden ligger text som möjligen lyder {$quotes}.}}
+* * * {{Över bilden ligger text, möjligen {$tongue}, som kan lyda {$quotes}.}}`,
   speech: `.input {$certainty :string}
 .input {$tongue :string}
 .match $certainty $tongue

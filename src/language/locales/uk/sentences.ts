@@ -246,6 +246,17 @@ likely none * {{Видно текст, його ймовірне прочита�
 likely * * {{Видно текст {$tongue}, його ймовірне прочитання — {$quotes}.}}
 * none * {{Видно текст, його можливе прочитання — {$quotes}.}}
 * * * {{Видно текст, можливо, {$tongue}; його можливе прочитання — {$quotes}.}}`,
+  overlay: `.input {$certainty :string}
+.input {$tongue :string}
+.input {$quotes :quotes}
+.match $certainty $tongue $quotes
+stated none 1 {{На зображення накладено текст {$quotes}.}}
+stated none * {{На зображення накладено тексти {$quotes}.}}
+stated * * {{На зображення накладено текст {$tongue}: {$quotes}.}}
+likely none * {{На зображення накладено текст, його ймовірне прочитання — {$quotes}.}}
+likely * * {{На зображення накладено текст {$tongue}, його ймовірне прочитання — {$quotes}.}}
+* none * {{На зображення накладено текст, його можливе прочитання — {$quotes}.}}
+* * * {{На зображення накладено текст, можливо, {$tongue}; його можливе прочитання — {$quotes}.}}`,
   speech: `.input {$certainty :string}
 .input {$tongue :string}
 .match $certainty $tongue

@@ -115,6 +115,15 @@ likely none {{有文字，内容很可能为{$quotes :quotes}。}}
 likely * {{有文字（{$tongue}），内容很可能为{$quotes :quotes}。}}
 * none {{有文字，内容可能为{$quotes :quotes}。}}
 * * {{有文字（可能为{$tongue}），内容可能为{$quotes :quotes}。}}`,
+  overlay: `.input {$certainty :string}
+.input {$tongue :string}
+.match $certainty $tongue
+stated none {{画面上叠加有文字：{$quotes :quotes}。}}
+stated * {{画面上叠加有文字（{$tongue}）：{$quotes :quotes}。}}
+likely none {{画面上叠加有文字，内容很可能为{$quotes :quotes}。}}
+likely * {{画面上叠加有文字（{$tongue}），内容很可能为{$quotes :quotes}。}}
+* none {{画面上叠加有文字，内容可能为{$quotes :quotes}。}}
+* * {{画面上叠加有文字（可能为{$tongue}），内容可能为{$quotes :quotes}。}}`,
   speech: `.input {$certainty :string}
 .input {$tongue :string}
 .match $certainty $tongue
