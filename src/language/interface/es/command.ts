@@ -4,6 +4,17 @@ import type { AreaMessages } from '../interface-message.ts'
 export const command = {
   'reports-written': 'Los informes están en {$folder}:',
   'console-address': 'La consola está en {$address}. Ctrl-C la cierra.',
+  'first-profile': 'Nadie tiene todavía un perfil. La primera persona lo crea en el navegador.',
+  'type-passphrase': 'Frase de contraseña para {$name} (al menos 12 caracteres, no se muestra): ',
+  'again-passphrase': 'Otra vez: ',
+  'passphrase-differs': 'Las dos no coincidían. No se ha cambiado nada.',
+  'no-people': 'Nadie tiene todavía un perfil.',
+  'person-added':
+    'Se ha añadido a {$name} con la función {$role}. Al iniciar sesión por primera vez elegirá una frase de contraseña propia.',
+  'person-left': '{$name} ya no puede iniciar sesión.',
+  'person-back': '{$name} puede iniciar sesión de nuevo.',
+  'passphrase-given':
+    '{$name} tiene una nueva frase de contraseña y la sustituirá al iniciar sesión la próxima vez. Las sesiones anteriores han terminado.',
   'stage-reading': 'Lectura de archivos',
   'stage-analysing': 'Análisis de los elementos multimedia',
   'stage-drafting': 'Redacción de descripciones',

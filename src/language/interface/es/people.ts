@@ -1,4 +1,56 @@
 import type { AreaMessages } from '../interface-message.ts'
 
 /** Words of the console on people and signing in. */
-export const people = {} as const satisfies AreaMessages<'people'>
+export const people = {
+  'first-title': 'Crear el primer perfil',
+  'first-why':
+    'Aquí nadie tiene todavía un perfil. Ahora crea usted el primero. Después, un supervisor añade a otras personas, o se hace en este equipo con la orden «wordveil users add».',
+  name: 'Nombre',
+  'name-hint': 'Tal como le conocen sus compañeros. Figura junto a todo lo que usted decide.',
+  role: 'Función',
+  'role-investigator': 'Investigador',
+  'role-second-reader': 'Segundo lector',
+  'role-supervisor': 'Supervisor',
+  'role-investigator-does': 'Verifica descripciones y da por definitivos los informes.',
+  'role-second-reader-does': 'Verifica a ciegas lo que otra persona ha verificado.',
+  'role-supervisor-does': 'Además, lleva los perfiles y fija las normas. No ve la exposición de ninguna persona en particular.',
+  passphrase: 'Frase de contraseña',
+  'passphrase-hint':
+    'Al menos {$count :integer} caracteres. Unas cuantas palabras seguidas son seguras y fáciles de recordar. No se exige nada más.',
+  'passphrase-again': 'La misma frase de contraseña otra vez',
+  'passphrase-differs': 'Las dos no coinciden.',
+  'passphrase-show': 'Mostrar lo que escribo',
+  'make-profile': 'Crear el perfil',
+  'sign-in': 'Iniciar sesión',
+  forgotten: 'Si ha olvidado su frase de contraseña, alguien con acceso a este equipo puede darle una nueva:',
+  wait: 'Inténtelo de nuevo dentro de {$time}.',
+  me: 'Sesión de {$name}',
+  'sign-out': 'Cerrar sesión',
+  'own-title': 'Elegir su propia frase de contraseña',
+  'own-why': 'La frase con la que ha iniciado sesión se la dio otra persona. Elija una que solo conozca usted.',
+  'passphrase-title': 'Frase de contraseña',
+  'passphrase-present': 'Frase de contraseña actual',
+  'passphrase-new': 'Frase de contraseña nueva',
+  'passphrase-change': 'Cambiar la frase de contraseña',
+  'passphrase-changed': 'Se ha cambiado la frase de contraseña. Las sesiones en otros navegadores han terminado.',
+  people: 'Personas',
+  'people-note':
+    'Los perfiles no se borran nunca: lo que decidió una persona conserva su nombre. Quien se ha marchado ya no puede iniciar sesión.',
+  'add-title': 'Añadir a una persona',
+  add: 'Añadir',
+  added: 'Se ha añadido a {$name}.',
+  'first-passphrase': 'Primera frase de contraseña',
+  'first-passphrase-hint':
+    'Al menos {$count :integer} caracteres. Comuníquesela a la persona; la sustituirá al iniciar sesión por primera vez.',
+  since: 'desde el {$date}',
+  left: 'ya no está',
+  you: 'usted',
+  rename: 'Cambiar el nombre',
+  'new-name': 'Nombre nuevo',
+  save: 'Guardar',
+  cancel: 'Cancelar',
+  'note-left': 'Ya no está',
+  'note-back': 'Ha vuelto',
+  'left-ask': '{$name} ya no podrá iniciar sesión. Puede deshacerlo en cualquier momento.',
+  'actions-for': 'Acciones para {$name}',
+} as const satisfies AreaMessages<'people'>

@@ -4,6 +4,16 @@ import type { AreaMessages } from '../interface-message.ts'
 export const command = {
   'reports-written': 'Les rapports se trouvent dans {$folder}\u00a0:',
   'console-address': 'La console est accessible à l’adresse {$address}. Ctrl-C l’arrête.',
+  'first-profile': 'Personne n’a encore de profil. La première personne en crée un dans le navigateur.',
+  'type-passphrase': 'Phrase secrète pour {$name} (au moins 12 caractères, non affichée) : ',
+  'again-passphrase': 'Encore une fois : ',
+  'passphrase-differs': 'Les deux n’étaient pas identiques. Rien n’a été changé.',
+  'no-people': 'Personne n’a encore de profil.',
+  'person-added': '{$name} a été ajouté avec le rôle {$role}. À la première connexion, cette personne choisit sa propre phrase secrète.',
+  'person-left': '{$name} ne peut plus se connecter.',
+  'person-back': '{$name} peut de nouveau se connecter.',
+  'passphrase-given':
+    '{$name} a une nouvelle phrase secrète et la remplacera à la prochaine connexion. Les anciennes connexions ont pris fin.',
   'stage-reading': 'Lecture des fichiers',
   'stage-analysing': 'Analyse des médias',
   'stage-drafting': 'Rédaction des descriptions',

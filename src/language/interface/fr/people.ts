@@ -1,4 +1,57 @@
 import type { AreaMessages } from '../interface-message.ts'
 
 /** Words of the console on people and signing in. */
-export const people = {} as const satisfies AreaMessages<'people'>
+export const people = {
+  'first-title': 'Créer le premier profil',
+  'first-why':
+    'Personne n’a encore de profil ici. Vous créez maintenant le premier. D’autres personnes seront ajoutées plus tard par un responsable, ou sur cette machine avec la commande « wordveil users add ».',
+  name: 'Nom',
+  'name-hint': 'Tel que vos collègues vous connaissent. Il figure à côté de tout ce que vous décidez.',
+  role: 'Rôle',
+  'role-investigator': 'Enquêteur',
+  'role-second-reader': 'Second lecteur',
+  'role-supervisor': 'Responsable',
+  'role-investigator-does': 'Vérifie les descriptions et valide les rapports.',
+  'role-second-reader-does': 'Vérifie à l’aveugle ce qu’une autre personne a vérifié.',
+  'role-supervisor-does': 'Gère aussi les profils et fixe les règles. Ne voit l’exposition de personne en particulier.',
+  passphrase: 'Phrase secrète',
+  'passphrase-hint':
+    'Au moins {$count :integer} caractères. Quelques mots à la suite sont sûrs et faciles à retenir. Rien d’autre n’est exigé.',
+  'passphrase-again': 'La même phrase secrète, une seconde fois',
+  'passphrase-differs': 'Les deux ne sont pas identiques.',
+  'passphrase-show': 'Afficher ma saisie',
+  'make-profile': 'Créer le profil',
+  'sign-in': 'Se connecter',
+  forgotten: 'Si vous avez oublié votre phrase secrète, quelqu’un ayant accès à cette machine peut vous en donner une nouvelle :',
+  wait: 'Réessayez dans {$time}.',
+  me: 'Connecté sous le nom de {$name}',
+  'sign-out': 'Se déconnecter',
+  'own-title': 'Choisir votre propre phrase secrète',
+  'own-why':
+    'Celle avec laquelle vous vous êtes connecté vous a été donnée par quelqu’un d’autre. Choisissez-en une que vous seul connaissez.',
+  'passphrase-title': 'Phrase secrète',
+  'passphrase-present': 'Phrase secrète actuelle',
+  'passphrase-new': 'Nouvelle phrase secrète',
+  'passphrase-change': 'Changer la phrase secrète',
+  'passphrase-changed': 'La phrase secrète a été changée. Les connexions dans d’autres navigateurs ont pris fin.',
+  people: 'Personnes',
+  'people-note':
+    'Les profils ne sont jamais supprimés : ce qu’une personne a décidé garde son nom. Une personne partie ne peut plus se connecter.',
+  'add-title': 'Ajouter une personne',
+  add: 'Ajouter',
+  added: '{$name} a été ajouté.',
+  'first-passphrase': 'Première phrase secrète',
+  'first-passphrase-hint':
+    'Au moins {$count :integer} caractères. Communiquez-la à la personne ; elle la remplacera à sa première connexion.',
+  since: 'depuis le {$date}',
+  left: 'parti',
+  you: 'vous',
+  rename: 'Renommer',
+  'new-name': 'Nouveau nom',
+  save: 'Enregistrer',
+  cancel: 'Annuler',
+  'note-left': 'Est parti',
+  'note-back': 'Est de retour',
+  'left-ask': '{$name} ne pourra plus se connecter. Vous pouvez revenir sur ce choix à tout moment.',
+  'actions-for': 'Actions pour {$name}',
+} as const satisfies AreaMessages<'people'>
