@@ -1,0 +1,78 @@
+import type { Instant } from '../id.ts'
+import type { ReviewPolicy } from './policy.ts'
+import type { SessionEvent } from './session-event.ts'
+import { advance, afterEvent, dayOf, nothingYet, type WorkLimits, type WorkState, workLimits } from './work-state.ts'
+
+/** Where the question is asked: now, with the person's offset from UTC in minutes (east positive) and when they mean to leave, if they said so. */
+export interface SessionMoment {
+  readonly now: Instant
+  readonly offsetMinutes: number
+  readonly leavesAt: Instant | null
+}
+
+/** Why nothing is shown at this moment. `break-due` can be passed with a recorded reason; `day-over` cannot; `idle` ends with the next sign. */
+export type SessionLock = 'not-begun' | 'idle' | 'on-break' | 'break-due' | 'day-over'
+
+/** How a person's work stands. Milliseconds, of the person's own day where it says so. */
+export interface Session {
+  readonly lock: SessionLock | null
+  readonly workedSinceBreak: number
+  readonly workedToday: number
+  /** When a break is due if the person works on; null while they do not work or it is due already. */
+  readonly breakDueAt: Instant | null
+  /** When the break they are in has lasted long enough. */
+  readonly breakEndsAt: Instant | null
+  /** Whether hard material may be shown: not at the beginning and not at the end of a day. */
+  readonly hardMaterial: 'allowed' | 'first-minutes' | 'last-minutes'
+  /** Shown today: unstylised picture (clips among it), clips, sound. */
+  readonly shownToday: Readonly<Record<'picture' | 'clip' | 'sound', number>>
+}
+
+/**
+ * The session of one person at a moment. Nothing counts longer than the policy's idle minutes after the last sign of the person, so a page that
+ * died does not work on through the night; a clock that jumps back counts nothing, one that jumps ahead no more than those minutes.
+ */
+export function sessionAt(events: readonly SessionEvent[], moment: SessionMoment, policy: ReviewPolicy): Session {
+  const limits = workLimits(policy)
+  const now = Date.parse(moment.now)
+  const frame = { limits, day: dayOf(now, moment.offsetMinutes) }
+  let state: WorkState = { ...nothingYet, dueAfter: limits.work }
+  for (const event of events) state = afterEvent(event, advance(state, Date.parse(event.at), frame), frame)
+  return told(advance(state, now, frame), { now, leavesAt: moment.leavesAt }, limits)
+}
+
+function told(state: WorkState, asked: { readonly now: number; readonly leavesAt: Instant | null }, limits: WorkLimits): Session {
+  const lock = lockOf(state, limits)
+  const left = limits.pause === 0 ? null : state.dueAfter - state.sinceBreak
+  return {
+    lock,
+    workedSinceBreak: state.sinceBreak,
+    workedToday: state.today,
+    breakDueAt: lock === null && left !== null ? instant(asked.now + left) : null,
+    breakEndsAt: state.mode === 'break' ? instant(asked.now + Math.max(0, limits.pause - state.rested)) : null,
+    hardMaterial: hardMaterial(state, asked, limits),
+    shownToday: state.shown,
+  }
+}
+
+function lockOf(state: WorkState, limits: WorkLimits): SessionLock | null {
+  if (state.today >= limits.daily) return 'day-over'
+  if (state.mode === 'off') return 'not-begun'
+  if (state.mode === 'break') return 'on-break'
+  if (limits.pause > 0 && state.sinceBreak >= state.dueAfter) return 'break-due'
+  return state.mode === 'idle' ? 'idle' : null
+}
+
+function hardMaterial(
+  state: WorkState,
+  { now, leavesAt }: { readonly now: number; readonly leavesAt: Instant | null },
+  limits: WorkLimits,
+): Session['hardMaterial'] {
+  if (state.today < limits.gentle) return 'first-minutes'
+  const untilLeaving = leavesAt === null ? Number.POSITIVE_INFINITY : Date.parse(leavesAt) - now
+  return Math.min(limits.daily - state.today, untilLeaving) < limits.gentle ? 'last-minutes' : 'allowed'
+}
+
+function instant(millis: number): Instant {
+  return new Date(millis).toISOString() as Instant
+}
