@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { claimStates } from '../domain/review/claim-state.ts'
 import { readings, verdicts } from '../domain/review/decision.ts'
-import { lookTiers } from '../domain/review/tier.ts'
+import { shownTiers } from '../domain/review/tier.ts'
 import { certainty, locator, mediaTime } from './parts.ts'
 
 /** Id of a claim, `c-` and 24 hex digits. */
@@ -57,7 +57,7 @@ const source = z.object({
 })
 
 /** The smallest showing that is likely to settle a claim; null where looking settles nothing, as with what the file says of itself. */
-const settling = z.object({ tier: z.enum(lookTiers), longestSide: z.number().int().positive(), where: locator })
+const settling = z.object({ tier: z.enum(shownTiers), longestSide: z.number().int().positive(), where: locator })
 
 /** One claim as the reader has it before them. */
 export const claimInReview = z.object({

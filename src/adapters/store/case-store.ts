@@ -3,6 +3,7 @@ import type { CaseRecord, CaseStore } from '../../application/ports/case-store.t
 import type { CheckpointSigner } from '../security/checkpoint-signer.ts'
 import { type AuditContext, appendAudit } from './audit-log.ts'
 import { createCaseReader } from './case-reader.ts'
+import { createCaseReview } from './case-review.ts'
 import { createCaseWalks } from './case-walks.ts'
 import { type CheckpointContext, signCheckpoint } from './checkpoints.ts'
 import { addExhibit, knownPaths, saveFiles } from './evidence-writer.ts'
@@ -35,6 +36,7 @@ export async function createCaseStore(db: Kysely<CaseTables>, options: CaseStore
     ...createJobs(db),
     ...createCaseWalks(db),
     ...createSteering(db),
+    ...createCaseReview(db, options),
     addExhibit: storing((exhibit) => addExhibit(db, options, { ...exhibit, caseId })),
     saveFiles: storing((entries) => saveFiles(db, options, entries)),
     knownPaths: (exhibit, paths) => knownPaths(db, exhibit, paths),

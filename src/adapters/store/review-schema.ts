@@ -2,6 +2,8 @@ import type { Generated } from 'kysely'
 
 /** The tables of a case that people grow by their work; the forms of JSON columns are those of `src/domain/review`. */
 export interface ReviewTables {
+  /** Kept by triggers; it holds nothing that could not be made anew. */
+  review_line: { media_id: string; stack: string | null; claims: number; decided: number; lead: number }
   participant: { person_id: string; name: string; role: string; at: string }
   decision: DecisionTable
   stack_change: { seq: Generated<number>; stack: string; media_id: string; out: number; by_person: string; at: string }

@@ -3,6 +3,8 @@ import type { Verification } from '../../application/ports/case-store.ts'
 import { createMerkleTree } from '../security/merkle-tree.ts'
 import { type AuditRow, beforeFirst, entryFault } from './audit-log.ts'
 import { type CheckpointMemory, checkpointFault, checkpointRows } from './checkpoints.ts'
+import { isReviewAction } from './review-audit.ts'
+import { reviewDigest, strayReviewRow } from './review-strays.ts'
 import { caseDigest, descriptionDigest, exhibitDigest, filesDigest, findingsDigest, fromJson } from './row-digests.ts'
 import type { CaseTables } from './schema.ts'
 
@@ -59,7 +61,10 @@ async function contentFault(db: Kysely<CaseTables>, entry: AuditRow, covered: Co
   if (found === null) return null
   covered.rows += found.rows
   if (found.table !== undefined) covered.counts.set(found.table, (covered.counts.get(found.table) ?? 0) + (found.counted ?? 1))
-  return found.digest === detail.digest ? null : `the stored rows of ${entry.action} ${entry.subject} differ from what was recorded`
+  if (found.digest === detail.digest) return null
+  const missing = found.rows < (found.counted ?? 1)
+  const what = `${entry.action} ${entry.subject}`
+  return missing ? `stored rows of ${what} are missing` : `the stored rows of ${what} differ from what was recorded`
 }
 
 function parsedDetail(entry: AuditRow): Record<string, unknown> | null {
@@ -91,7 +96,7 @@ async function recompute(db: Kysely<CaseTables>, entry: AuditRow, detail: Record
     case 'description-saved':
       return { ...(await descriptionDigest(db, Number(detail.description))), table: 'description' }
     default:
-      return null
+      return isReviewAction(entry.action) ? reviewDigest(db, entry.action, detail) : null
   }
 }
 
@@ -109,5 +114,5 @@ async function strayRow(db: Kysely<CaseTables>, covered: Covered): Promise<strin
     union all select 'medium ' || id from medium where id not in (select media_id from evidence_file where media_id is not null)
     union all select 'run ' || id from run where id not in (select value from analysis, json_each(analysis.run_ids))
     limit 1`.execute(db)
-  return strays.rows[0]?.what ?? null
+  return strays.rows[0]?.what ?? (await strayReviewRow(db, covered.counts))
 }

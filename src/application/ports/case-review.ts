@@ -5,6 +5,7 @@ import type { Exposure, ExposureEnd, ExposureId } from '../../domain/review/expo
 import type { Person, PersonId } from '../../domain/review/person.ts'
 import type { Release, ReleaseConfirmation, ReleaseId } from '../../domain/review/release.ts'
 import type { Sample, SampleDraw, SampleId } from '../../domain/review/sample.ts'
+import type { ReviewLine } from './review-line.ts'
 
 /** An exposure with its end; `end` is null while it is open. */
 export interface ExposureKept {
@@ -21,7 +22,7 @@ export interface Note {
 }
 
 /** What people did with a case. Nothing is changed or removed; each write enters the audit log under the name of the person. */
-export interface CaseReview {
+export interface CaseReview extends ReviewLine {
   /** Notes who takes part, so that the file of a case names its people without the workspace. */
   joinCase(person: Person): Promise<void>
   participants(): Promise<readonly Pick<Person, 'id' | 'name' | 'role'>[]>
@@ -39,7 +40,8 @@ export interface CaseReview {
 
   /** Media of a stack in the order of ids. */
   stackMembers(stack: StackId): Promise<readonly MediaId[]>
-  saveStackChange(change: StackChange): Promise<void>
+  /** Saves the change together with the decisions that it takes back, or neither. */
+  saveStackChange(change: StackChange, withdrawn: readonly Decision[]): Promise<void>
   /** The newest change for each medium. */
   stackChanges(stack: StackId): Promise<readonly StackChange[]>
 
@@ -55,7 +57,8 @@ export interface CaseReview {
 
   saveScheme(scheme: CategoryScheme, by: PersonId, at: string): Promise<void>
   schemes(): Promise<readonly CategoryScheme[]>
-  saveCategory(set: CategorySet): Promise<void>
+  /** Saves the categories of one person's act together or none of them. */
+  saveCategories(sets: readonly CategorySet[]): Promise<void>
   /** In the order in which they were set. */
   categoriesOf(media: MediaId): Promise<readonly CategorySet[]>
 
@@ -70,5 +73,20 @@ export interface CaseReview {
   saveRelease(release: Release): Promise<void>
   confirmRelease(confirmation: ReleaseConfirmation): Promise<void>
   releases(): Promise<readonly { readonly release: Release; readonly confirmations: readonly ReleaseConfirmation[] }[]>
-  release(id: ReleaseId): Promise<Release | null>
+  findRelease(id: ReleaseId): Promise<Release | null>
 }
+
+/** What the audit log of a case calls the acts of people. */
+export type ReviewAction =
+  | 'person-joined'
+  | 'decisions-made'
+  | 'stack-changed'
+  | 'exposure-opened'
+  | 'exposure-ended'
+  | 'scheme-loaded'
+  | 'categories-set'
+  | 'sample-drawn'
+  | 'draws-added'
+  | 'note-added'
+  | 'release-made'
+  | 'release-confirmed'

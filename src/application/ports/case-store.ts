@@ -4,6 +4,7 @@ import type { CaseId, ExhibitId, Instant, LocaleTag, MediaId, StackId } from '..
 import type { Observation, Run } from '../../domain/observation.ts'
 import type { ProblemRecord } from '../../domain/problem.ts'
 import type { Ledger } from '../../domain/timeline.ts'
+import type { CaseReview, ReviewAction } from './case-review.ts'
 import type { CaseJobs, CaseSteering, CaseWalks } from './case-work.ts'
 
 export interface CaseRecord {
@@ -109,6 +110,7 @@ export type AuditAction =
   | 'run-ended'
   | 'report-written'
   | 'export-written'
+  | ReviewAction
 
 export interface RecordedFile {
   readonly file: EvidenceFile
@@ -139,6 +141,6 @@ export type Verification =
   | { readonly intact: true; readonly entries: number; readonly checkpoints: number; readonly rows: number }
   | { readonly intact: false; readonly broken: string; readonly reason: string }
 
-export interface CaseStore extends CaseReader, CaseWalks, CaseWriter, CaseJobs, CaseSteering, AsyncDisposable {
+export interface CaseStore extends CaseReader, CaseWalks, CaseWriter, CaseJobs, CaseSteering, CaseReview, AsyncDisposable {
   verify(): Promise<Verification>
 }

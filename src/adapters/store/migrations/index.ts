@@ -5,6 +5,7 @@ import { case0002 } from './0002-growth.ts'
 import { workspace0002 } from './0002-people.ts'
 import { case0003 } from './0003-lookups.ts'
 import { case0004 } from './0004-review.ts'
+import { case0005 } from './0005-review-line.ts'
 
 /** Every migration of a case database, in order. A released one is never edited. */
 export const caseMigrations: MigrationProvider = provider({
@@ -12,6 +13,7 @@ export const caseMigrations: MigrationProvider = provider({
   '0002-growth': case0002,
   '0003-lookups': case0003,
   '0004-review': case0004,
+  '0005-review-line': case0005,
 })
 
 /** Every migration of the workspace database, in order. */
