@@ -50,6 +50,16 @@ export async function decodeAnimation(picture: OpenPicture, type: ContentType, l
   }
 }
 
+/** The number of the picture that is shown at so many seconds. */
+export function pageAt({ delays }: PictureHead, at: number): number {
+  let end = 0
+  for (const [page, delay] of (delays ?? []).entries()) {
+    end += delay || usualDelay
+    if (Math.round(at * timeBase[1]) < end) return page
+  }
+  return Math.max(0, (delays?.length ?? 1) - 1)
+}
+
 async function animationLedger(picture: OpenPicture, head: PictureHead): Promise<{ ledger: Ledger; end: number }> {
   const { width, height } = ledgerFrameSize
   const all = await picture.pages(ledgerFrameSize)

@@ -2,6 +2,8 @@ import { z } from 'zod'
 
 const size = z.object({ width: z.number(), height: z.number() })
 
+const box = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() })
+
 /** What the picture process is asked. `held`: of the bytes that it was given before; `input`: of a file, where it lives for one question only. */
 export const pictureQuestion = z.object({
   input: z.string().nullable(),
@@ -13,6 +15,14 @@ export const pictureQuestion = z.object({
     z.object({ name: z.literal('decode'), by: z.enum(['heif', 'sharp']), turned: z.number().nullable() }),
     z.object({ name: z.literal('page'), page: z.number(), size }),
     z.object({ name: z.literal('pages'), size }),
+    z.object({
+      name: z.literal('part'),
+      by: z.enum(['heif', 'sharp']),
+      turned: z.number().nullable(),
+      region: box.nullable(),
+      margin: z.number(),
+      longestSide: z.number(),
+    }),
   ]),
 })
 
@@ -31,5 +41,5 @@ export type PictureHead = z.infer<typeof headAnswer>
 /** The answer to `decode`, before the pixels: first those of `small`, then those of `hash`. */
 export const decodeAnswer = size.extend({ pages: z.number(), damaged: z.boolean(), decoder: z.string(), small: size, hash: size })
 
-/** The answer to `page` and `pages`, before the pixels. */
+/** The answer to `page`, `pages` and `part`, before the pixels. */
 export const pixelsAnswer = size

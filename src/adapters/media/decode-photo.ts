@@ -6,7 +6,7 @@ import type { DecodedPicture } from './decoded-picture.ts'
 import type { PictureDecoder } from './picture-decoder.ts'
 
 /** Picture types that may move. */
-const moving = new Set(['image/gif', 'image/webp'])
+export const moving: ReadonlySet<string> = new Set(['image/gif', 'image/webp'])
 
 /** Decodes a photo into its one still; one that moves gets a ledger as a film does. */
 export async function decodePhoto(

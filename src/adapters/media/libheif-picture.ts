@@ -4,7 +4,9 @@ import type { Picture } from '../../analysis/pixels/picture.ts'
 import { resample, wholeOf } from '../../analysis/pixels/resample.ts'
 import { sizeWithin } from '../../analysis/pixels/size-within.ts'
 import { squashForHash } from '../../analysis/pixels/squash-for-hash.ts'
+import { pixelsOfBox, shownBox } from '../../analysis/tiers/shown-box.ts'
 import { analysisLongSide, type DecodedPicture } from './decoded-picture.ts'
+import type { PicturePart } from './picture-part.ts'
 import type { PictureSource } from './sharp-picture.ts'
 
 /** The part of libheif-js that is used; the package carries no types. */
@@ -20,15 +22,28 @@ interface HeifImage {
  * interrupted: for a process of its own.
  */
 export async function decodeWithLibheif(source: PictureSource, maxPixels: number): Promise<DecodedPicture> {
+  const { whole, pages } = await wholePicture(source, maxPixels)
+  const size = { width: whole.width, height: whole.height }
+  const small = sizeWithin(size, analysisLongSide)
+  const picture = resample(whole, wholeOf(whole), small.width, small.height)
+  return { ...size, picture, hashPicture: squashForHash(whole), damaged: false, pages, decoder: libheifId() }
+}
+
+/** A part of a HEIC picture from its full size. */
+export async function partWithLibheif(source: PictureSource, part: PicturePart, maxPixels: number): Promise<Picture> {
+  const { whole } = await wholePicture(source, maxPixels)
+  const { left, top, ...cut } = pixelsOfBox(whole, shownBox(whole, part.region, part.margin))
+  const size = sizeWithin(cut, part.longestSide)
+  return resample(whole, { x: left, y: top, ...cut }, size.width, size.height)
+}
+
+async function wholePicture(source: PictureSource, maxPixels: number): Promise<{ whole: Picture; pages: number }> {
   const images = loadDecoder().decode(typeof source === 'string' ? readFileSync(source) : source)
   const image = images.find((candidate) => candidate.is_primary()) ?? images[0]
   if (image === undefined) throw new Error('holds no picture')
   const size = { width: image.get_width(), height: image.get_height() }
   if (size.width * size.height > maxPixels) throw new Error(`exceeds pixel limit: ${size.width} × ${size.height}`)
-  const whole = withoutAlpha(await display(image, size), size)
-  const small = sizeWithin(size, analysisLongSide)
-  const picture = resample(whole, wholeOf(whole), small.width, small.height)
-  return { ...size, picture, hashPicture: squashForHash(whole), damaged: false, pages: images.length, decoder: libheifId() }
+  return { whole: withoutAlpha(await display(image, size), size), pages: images.length }
 }
 
 /** Name and version, as part of a decoder id. */

@@ -1,10 +1,11 @@
+import type { Picture } from '../../analysis/pixels/picture.ts'
 import { Problem, type ProblemRecord } from '../../domain/problem.ts'
 import { giveUp, writeAll } from './child-output.ts'
-import { pictureQuestion } from './child-picture-request.ts'
+import { type PictureTask, pictureQuestion } from './child-picture-request.ts'
 import type { DecodedPicture } from './decoded-picture.ts'
 import { framed, messagesOf } from './framed-messages.ts'
-import { decodeWithLibheif } from './libheif-picture.ts'
-import { decodeAllPages, decodePage, decodeWithSharp, type PictureSource, pictureHead } from './sharp-picture.ts'
+import { decodeWithLibheif, partWithLibheif } from './libheif-picture.ts'
+import { decodeAllPages, decodePage, decodePart, decodeWithSharp, type PictureSource, pictureHead } from './sharp-picture.ts'
 
 /**
  * The process that reads pictures. With an argument it answers that one question about a file; without, it answers those that come
@@ -49,9 +50,18 @@ async function answerTo(question: unknown, bytes: PictureSource): Promise<Answer
   }
   if (task.name === 'decode' && task.by === 'heif') return withComplaints(() => decodeWithLibheif(source, limits.maxPixels))
   if (task.name === 'decode') return decoded(await decodeWithSharp(source, limits, task.turned))
-  const read = task.name === 'page' ? decodePage(source, task.page, task.size, limits) : decodeAllPages(source, task.size, limits)
-  const { data, ...size } = await read
+  const { data, ...size } = await pixelsFor(task, source, limits)
   return { facts: size, pixels: [data] }
+}
+
+function pixelsFor(
+  task: Extract<PictureTask, { name: 'page' | 'pages' | 'part' }>,
+  source: PictureSource,
+  limits: { wallSeconds: number; maxPixels: number },
+): Promise<Picture> {
+  if (task.name === 'page') return decodePage(source, task.page, task.size, limits)
+  if (task.name === 'pages') return decodeAllPages(source, task.size, limits)
+  return task.by === 'heif' ? partWithLibheif(source, task, limits.maxPixels) : decodePart(source, task, limits, task.turned)
 }
 
 function decoded({ picture, hashPicture, ...rest }: DecodedPicture): Answer {

@@ -1,9 +1,15 @@
+import { cropPicture } from '../../analysis/pixels/crop-picture.ts'
+import type { Picture } from '../../analysis/pixels/picture.ts'
+import { resample, wholeOf } from '../../analysis/pixels/resample.ts'
+import { sizeWithin } from '../../analysis/pixels/size-within.ts'
+import { shownBox } from '../../analysis/tiers/shown-box.ts'
 import type { DecodeLimits, FilmDecoder } from '../../application/ports/media-decoder.ts'
 import type { ContentType } from '../../domain/evidence.ts'
 import { Problem } from '../../domain/problem.ts'
 import type { DecodedPicture } from './decoded-picture.ts'
 import { libheifId } from './libheif-picture.ts'
 import type { RawPreview } from './metadata-reader.ts'
+import type { PicturePart } from './picture-part.ts'
 import type { OpenPicture, PictureProcess } from './picture-process.ts'
 import { sharpId } from './safe-sharp.ts'
 import { decodeTail, isTailType } from './tail-picture.ts'
@@ -12,6 +18,8 @@ import { decodeTail, isTailType } from './tail-picture.ts'
 export interface PictureDecoder {
   readonly id: string
   decode(path: string, type: ContentType, limits: DecodeLimits, signal: AbortSignal): Promise<DecodedPicture>
+  /** A part from the full size where the format allows, else from the picture for analysis. */
+  part(path: string, type: ContentType, part: PicturePart, limits: DecodeLimits, signal: AbortSignal): Promise<Picture>
   /** A picture of which more than one page may be wanted. */
   open(path: string, limits: DecodeLimits, signal: AbortSignal): Promise<OpenPicture>
 }
@@ -43,7 +51,20 @@ export function createPictureDecoder(parts: PictureParts): PictureDecoder {
       const { jpeg, orientation } = await previewOf(path, parts.preview)
       return (await open(jpeg, limits, signal)).decode('sharp', orientation)
     },
+    async part(path, { mimeType }, part, limits, signal) {
+      if (sharpTypes.has(mimeType)) return (await open(path, limits, signal)).part('sharp', part)
+      if (heifTypes.has(mimeType)) return (await open(path, limits, signal)).part('heif', part)
+      if (!rawTypes.test(mimeType)) return partOf((await decodeRare(parts.films, path, mimeType, limits, signal)).picture, part)
+      const { jpeg, orientation } = await previewOf(path, parts.preview)
+      return (await open(jpeg, limits, signal)).part('sharp', part, orientation)
+    },
   }
+}
+
+function partOf(picture: Picture, { region, margin, longestSide }: PicturePart): Picture {
+  const cut = cropPicture(picture, shownBox(picture, region, margin))
+  const { width, height } = sizeWithin(cut, longestSide)
+  return resample(cut, wholeOf(cut), width, height)
 }
 
 async function previewOf(path: string, preview: PreviewReader): Promise<RawPreview> {

@@ -12,6 +12,7 @@ import { type Message, messagesOf } from './framed-messages.ts'
 import { createKeptChild, type KeptChild } from './kept-child.ts'
 import { keptCommand } from './limited-command.ts'
 import { nodeCommand } from './node-command.ts'
+import type { PicturePart } from './picture-part.ts'
 
 /** One picture file, read by a process apart. */
 export interface OpenPicture {
@@ -22,6 +23,8 @@ export interface OpenPicture {
   page(page: number, size: Size): Promise<Picture>
   /** All pictures of a file below one another, each squashed to the same size. */
   pages(size: Size): Promise<Picture>
+  /** A part from the full size, upright. */
+  part(by: 'heif' | 'sharp', part: PicturePart, turned?: number | null): Promise<Picture>
 }
 
 interface Size {
@@ -96,6 +99,7 @@ function openPicture(ask: (task: PictureTask) => Promise<Message>): OpenPicture 
     },
     page: (page, size) => pixels({ name: 'page', page, size }),
     pages: (size) => pixels({ name: 'pages', size }),
+    part: (by, part, turned = null) => pixels({ name: 'part', by, turned, ...part }),
   }
 }
 

@@ -1,11 +1,14 @@
 import type { Metadata, Sharp, SharpOptions } from 'sharp'
+import { storedBox } from '../../analysis/pixels/orient-box.ts'
 import { orientPicture, parseOrientation, swapsSides } from '../../analysis/pixels/orient-picture.ts'
 import type { Picture } from '../../analysis/pixels/picture.ts'
 import { sizeWithin } from '../../analysis/pixels/size-within.ts'
 import { squashForHash } from '../../analysis/pixels/squash-for-hash.ts'
+import { pixelsOfBox, shownBox } from '../../analysis/tiers/shown-box.ts'
 import type { DecodeLimits } from '../../application/ports/media-decoder.ts'
 import { Problem } from '../../domain/problem.ts'
 import { analysisLongSide, type DecodedPicture } from './decoded-picture.ts'
+import type { PicturePart } from './picture-part.ts'
 import { safeSharp, sharpId } from './safe-sharp.ts'
 
 /** A file by its path, or bytes taken out of one (a preview). */
@@ -31,6 +34,22 @@ export async function decodeWithSharp(source: PictureSource, limits: PictureLimi
     if (cause instanceof Problem && cause.code !== 'content-broken') throw cause
     return { ...(await decodeStrictly(source, limits, head, 'none')), damaged: true }
   }
+}
+
+/** A part of a picture from its full size, upright; what is damaged comes as far as it goes. */
+export async function decodePart(
+  source: PictureSource,
+  part: PicturePart,
+  limits: PictureLimits,
+  turned: number | null = null,
+): Promise<Picture> {
+  const head = await pictureHead(source, limits)
+  const orientation = parseOrientation(head.orientation ?? turned ?? 1)
+  const stored = { width: head.width, height: head.pageHeight ?? head.height }
+  const upright = swapsSides(orientation) ? { width: stored.height, height: stored.width } : stored
+  const cut = pixelsOfBox(stored, storedBox(shownBox(upright, part.region, part.margin), orientation))
+  const image = open(source, limits, { failOn: 'none' }).extract(cut)
+  return orientPicture(await analysisPicture(image, sizeWithin(cut, part.longestSide)), orientation)
 }
 
 async function decodeStrictly(
