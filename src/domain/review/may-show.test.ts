@@ -1,62 +1,51 @@
 import { describe, expect, test } from 'vitest'
-import { mayShow } from './may-show.ts'
+import { mayShow, type Standing } from './may-show.ts'
 import { defaultPolicy } from './policy.ts'
 import type { Session } from './session-clock.ts'
-import { tiers } from './tier.ts'
+import { shownTiers } from './tier.ts'
 
-const open: Session = {
-  lock: null,
-  workedSinceBreak: 0,
-  workedToday: 0,
-  breakDueAt: null,
-  breakEndsAt: null,
-  hardMaterial: 'allowed',
-  shownToday: { picture: 0, clip: 0, sound: 0 },
+const open: Session = { lock: null, workedSinceBreak: 0, workedToday: 0, breakDueAt: null, breakEndsAt: null, hardMaterial: 'allowed' }
+const fresh = { pictureSeconds: 0, clipSeconds: 0, soundSeconds: 0 }
+
+function standing(session: Partial<Session>, today = fresh): Standing {
+  return { session: { ...open, ...session }, policy: defaultPolicy, today }
 }
 
 describe('mayShow', () => {
-  test('shows text without limit and a look for the seconds of its tier', () => {
-    expect(mayShow({ tier: 'text', hard: true }, open, defaultPolicy)).toEqual({ may: true, millis: null })
-    expect(mayShow({ tier: 'outline', hard: false }, open, defaultPolicy)).toEqual({ may: true, millis: 30_000 })
-    expect(mayShow({ tier: 'still', hard: false }, open, defaultPolicy)).toEqual({ may: true, millis: 10_000 })
+  test('shows words without limit and a look for the seconds of its tier', () => {
+    expect(mayShow({ hard: true, look: null }, standing({}))).toEqual({ allowed: true, seconds: null })
+    expect(mayShow({ hard: true, look: { tier: 'outline', seenBefore: [] } }, standing({}))).toEqual({ allowed: true, seconds: 30 })
   })
 
-  test('shows nothing at all while the session is locked', () => {
-    for (const tier of tiers)
-      expect(mayShow({ tier, hard: false }, { ...open, lock: 'break-due' }, defaultPolicy)).toEqual({ may: false, because: 'break-due' })
+  test('shows nothing at all, not even words, while the session is locked', () => {
+    const locked = standing({ lock: 'break-due' })
+    expect(mayShow({ hard: false, look: null }, locked)).toEqual({ allowed: false, why: 'break-due' })
+    for (const tier of shownTiers) {
+      expect(mayShow({ hard: false, look: { tier, seenBefore: ['outline'] } }, locked)).toEqual({ allowed: false, why: 'break-due' })
+    }
   })
 
-  test('shows no hard material, not even its text, at the beginning and the end of a day', () => {
-    const first: Session = { ...open, hardMaterial: 'first-minutes' }
-    expect(mayShow({ tier: 'text', hard: true }, first, defaultPolicy)).toEqual({ may: false, because: 'hard-in-first-minutes' })
-    expect(mayShow({ tier: 'text', hard: false }, first, defaultPolicy)).toEqual({ may: true, millis: null })
-    expect(mayShow({ tier: 'outline', hard: true }, { ...open, hardMaterial: 'last-minutes' }, defaultPolicy)).toEqual({
-      may: false,
-      because: 'hard-in-last-minutes',
+  test('shows no hard material, not even its words, at the beginning and the end of a day', () => {
+    expect(mayShow({ hard: true, look: null }, standing({ hardMaterial: 'first-minutes' }))).toEqual({
+      allowed: false,
+      why: 'hard-in-first-minutes',
     })
+    expect(mayShow({ hard: true, look: null }, standing({ hardMaterial: 'last-minutes' }))).toEqual({
+      allowed: false,
+      why: 'hard-in-last-minutes',
+    })
+    expect(mayShow({ hard: false, look: null }, standing({ hardMaterial: 'first-minutes' }))).toEqual({ allowed: true, seconds: null })
   })
 
-  test('goes no higher than the policy, and plays sound only where it is allowed', () => {
-    const policy = { ...defaultPolicy, highestTier: 'stylised', soundAllowed: false } as const
-    expect(mayShow({ tier: 'stylised', hard: false }, open, policy).may).toBe(true)
-    expect(mayShow({ tier: 'grey', hard: false }, open, policy)).toEqual({ may: false, because: 'tier-not-allowed' })
-    expect(mayShow({ tier: 'audio', hard: false }, open, policy)).toEqual({ may: false, because: 'sound-not-allowed' })
-    expect(mayShow({ tier: 'audio', hard: false }, open, { ...policy, soundAllowed: true })).toEqual({ may: true, millis: 15_000 })
-  })
-
-  test('shortens a look to what is left of the day and ends with it', () => {
-    const nearly: Session = { ...open, shownToday: { picture: 897_000, clip: 0, sound: 0 } }
-    expect(mayShow({ tier: 'still', hard: false }, nearly, defaultPolicy)).toEqual({ may: true, millis: 3000 })
-    const used: Session = { ...open, shownToday: { picture: 900_000, clip: 300_000, sound: 600_000 } }
-    expect(mayShow({ tier: 'grey', hard: false }, used, defaultPolicy)).toEqual({ may: false, because: 'picture-used-up' })
-    expect(mayShow({ tier: 'audio', hard: false }, used, defaultPolicy)).toEqual({ may: false, because: 'sound-used-up' })
-    expect(mayShow({ tier: 'stylised', hard: false }, used, defaultPolicy)).toEqual({ may: true, millis: 30_000 })
-  })
-
-  test('holds a clip to the limit of clips and to that of pictures', () => {
-    const clips: Session = { ...open, shownToday: { picture: 300_000, clip: 300_000, sound: 0 } }
-    expect(mayShow({ tier: 'clip', hard: false }, clips, defaultPolicy)).toEqual({ may: false, because: 'clip-used-up' })
-    const pictures: Session = { ...open, shownToday: { picture: 900_000, clip: 0, sound: 0 } }
-    expect(mayShow({ tier: 'clip', hard: false }, pictures, defaultPolicy)).toEqual({ may: false, because: 'picture-used-up' })
+  test('holds a look to the rules of looks and what was seen today', () => {
+    const used = standing({}, { ...fresh, pictureSeconds: 900 })
+    expect(mayShow({ hard: false, look: { tier: 'still', seenBefore: ['outline'] } }, used)).toEqual({
+      allowed: false,
+      why: 'picture-limit',
+    })
+    expect(mayShow({ hard: false, look: { tier: 'still', seenBefore: [] } }, standing({}))).toEqual({
+      allowed: false,
+      why: 'step-left-out',
+    })
   })
 })

@@ -1,50 +1,31 @@
+import { type LookRefusal, type LookWish, lookAllowance, type SeenToday } from './look-rules.ts'
 import type { ReviewPolicy } from './policy.ts'
 import type { Session, SessionLock } from './session-clock.ts'
-import { isUnstylised, shownTiers, type Tier } from './tier.ts'
 
-/** What somebody asks to see or hear next. `hard` media are those of the policy's hard categories or level. */
+/** What somebody asks for next: the words of a medium alone, or a look. `hard` media are those of the policy's hard categories or level. */
 export interface Wanted {
-  readonly tier: Tier
   readonly hard: boolean
+  readonly look: LookWish | null
 }
 
-/** Why something is not shown. */
-export type ShowRefusal =
-  | SessionLock
-  | 'tier-not-allowed'
-  | 'sound-not-allowed'
-  | 'picture-used-up'
-  | 'clip-used-up'
-  | 'sound-used-up'
-  | 'hard-in-first-minutes'
-  | 'hard-in-last-minutes'
+/** Why something is not shown: the session, hard material at the wrong time, or the rules of looks. */
+export type ShowRefusal = SessionLock | 'hard-in-first-minutes' | 'hard-in-last-minutes' | LookRefusal
 
-/** Whether it may be shown, and for how many milliseconds at most; `millis` is null for text, which has no limit. */
-export type ShowAnswer = { readonly may: true; readonly millis: number | null } | { readonly may: false; readonly because: ShowRefusal }
+/** Whether it may be shown, and for how many seconds at most; null for words, which have no limit. */
+export type ShowAnswer =
+  | { readonly allowed: true; readonly seconds: number | null }
+  | { readonly allowed: false; readonly why: ShowRefusal }
 
-/** Judges one wish by the session and the policy that holds for the person. */
-export function mayShow(wanted: Wanted, session: Session, policy: ReviewPolicy): ShowAnswer {
-  if (session.lock !== null) return { may: false, because: session.lock }
-  if (wanted.hard && session.hardMaterial !== 'allowed') return { may: false, because: `hard-in-${session.hardMaterial}` }
-  const { tier } = wanted
-  if (tier === 'text') return { may: true, millis: null }
-  if (tier === 'audio') {
-    if (!policy.soundAllowed) return { may: false, because: 'sound-not-allowed' }
-  } else if (shownTiers.indexOf(tier) > shownTiers.indexOf(policy.highestTier)) return { may: false, because: 'tier-not-allowed' }
-  const look: Left = { millis: policy.lookSeconds[tier] * 1000, because: 'tier-not-allowed' }
-  const tightest = leftToday(tier, session, policy).reduce((least, left) => (left.millis < least.millis ? left : least), look)
-  return tightest.millis > 0 ? { may: true, millis: tightest.millis } : { may: false, because: tightest.because }
+/** How things stand for the person who asks: their session, the policy that holds for them, and what they saw today. */
+export interface Standing {
+  readonly session: Session
+  readonly policy: ReviewPolicy
+  readonly today: SeenToday
 }
 
-interface Left {
-  readonly millis: number
-  readonly because: ShowRefusal
-}
-
-/** What is left today of each limit that the tier draws on; a clip draws on two. */
-function leftToday(tier: Tier, { shownToday }: Session, policy: ReviewPolicy): readonly Left[] {
-  const picture: Left = { millis: policy.dailyPictureSeconds * 1000 - shownToday.picture, because: 'picture-used-up' }
-  const clip: Left = { millis: policy.dailyClipSeconds * 1000 - shownToday.clip, because: 'clip-used-up' }
-  const sound: Left = { millis: policy.dailySoundSeconds * 1000 - shownToday.sound, because: 'sound-used-up' }
-  return [...(isUnstylised(tier) ? [picture] : []), ...(tier === 'clip' ? [clip] : []), ...(tier === 'audio' ? [sound] : [])]
+/** Judges a wish by all that limits it, the session first. */
+export function mayShow({ hard, look }: Wanted, { session, policy, today }: Standing): ShowAnswer {
+  if (session.lock !== null) return { allowed: false, why: session.lock }
+  if (hard && session.hardMaterial !== 'allowed') return { allowed: false, why: `hard-in-${session.hardMaterial}` }
+  return look === null ? { allowed: true, seconds: null } : lookAllowance(look, policy, today)
 }

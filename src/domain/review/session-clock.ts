@@ -24,8 +24,6 @@ export interface Session {
   readonly breakEndsAt: Instant | null
   /** Whether hard material may be shown: not at the beginning and not at the end of a day. */
   readonly hardMaterial: 'allowed' | 'first-minutes' | 'last-minutes'
-  /** Shown today: unstylised picture (clips among it), clips, sound. */
-  readonly shownToday: Readonly<Record<'picture' | 'clip' | 'sound', number>>
 }
 
 /**
@@ -51,7 +49,6 @@ function told(state: WorkState, asked: { readonly now: number; readonly leavesAt
     breakDueAt: lock === null && left !== null ? instant(asked.now + left) : null,
     breakEndsAt: state.mode === 'break' ? instant(asked.now + Math.max(0, limits.pause - state.rested)) : null,
     hardMaterial: hardMaterial(state, asked, limits),
-    shownToday: state.shown,
   }
 }
 

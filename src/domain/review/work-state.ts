@@ -1,7 +1,5 @@
-import type { Instant } from '../id.ts'
 import type { ReviewPolicy } from './policy.ts'
 import type { SessionEvent } from './session-event.ts'
-import { isUnstylised, type ShownTier } from './tier.ts'
 
 /** Milliseconds. */
 const minute = 60_000
@@ -27,7 +25,7 @@ export interface WorkFrame {
   readonly day: Span
 }
 
-/** A person's work so far; `rested` is the rest without a break in it, `shown` is of the day. */
+/** A person's work so far; `rested` is the rest without a break in it, `today` is of the day asked for. */
 export interface WorkState {
   readonly mode: 'off' | 'working' | 'idle' | 'break'
   readonly last: number | null
@@ -36,7 +34,6 @@ export interface WorkState {
   readonly rested: number
   /** Work since the last break after which the next one is due. */
   readonly dueAfter: number
-  readonly shown: Readonly<Record<'picture' | 'clip' | 'sound', number>>
 }
 
 /** Before anything was recorded. */
@@ -47,7 +44,6 @@ export const nothingYet: WorkState = {
   today: 0,
   rested: 0,
   dueAfter: 0,
-  shown: { picture: 0, clip: 0, sound: 0 },
 }
 
 /** The limits in milliseconds. */
@@ -87,14 +83,12 @@ function rest(state: WorkState, millis: number, limits: WorkLimits): WorkState {
 }
 
 /** The state after an event whose time is counted already. */
-export function afterEvent(event: SessionEvent, state: WorkState, { limits, day }: WorkFrame): WorkState {
+export function afterEvent(event: SessionEvent, state: WorkState, { limits }: WorkFrame): WorkState {
   switch (event.what) {
     case 'begin':
     case 'seen':
     case 'break-end':
       return { ...state, mode: 'working', rested: 0 }
-    case 'looked':
-      return { ...state, mode: 'working', rested: 0, shown: isWithin(event.at, day) ? shownWith(state.shown, event) : state.shown }
     case 'went-on':
       return { ...state, mode: 'working', rested: 0, dueAfter: Math.max(state.dueAfter, state.sinceBreak + limits.pause) }
     case 'idle':
@@ -103,18 +97,5 @@ export function afterEvent(event: SessionEvent, state: WorkState, { limits, day 
       return { ...state, mode: 'break' }
     case 'end':
       return { ...state, mode: 'off' }
-  }
-}
-
-function isWithin(at: Instant, span: Span): boolean {
-  const millis = Date.parse(at)
-  return span.from <= millis && millis < span.to
-}
-
-function shownWith(shown: WorkState['shown'], { tier, millis }: { readonly tier: ShownTier; readonly millis: number }): WorkState['shown'] {
-  return {
-    picture: shown.picture + (isUnstylised(tier) ? millis : 0),
-    clip: shown.clip + (tier === 'clip' ? millis : 0),
-    sound: shown.sound + (tier === 'audio' ? millis : 0),
   }
 }
