@@ -2,6 +2,8 @@ import { createRootRoute, createRoute, createRouter } from '@tanstack/react-rout
 import { CasePage } from '../features/case/case-page.tsx'
 import { CasesPage } from '../features/cases/cases-page.tsx'
 import { MediumPage } from '../features/medium/medium-page.tsx'
+import { ReviewPage } from '../features/review/review-page.tsx'
+import { SecondReadingPage } from '../features/review/second-reading-page.tsx'
 import { readFilter } from '../lib/media-filter.ts'
 import { Frame } from './frame.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
@@ -27,6 +29,25 @@ const mediumRoute = createRoute({
   component: MediumRoutePage,
 })
 
+/** One medium, claim by claim. */
+const reviewRoute = createRoute({ getParentRoute: () => root, path: '/cases/$reference/media/$id/review', component: ReviewRoutePage })
+
+/** What waits for a second reading, and where readings differ. */
+const secondReadingRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$reference/second-reading',
+  component: SecondReadingRoutePage,
+})
+
+function ReviewRoutePage() {
+  const { reference, id } = reviewRoute.useParams()
+  return <ReviewPage key={id} reference={reference} id={id} />
+}
+
+function SecondReadingRoutePage() {
+  return <SecondReadingPage reference={secondReadingRoute.useParams().reference} />
+}
+
 function CaseRoutePage() {
   const { reference } = caseRoute.useParams()
   const navigate = caseRoute.useNavigate()
@@ -47,7 +68,10 @@ function MediumRoutePage() {
 
 /** The pages of the console by address. */
 export function consoleRouter() {
-  return createRouter({ routeTree: root.addChildren([casesRoute, caseRoute, mediumRoute]), scrollRestoration: true })
+  return createRouter({
+    routeTree: root.addChildren([casesRoute, caseRoute, mediumRoute, reviewRoute, secondReadingRoute]),
+    scrollRestoration: true,
+  })
 }
 
 declare module '@tanstack/react-router' {

@@ -1,4 +1,32 @@
 import type { AreaMessages } from '../interface-message.ts'
 
 /** Words of the console on looks at media. */
-export const looks = {} as const satisfies AreaMessages<'looks'>
+export const looks = {
+  look: 'معاينة',
+  why: 'لماذا المعاينة؟ {$tier}',
+  'tier-outline': 'رسم خطي',
+  'tier-stylised': 'صورة مبسطة',
+  'tier-grey': 'صورة رمادية',
+  'tier-still': 'صورة',
+  'tier-clip': 'فيلم قصير صامت',
+  'tier-audio': 'الصوت وحده',
+  'reason-text-not-enough': 'النص لا يحسم الأمر',
+  'reason-sources-disagree': 'المصادر متعارضة',
+  'reason-count-unsure': 'العدد غير مؤكد',
+  'reason-text-unsure': 'النص المقروء غير مؤكد',
+  'reason-identify': 'للتعرف على مكان أو شيء',
+  'reason-quality-check': 'لفحص جودة المسودة',
+  'rather-not': 'دون معاينة',
+  'nothing-shown': 'لا شيء معروض.',
+  open: 'معاينة: {$tier}',
+  listen: 'استماع: الصوت وحده',
+  opening: 'جارٍ التحضير…',
+  'shown-for': '{$tier}. {$claim}',
+  closes: '{$tier}. تُغلق تلقائيًا بعد {$seconds} ث.',
+  hide: 'إخفاء',
+  more: 'درجة أخرى: {$tier}',
+  elsewhere: 'موضع آخر ({$number} من {$total})',
+  whole: 'مع المحيط',
+  'sound-playing': 'الصوت قيد التشغيل.',
+  'sound-over': 'انتهى الصوت.',
+} as const satisfies AreaMessages<'looks'>

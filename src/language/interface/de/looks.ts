@@ -1,4 +1,32 @@
 import type { AreaMessages } from '../interface-message.ts'
 
 /** Words of the console on looks at media. */
-export const looks = {} as const satisfies AreaMessages<'looks'>
+export const looks = {
+  look: 'Ansicht',
+  why: 'Warum ansehen? {$tier}',
+  'tier-outline': 'Strichzeichnung',
+  'tier-stylised': 'Vereinfachtes Bild',
+  'tier-grey': 'Bild in Grau',
+  'tier-still': 'Bild',
+  'tier-clip': 'Kurzer stummer Film',
+  'tier-audio': 'Nur Ton',
+  'reason-text-not-enough': 'Der Text klärt es nicht',
+  'reason-sources-disagree': 'Die Quellen widersprechen sich',
+  'reason-count-unsure': 'Die Anzahl ist unsicher',
+  'reason-text-unsure': 'Der gelesene Text ist unsicher',
+  'reason-identify': 'Um einen Ort oder Gegenstand zu erkennen',
+  'reason-quality-check': 'Um die Güte des Entwurfs zu prüfen',
+  'rather-not': 'Nicht ansehen',
+  'nothing-shown': 'Es wird nichts gezeigt.',
+  open: 'Ansehen: {$tier}',
+  listen: 'Anhören: nur Ton',
+  opening: 'Wird vorbereitet …',
+  'shown-for': '{$tier}. {$claim}',
+  closes: '{$tier}. Schließt sich nach {$seconds} Sekunden von selbst.',
+  hide: 'Verbergen',
+  more: 'Eine Stufe weiter: {$tier}',
+  elsewhere: 'Eine andere Stelle ({$number} von {$total})',
+  whole: 'Mit der Umgebung',
+  'sound-playing': 'Der Ton läuft.',
+  'sound-over': 'Der Ton ist zu Ende.',
+} as const satisfies AreaMessages<'looks'>

@@ -1,4 +1,32 @@
 import type { AreaMessages } from '../interface-message.ts'
 
 /** Words of the console on looks at media. */
-export const looks = {} as const satisfies AreaMessages<'looks'>
+export const looks = {
+  look: 'Vista',
+  why: '¿Por qué mirar? {$tier}',
+  'tier-outline': 'Dibujo de líneas',
+  'tier-stylised': 'Imagen simplificada',
+  'tier-grey': 'Imagen en gris',
+  'tier-still': 'Imagen',
+  'tier-clip': 'Película corta sin sonido',
+  'tier-audio': 'Solo sonido',
+  'reason-text-not-enough': 'El texto no basta',
+  'reason-sources-disagree': 'Las fuentes se contradicen',
+  'reason-count-unsure': 'El número es incierto',
+  'reason-text-unsure': 'El texto leído es incierto',
+  'reason-identify': 'Para reconocer un lugar o un objeto',
+  'reason-quality-check': 'Para comprobar la calidad del borrador',
+  'rather-not': 'No mirar',
+  'nothing-shown': 'No se muestra nada.',
+  open: 'Mirar: {$tier}',
+  listen: 'Escuchar: solo sonido',
+  opening: 'Preparando…',
+  'shown-for': '{$tier}. {$claim}',
+  closes: '{$tier}. Se cierra sola a los {$seconds} segundos.',
+  hide: 'Ocultar',
+  more: 'Un nivel más: {$tier}',
+  elsewhere: 'Otro lugar ({$number} de {$total})',
+  whole: 'Con el entorno',
+  'sound-playing': 'El sonido se está reproduciendo.',
+  'sound-over': 'El sonido ha terminado.',
+} as const satisfies AreaMessages<'looks'>

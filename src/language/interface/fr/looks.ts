@@ -1,4 +1,32 @@
 import type { AreaMessages } from '../interface-message.ts'
 
 /** Words of the console on looks at media. */
-export const looks = {} as const satisfies AreaMessages<'looks'>
+export const looks = {
+  look: 'Aperçu',
+  why: 'Pourquoi regarder ? {$tier}',
+  'tier-outline': 'Dessin au trait',
+  'tier-stylised': 'Image simplifiée',
+  'tier-grey': 'Image en gris',
+  'tier-still': 'Image',
+  'tier-clip': 'Court film muet',
+  'tier-audio': 'Son seul',
+  'reason-text-not-enough': 'Le texte ne suffit pas',
+  'reason-sources-disagree': 'Les sources se contredisent',
+  'reason-count-unsure': 'Le nombre est incertain',
+  'reason-text-unsure': 'Le texte lu est incertain',
+  'reason-identify': 'Pour reconnaître un lieu ou un objet',
+  'reason-quality-check': 'Pour contrôler la qualité du brouillon',
+  'rather-not': 'Ne pas regarder',
+  'nothing-shown': 'Rien n’est affiché.',
+  open: 'Regarder : {$tier}',
+  listen: 'Écouter : son seul',
+  opening: 'Préparation…',
+  'shown-for': '{$tier}. {$claim}',
+  closes: '{$tier}. Se ferme seul après {$seconds} secondes.',
+  hide: 'Masquer',
+  more: 'Un degré de plus : {$tier}',
+  elsewhere: 'Un autre endroit ({$number} sur {$total})',
+  whole: 'Avec les alentours',
+  'sound-playing': 'Le son est en cours.',
+  'sound-over': 'Le son est terminé.',
+} as const satisfies AreaMessages<'looks'>

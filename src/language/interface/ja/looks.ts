@@ -1,4 +1,32 @@
 import type { AreaMessages } from '../interface-message.ts'
 
 /** Words of the console on looks at media. */
-export const looks = {} as const satisfies AreaMessages<'looks'>
+export const looks = {
+  look: '表示',
+  why: '表示する理由　{$tier}',
+  'tier-outline': '線画',
+  'tier-stylised': '簡略化した画像',
+  'tier-grey': '灰色の画像',
+  'tier-still': '画像',
+  'tier-clip': '短い無音の映像',
+  'tier-audio': '音声のみ',
+  'reason-text-not-enough': '文章だけでは決まらない',
+  'reason-sources-disagree': '情報源が食い違う',
+  'reason-count-unsure': '数が不確か',
+  'reason-text-unsure': '読み取った文字が不確か',
+  'reason-identify': '場所や物を見分けるため',
+  'reason-quality-check': '下書きの品質を確かめるため',
+  'rather-not': '表示しない',
+  'nothing-shown': '何も表示されていません。',
+  open: '表示：{$tier}',
+  listen: '聞く：音声のみ',
+  opening: '準備中…',
+  'shown-for': '{$tier}。{$claim}',
+  closes: '{$tier}。{$seconds}秒後に自動で閉じます。',
+  hide: '隠す',
+  more: 'もう一段階：{$tier}',
+  elsewhere: '別の箇所（{$total}か所中{$number}）',
+  whole: '周囲も含める',
+  'sound-playing': '音声を再生中です。',
+  'sound-over': '音声は終わりました。',
+} as const satisfies AreaMessages<'looks'>

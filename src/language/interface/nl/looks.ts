@@ -1,4 +1,32 @@
 import type { AreaMessages } from '../interface-message.ts'
 
 /** Words of the console on looks at media. */
-export const looks = {} as const satisfies AreaMessages<'looks'>
+export const looks = {
+  look: 'Weergave',
+  why: 'Waarom bekijken? {$tier}',
+  'tier-outline': 'Lijntekening',
+  'tier-stylised': 'Vereenvoudigd beeld',
+  'tier-grey': 'Beeld in grijs',
+  'tier-still': 'Beeld',
+  'tier-clip': 'Korte stille film',
+  'tier-audio': 'Alleen geluid',
+  'reason-text-not-enough': 'De tekst geeft geen uitsluitsel',
+  'reason-sources-disagree': 'De bronnen spreken elkaar tegen',
+  'reason-count-unsure': 'Het aantal is onzeker',
+  'reason-text-unsure': 'De gelezen tekst is onzeker',
+  'reason-identify': 'Om een plaats of voorwerp te herkennen',
+  'reason-quality-check': 'Om de kwaliteit van het concept te controleren',
+  'rather-not': 'Niet bekijken',
+  'nothing-shown': 'Er wordt niets getoond.',
+  open: 'Bekijken: {$tier}',
+  listen: 'Beluisteren: alleen geluid',
+  opening: 'Wordt voorbereid…',
+  'shown-for': '{$tier}. {$claim}',
+  closes: '{$tier}. Sluit vanzelf na {$seconds} seconden.',
+  hide: 'Verbergen',
+  more: 'Een stap verder: {$tier}',
+  elsewhere: 'Een andere plaats ({$number} van {$total})',
+  whole: 'Met de omgeving',
+  'sound-playing': 'Het geluid wordt afgespeeld.',
+  'sound-over': 'Het geluid is afgelopen.',
+} as const satisfies AreaMessages<'looks'>

@@ -1,4 +1,32 @@
 import type { AreaMessages } from '../interface-message.ts'
 
 /** Words of the console on looks at media. */
-export const looks = {} as const satisfies AreaMessages<'looks'>
+export const looks = {
+  look: 'Podgląd',
+  why: 'Dlaczego podgląd? {$tier}',
+  'tier-outline': 'Rysunek konturowy',
+  'tier-stylised': 'Obraz uproszczony',
+  'tier-grey': 'Obraz w szarości',
+  'tier-still': 'Obraz',
+  'tier-clip': 'Krótki film bez dźwięku',
+  'tier-audio': 'Sam dźwięk',
+  'reason-text-not-enough': 'Tekst tego nie rozstrzyga',
+  'reason-sources-disagree': 'Źródła są sprzeczne',
+  'reason-count-unsure': 'Liczba jest niepewna',
+  'reason-text-unsure': 'Odczytany tekst jest niepewny',
+  'reason-identify': 'Aby rozpoznać miejsce lub przedmiot',
+  'reason-quality-check': 'Aby sprawdzić jakość projektu',
+  'rather-not': 'Nie pokazuj',
+  'nothing-shown': 'Nic nie jest pokazywane.',
+  open: 'Pokaż: {$tier}',
+  listen: 'Odsłuchaj: sam dźwięk',
+  opening: 'Przygotowywanie…',
+  'shown-for': '{$tier}. {$claim}',
+  closes: '{$tier}. Zamknie się samo po upływie {$seconds} s.',
+  hide: 'Ukryj',
+  more: 'O stopień więcej: {$tier}',
+  elsewhere: 'Inne miejsce ({$number} z {$total})',
+  whole: 'Z otoczeniem',
+  'sound-playing': 'Dźwięk jest odtwarzany.',
+  'sound-over': 'Dźwięk się skończył.',
+} as const satisfies AreaMessages<'looks'>

@@ -1,4 +1,32 @@
 import type { AreaMessages } from '../interface-message.ts'
 
 /** Words of the console on looks at media. */
-export const looks = {} as const satisfies AreaMessages<'looks'>
+export const looks = {
+  look: 'Visualização',
+  why: 'Porquê ver? {$tier}',
+  'tier-outline': 'Desenho de linhas',
+  'tier-stylised': 'Imagem simplificada',
+  'tier-grey': 'Imagem em cinzento',
+  'tier-still': 'Imagem',
+  'tier-clip': 'Filme curto sem som',
+  'tier-audio': 'Só som',
+  'reason-text-not-enough': 'O texto não chega',
+  'reason-sources-disagree': 'As fontes contradizem-se',
+  'reason-count-unsure': 'O número é incerto',
+  'reason-text-unsure': 'O texto lido é incerto',
+  'reason-identify': 'Para reconhecer um lugar ou objeto',
+  'reason-quality-check': 'Para verificar a qualidade do rascunho',
+  'rather-not': 'Não ver',
+  'nothing-shown': 'Nada é mostrado.',
+  open: 'Ver: {$tier}',
+  listen: 'Ouvir: só som',
+  opening: 'A preparar…',
+  'shown-for': '{$tier}. {$claim}',
+  closes: '{$tier}. Fecha-se sozinha ao fim de {$seconds} segundos.',
+  hide: 'Ocultar',
+  more: 'Um nível acima: {$tier}',
+  elsewhere: 'Outro ponto ({$number} de {$total})',
+  whole: 'Com o que está à volta',
+  'sound-playing': 'O som está a tocar.',
+  'sound-over': 'O som terminou.',
+} as const satisfies AreaMessages<'looks'>

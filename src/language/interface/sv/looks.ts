@@ -1,4 +1,32 @@
 import type { AreaMessages } from '../interface-message.ts'
 
 /** Words of the console on looks at media. */
-export const looks = {} as const satisfies AreaMessages<'looks'>
+export const looks = {
+  look: 'Visning',
+  why: 'Varför visa? {$tier}',
+  'tier-outline': 'Linjeteckning',
+  'tier-stylised': 'Förenklad bild',
+  'tier-grey': 'Bild i gråskala',
+  'tier-still': 'Bild',
+  'tier-clip': 'Kort ljudlös film',
+  'tier-audio': 'Enbart ljud',
+  'reason-text-not-enough': 'Texten räcker inte',
+  'reason-sources-disagree': 'Källorna är oeniga',
+  'reason-count-unsure': 'Antalet är osäkert',
+  'reason-text-unsure': 'Den lästa texten är osäker',
+  'reason-identify': 'För att känna igen en plats eller ett föremål',
+  'reason-quality-check': 'För att kontrollera utkastets kvalitet',
+  'rather-not': 'Visa inte',
+  'nothing-shown': 'Ingenting visas.',
+  open: 'Visa: {$tier}',
+  listen: 'Lyssna: enbart ljud',
+  opening: 'Förbereder …',
+  'shown-for': '{$tier}. {$claim}',
+  closes: '{$tier}. Stängs av sig själv efter {$seconds} sekunder.',
+  hide: 'Dölj',
+  more: 'Ett steg till: {$tier}',
+  elsewhere: 'Ett annat ställe ({$number} av {$total})',
+  whole: 'Med omgivningen',
+  'sound-playing': 'Ljudet spelas.',
+  'sound-over': 'Ljudet är slut.',
+} as const satisfies AreaMessages<'looks'>

@@ -1,4 +1,32 @@
 import type { AreaMessages } from '../interface-message.ts'
 
 /** Words of the console on looks at media. */
-export const looks = {} as const satisfies AreaMessages<'looks'>
+export const looks = {
+  look: 'Перегляд',
+  why: 'Навіщо дивитися? {$tier}',
+  'tier-outline': 'Контурний малюнок',
+  'tier-stylised': 'Спрощене зображення',
+  'tier-grey': 'Зображення у відтінках сірого',
+  'tier-still': 'Зображення',
+  'tier-clip': 'Короткий фільм без звуку',
+  'tier-audio': 'Лише звук',
+  'reason-text-not-enough': 'Тексту не досить',
+  'reason-sources-disagree': 'Джерела суперечать одне одному',
+  'reason-count-unsure': 'Кількість непевна',
+  'reason-text-unsure': 'Прочитаний текст непевний',
+  'reason-identify': 'Щоб упізнати місце чи предмет',
+  'reason-quality-check': 'Щоб перевірити якість чернетки',
+  'rather-not': 'Не дивитися',
+  'nothing-shown': 'Нічого не показано.',
+  open: 'Переглянути: {$tier}',
+  listen: 'Прослухати: лише звук',
+  opening: 'Підготовка…',
+  'shown-for': '{$tier}. {$claim}',
+  closes: '{$tier}. Закриється саме через {$seconds} с.',
+  hide: 'Сховати',
+  more: 'На ступінь більше: {$tier}',
+  elsewhere: 'Інше місце ({$number} із {$total})',
+  whole: 'З оточенням',
+  'sound-playing': 'Звук відтворюється.',
+  'sound-over': 'Звук закінчився.',
+} as const satisfies AreaMessages<'looks'>

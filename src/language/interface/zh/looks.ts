@@ -1,4 +1,32 @@
 import type { AreaMessages } from '../interface-message.ts'
 
 /** Words of the console on looks at media. */
-export const looks = {} as const satisfies AreaMessages<'looks'>
+export const looks = {
+  look: '查看',
+  why: '为何查看？{$tier}',
+  'tier-outline': '线描图',
+  'tier-stylised': '简化图像',
+  'tier-grey': '灰度图像',
+  'tier-still': '图像',
+  'tier-clip': '无声短片',
+  'tier-audio': '仅声音',
+  'reason-text-not-enough': '文字不足以判断',
+  'reason-sources-disagree': '来源不一致',
+  'reason-count-unsure': '数量不确定',
+  'reason-text-unsure': '读出的文字不确定',
+  'reason-identify': '辨认地点或物品',
+  'reason-quality-check': '检查草稿质量',
+  'rather-not': '不查看',
+  'nothing-shown': '当前未显示任何内容。',
+  open: '查看：{$tier}',
+  listen: '收听：仅声音',
+  opening: '正在准备…',
+  'shown-for': '{$tier}。{$claim}',
+  closes: '{$tier}。{$seconds} 秒后自动关闭。',
+  hide: '隐藏',
+  more: '再进一级：{$tier}',
+  elsewhere: '另一处（{$total} 处中的第 {$number} 处）',
+  whole: '连同周围',
+  'sound-playing': '正在播放声音。',
+  'sound-over': '声音已结束。',
+} as const satisfies AreaMessages<'looks'>

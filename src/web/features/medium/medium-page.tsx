@@ -29,7 +29,7 @@ export function MediumPage({ reference, id, filter }: MediumPageProps) {
           <bdi>{reference}</bdi>
         </Link>
       </nav>
-      {data === undefined ? null : <MediumBody medium={data} filter={filter} />}
+      {data === undefined ? null : <MediumBody reference={reference} medium={data} filter={filter} />}
       {data === undefined && error ? <FailureNote error={error} again={() => void refetch()} /> : null}
       {data === undefined && !error ? <LoadingNote /> : null}
       <NextMedium reference={reference} id={id} filter={filter} />
@@ -37,7 +37,13 @@ export function MediumPage({ reference, id, filter }: MediumPageProps) {
   )
 }
 
-function MediumBody({ medium, filter }: { readonly medium: MediumShown; readonly filter: MediaFilter }) {
+interface MediumBodyProps {
+  readonly reference: string
+  readonly medium: MediumShown
+  readonly filter: MediaFilter
+}
+
+function MediumBody({ reference, medium, filter }: MediumBodyProps) {
   const { say } = useWords()
   const path = medium.files[0]?.path ?? say('no-name')
   const facts = useMediumFacts({ ...medium, shots: medium.ledger?.shots ?? 0 })
@@ -47,6 +53,13 @@ function MediumBody({ medium, filter }: { readonly medium: MediumShown; readonly
         <PageHeading title={path.slice(path.lastIndexOf('/') + 1)} />
         <p className="muted">{facts.join(' · ')}</p>
         <DraftNotice />
+        {medium.claims.length === 0 ? null : (
+          <p className="actions">
+            <Link to="/cases/$reference/media/$id/review" params={{ reference, id: medium.id }} className="button">
+              {say('review.verify')}
+            </Link>
+          </p>
+        )}
       </div>
       <div className="medium-body">
         <MediumText medium={medium} words={filter.words} />

@@ -1,0 +1,49 @@
+import { Link } from '@tanstack/react-router'
+import type { ReviewShown } from '../../../contract/review.ts'
+import { PageHeading } from '../../ui/page-heading.tsx'
+import { FailureNote, LoadingNote } from '../../ui/state-notes.tsx'
+import { useWords } from '../interface/words-context.tsx'
+import { ReviewDesk } from './review-desk.tsx'
+import { type Review, useReview } from './use-review.ts'
+
+interface ReviewPageProps {
+  readonly reference: string
+  readonly id: string
+}
+
+/** One medium, claim by claim: the text first, one closed question at a time. */
+export function ReviewPage({ reference, id }: ReviewPageProps) {
+  const review = useReview(reference, id)
+  const { shown, error, again } = review
+  return (
+    <div className="review-page">
+      <nav className="trail">
+        <Link to="/cases/$reference" params={{ reference }}>
+          <span aria-hidden="true" className="trail-back" />
+          <bdi>{reference}</bdi>
+        </Link>
+      </nav>
+      {shown === undefined && error ? <FailureNote error={error} again={again} /> : null}
+      {shown === undefined && !error ? <LoadingNote /> : null}
+      {shown === undefined ? null : <ReviewBody reference={reference} shown={shown} review={review} />}
+    </div>
+  )
+}
+
+function ReviewBody({ reference, shown, review }: { readonly reference: string; readonly shown: ReviewShown; readonly review: Review }) {
+  const { say } = useWords()
+  const path = shown.path ?? say('no-name')
+  const { decided, claims } = shown.progress
+  return (
+    <>
+      <div className="medium-head">
+        <PageHeading title={path.slice(path.lastIndexOf('/') + 1)} />
+        <p className="muted">
+          {say('review.progress', { decided, claims })}
+          {shown.blind ? ` ${say('review.blind')}` : ''}
+        </p>
+      </div>
+      <ReviewDesk reference={reference} shown={shown} review={review} />
+    </>
+  )
+}

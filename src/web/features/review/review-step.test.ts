@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest'
+import { firstStep, nextOpen, stepBy } from './review-step.ts'
+
+const claim = (id: string, state: 'open' | 'decided' | 'closed') => ({
+  id,
+  reading: state === 'closed' ? null : ('first' as const),
+  supersedes: state === 'decided' ? 'd-1' : null,
+})
+const claims = [claim('a', 'decided'), claim('b', 'open'), claim('c', 'closed'), claim('d', 'open')]
+
+describe('the way through the claims', () => {
+  test('begins with the first claim that is open to this person', () => {
+    expect(firstStep(claims)).toBe('b')
+    expect(firstStep([claim('a', 'decided')])).toBe('a')
+    expect(firstStep([])).toBeNull()
+  })
+
+  test('goes on to the next open one, and from the last to the first', () => {
+    expect(nextOpen(claims, 'b')).toBe('d')
+    expect(nextOpen(claims, 'd')).toBe('b')
+    expect(nextOpen([claim('a', 'decided'), claim('b', 'open')], 'b')).toBe('b')
+  })
+
+  test('steps one claim at a time and stays at the ends', () => {
+    expect(stepBy(claims, 'a', -1)).toBe('a')
+    expect(stepBy(claims, 'b', 1)).toBe('c')
+    expect(stepBy(claims, 'd', 1)).toBe('d')
+  })
+})

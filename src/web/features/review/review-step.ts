@@ -1,0 +1,26 @@
+import type { ClaimInReview } from '../../../contract/review-parts.ts'
+
+/** Whether this person still has to answer a claim: it is open to them, and nobody's decision stands in that reading. */
+export function isOpen({ reading, supersedes }: Pick<ClaimInReview, 'reading' | 'supersedes'>): boolean {
+  return reading !== null && supersedes === null
+}
+
+type Step = Pick<ClaimInReview, 'id' | 'reading' | 'supersedes'>
+
+/** The claim to begin with: the first open one, else the first; null where there is none. */
+export function firstStep(claims: readonly Step[]): string | null {
+  return (claims.find(isOpen) ?? claims[0])?.id ?? null
+}
+
+/** The next open claim after the current one, from the beginning again after the last; the current one where no other is open. */
+export function nextOpen(claims: readonly Step[], current: string | null): string | null {
+  const at = claims.findIndex(({ id }) => id === current)
+  const ahead = [...claims.slice(at + 1), ...claims.slice(0, Math.max(0, at))]
+  return ahead.find(isOpen)?.id ?? current
+}
+
+/** The claim so many places further in the order of telling; stays at the ends. */
+export function stepBy(claims: readonly Step[], current: string | null, by: 1 | -1): string | null {
+  const at = claims.findIndex(({ id }) => id === current)
+  return claims[Math.min(claims.length - 1, Math.max(0, at + by))]?.id ?? null
+}

@@ -1,0 +1,78 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { call } from '../../../contract/call.ts'
+import { nextToReview, type ReviewShown } from '../../../contract/review.ts'
+import type { ClaimInReview } from '../../../contract/review-parts.ts'
+import type { LookSession } from '../looks/look-session.ts'
+import type { ReviewAct } from './review-keys.ts'
+import { firstStep, nextOpen, stepBy } from './review-step.ts'
+import type { Answer, Review } from './use-review.ts'
+
+/** What the person at the desk is about: the current claim, and whether it is being amended or a look is asked for. */
+export interface Desk {
+  readonly current: ClaimInReview | null
+  readonly about: 'question' | 'amending' | 'asking-to-look'
+  /** Set when there is no other medium to go to. */
+  readonly allDone: boolean
+  readonly go: (claim: string) => void
+  readonly rest: () => void
+  readonly act: (act: ReviewAct) => void
+  readonly amend: (amendment: Answer['amendment']) => void
+}
+
+interface DeskMeans {
+  readonly reference: string
+  readonly shown: ReviewShown
+  readonly review: Review
+  readonly looks: LookSession
+}
+
+/** Joins claims, decisions and looks into one way of work. */
+export function useReviewDesk({ reference, shown, review, looks }: DeskMeans): Desk {
+  const navigate = useNavigate()
+  const [chosen, setChosen] = useState<string | null>(null)
+  const [about, setAbout] = useState<Desk['about']>('question')
+  const [allDone, setAllDone] = useState(false)
+  const { claims } = shown
+  const currentId = chosen ?? firstStep(claims)
+  const current = claims.find(({ id }) => id === currentId) ?? null
+  const go = (claim: string | null) => {
+    looks.close('hidden')
+    setAbout('question')
+    setChosen(claim)
+  }
+  const answer = (verdict: Answer['verdict'], amendment: Answer['amendment'] = null) => {
+    if (current === null || current.reading === null) return
+    const seen = looks.opened()
+    looks.close('decided')
+    setAbout('question')
+    setChosen(nextOpen(claims, current.id))
+    void review.decide({ claim: current, verdict, amendment, seen })
+  }
+  const toNextMedium = async () => {
+    const { media } = await call(nextToReview, { reference, after: shown.id })
+    if (media === null || media === shown.id) setAllDone(true)
+    else await navigate({ to: '/cases/$reference/media/$id/review', params: { reference, id: media } })
+  }
+  const acts: Readonly<Record<ReviewAct, () => void>> = {
+    confirm: () => answer('confirm'),
+    reject: () => answer('reject'),
+    'cannot-tell': () => answer('cannot-tell'),
+    amend: () => setAbout(current !== null && current.amendable.length > 0 && current.reading !== null ? 'amending' : 'question'),
+    look: () => setAbout(current?.settles ? 'asking-to-look' : 'question'),
+    undo: () => void review.undo().then((claim) => claim !== null && go(claim)),
+    next: () => go(stepBy(claims, currentId, 1)),
+    previous: () => go(stepBy(claims, currentId, -1)),
+    'next-medium': () => void toNextMedium(),
+    hide: () => go(currentId),
+  }
+  return {
+    current,
+    about,
+    allDone,
+    go,
+    rest: () => setAbout('question'),
+    act: (act) => acts[act](),
+    amend: (amendment) => answer('amend', amendment),
+  }
+}

@@ -1,0 +1,79 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { addressOf } from '../../../contract/address.ts'
+import { call } from '../../../contract/call.ts'
+import { decideClaims, followReview, type ReviewShown, showReview, undoDecision } from '../../../contract/review.ts'
+import type { ClaimInReview } from '../../../contract/review-parts.ts'
+import { callKey, useCall } from '../../lib/use-call.ts'
+import { useWords } from '../interface/words-context.tsx'
+import { mergeClaims } from './merge-claims.ts'
+
+/** What a person holds of a claim, with the looks it rests on. */
+export interface Answer {
+  readonly claim: ClaimInReview
+  readonly verdict: 'confirm' | 'reject' | 'amend' | 'cannot-tell'
+  readonly amendment: Record<string, string | number | string[]> | null
+  readonly seen: readonly string[]
+}
+
+/** One medium in review: its claims, deciding and taking back, and what went wrong last. */
+export interface Review {
+  readonly shown: ReviewShown | undefined
+  readonly error: Error | null
+  readonly again: () => void
+  /** What became of the last act; null while all is well. */
+  readonly failed: Error | null
+  readonly decide: (answer: Answer) => Promise<void>
+  readonly undo: () => Promise<string | null>
+}
+
+/** Reads one medium in review, keeps it up to date with what others decide, and sends decisions. */
+export function useReview(reference: string, id: string): Review {
+  const { language } = useWords()
+  const queries = useQueryClient()
+  const input = { reference, id, language }
+  const { data, error, refetch } = useCall(showReview, input)
+  const [failed, setFailed] = useState<Error | null>(null)
+  useEffect(
+    () => followOthers(reference, id, () => void queries.invalidateQueries({ queryKey: [showReview.path] })),
+    [queries, reference, id],
+  )
+  const failing = async <T>(act: () => Promise<T>, otherwise: T): Promise<T> => {
+    try {
+      setFailed(null)
+      return await act()
+    } catch (cause) {
+      setFailed(cause instanceof Error ? cause : new Error(String(cause)))
+      await refetch()
+      return otherwise
+    }
+  }
+  return {
+    shown: data,
+    error,
+    again: () => void refetch(),
+    failed,
+    decide: ({ claim, verdict, amendment, seen }) =>
+      failing(async () => {
+        if (claim.reading === null) return
+        const claims = [{ claim: claim.id, supersedes: claim.supersedes }]
+        const decided = await call(decideClaims, { ...input, claims, verdict, amendment, seen: [...seen], reading: claim.reading })
+        queries.setQueryData<ReviewShown>(callKey(showReview, input), (shown) => shown && mergeClaims(shown, decided))
+      }, undefined),
+    undo: () =>
+      failing(async () => {
+        const { undone } = await call(undoDecision, { reference, media: id })
+        await refetch()
+        return undone?.claims[0] ?? null
+      }, null),
+  }
+}
+
+function followOthers(reference: string, id: string, changed: () => void): () => void {
+  const stream = new EventSource(addressOf(followReview, { reference }))
+  stream.onmessage = (event: MessageEvent<string>) => {
+    const { decisions } = followReview.reply.schema.parse(JSON.parse(event.data))
+    if (decisions.some(({ media }) => media === id)) changed()
+  }
+  return () => stream.close()
+}
