@@ -7,7 +7,8 @@ import { defaultPolicy } from '../../domain/review/policy.ts'
 import type { SeenLook } from '../ports/look-record.ts'
 import type { Look, RenderedLook } from '../ports/look-renderer.ts'
 import { endLeftOpen } from './end-left-open.ts'
-import { type LookAsked, type LookDesk, type LookedAtCase, openLookDesk } from './look-desk.ts'
+import { type LookDesk, type LookedAtCase, openLookDesk } from './look-desk.ts'
+import type { LookAsked } from './look-view.ts'
 
 const anna = 'p-anna' as PersonId
 const ben = 'p-ben' as PersonId

@@ -1,25 +1,14 @@
-import type { CaseId, ClaimId, Instant, MediaId } from '../../domain/id.ts'
+import type { CaseId, Instant } from '../../domain/id.ts'
 import { Problem } from '../../domain/problem.ts'
-import type { Exposure, ExposureId, LookEnd, LookReason } from '../../domain/review/exposure.ts'
+import type { Exposure, ExposureId, LookEnd } from '../../domain/review/exposure.ts'
 import { lookAllowance } from '../../domain/review/look-rules.ts'
 import type { PersonId } from '../../domain/review/person.ts'
-import type { ShownTier } from '../../domain/review/tier.ts'
 import type { CaseReview } from '../ports/case-review.ts'
 import type { CaseReader } from '../ports/case-store.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { LookRecord } from '../ports/look-record.ts'
 import type { LookRenderer, RenderedLook } from '../ports/look-renderer.ts'
-import { type LookView, lookView } from './look-view.ts'
-
-/** What a person asks to see. `place` counts the places where the claim can be settled, from 0; `whole` asks for the picture around it. */
-export interface LookAsked {
-  readonly mediaId: MediaId
-  readonly claimId: ClaimId | null
-  readonly tier: ShownTier
-  readonly place: number
-  readonly whole: boolean
-  readonly reason: LookReason
-}
+import { type LookAsked, type LookView, lookView } from './look-view.ts'
 
 /** The case that is looked at. */
 export interface LookedAtCase {

@@ -1,11 +1,22 @@
 import type { Claim } from '../../domain/description.ts'
+import type { ClaimId, MediaId } from '../../domain/id.ts'
 import { Problem } from '../../domain/problem.ts'
+import type { LookReason } from '../../domain/review/exposure.ts'
 import { type LookPlace, lookPlaces } from '../../domain/review/look-place.ts'
-import { type PictureTier, pictureTiers } from '../../domain/review/tier.ts'
+import { type PictureTier, pictureTiers, type ShownTier } from '../../domain/review/tier.ts'
 import { type Box, type MediaTime, seconds } from '../../domain/timeline.ts'
 import type { CaseReader, MediumRecord } from '../ports/case-store.ts'
 import { type Look, type LookedAtMedium, type LookSpan, mostLookSeconds } from '../ports/look-renderer.ts'
-import type { LookAsked } from './look-desk.ts'
+
+/** What a person asks to see. `place` counts the places where the claim can be settled, from 0; `whole` asks for the picture around it. */
+export interface LookAsked {
+  readonly mediaId: MediaId
+  readonly claimId: ClaimId | null
+  readonly tier: ShownTier
+  readonly place: number
+  readonly whole: boolean
+  readonly reason: LookReason
+}
 
 /** What of a medium a look shows. */
 export interface LookView {

@@ -33,6 +33,14 @@ describe('lookAllowance', () => {
   })
 })
 
+test('a clip is held against the seconds of picture as well', () => {
+  const seenBefore = ['outline'] as const
+  const spent = { ...fresh, pictureSeconds: defaultPolicy.dailyPictureSeconds - 3 }
+  expect(lookAllowance({ tier: 'clip', seenBefore }, defaultPolicy, spent)).toEqual({ allowed: true, seconds: 3 })
+  const clips = { ...fresh, clipSeconds: defaultPolicy.dailyClipSeconds }
+  expect(lookAllowance({ tier: 'clip', seenBefore }, defaultPolicy, clips)).toEqual({ allowed: false, why: 'clip-limit' })
+})
+
 describe('addedToday', () => {
   test('counts what shows the picture as it is, clips among it, and sound apart', () => {
     expect(addedToday('stylised', 9000)).toEqual(fresh)

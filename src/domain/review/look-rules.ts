@@ -38,9 +38,16 @@ export function lookAllowance({ tier, seenBefore }: LookWish, policy: ReviewPoli
   if (isUnstylised(tier) && !seenBefore.some((seen) => seen === 'outline' || seen === 'stylised')) {
     return { allowed: false, why: 'step-left-out' }
   }
-  if (tier === 'clip') return within(policy.dailyClipSeconds - today.clipSeconds, policy.lookSeconds.clip, 'clip-limit')
+  const pictureLeft = policy.dailyPictureSeconds - today.pictureSeconds
+  if (tier === 'clip') {
+    const clipLeft = policy.dailyClipSeconds - today.clipSeconds
+    // A clip is picture as well.
+    return clipLeft <= pictureLeft
+      ? within(clipLeft, policy.lookSeconds.clip, 'clip-limit')
+      : within(pictureLeft, policy.lookSeconds.clip, 'picture-limit')
+  }
   if (!isUnstylised(tier)) return { allowed: true, seconds: policy.lookSeconds[tier] }
-  return within(policy.dailyPictureSeconds - today.pictureSeconds, policy.lookSeconds[tier], 'picture-limit')
+  return within(pictureLeft, policy.lookSeconds[tier], 'picture-limit')
 }
 
 function within(left: number, usual: number, why: LookRefusal): LookAllowance {
