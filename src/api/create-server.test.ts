@@ -1,38 +1,33 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fixtureSource } from '../../test/fixtures/console-source.ts'
-import { fixtureAnalyzers } from '../../test/fixtures/report-fixture.ts'
+import { headersOf, peopleMeans, somebody } from '../../test/fixtures/people.ts'
+import { serverDeps } from '../../test/fixtures/server-deps.ts'
 import type { ConsoleSource } from '../application/ports/console-source.ts'
 import { addressOf } from '../contract/address.ts'
 import { listMedia, showMedium } from '../contract/media.ts'
 import { routes } from '../contract/routes.ts'
 import { locales } from '../language/locale-tag.ts'
-import { loopbackHosts } from './check-host.ts'
 import { createServer } from './create-server.ts'
 
 const reference = 'K 1234-26'
 const language = 'en'
 const faults: unknown[] = []
 
-function server(source: ConsoleSource = fixtureSource()): FastifyInstance {
-  return createServer({
-    source,
-    version: '1.2.3',
-    pollMillis: 5,
-    analyzers: fixtureAnalyzers,
-    webRoot: null,
-    hosts: loopbackHosts,
-    onUnexpected: (error) => faults.push(error),
-  })
+const people = await peopleMeans()
+const signedIn = await headersOf(people, await somebody(people, 'A. Berg'))
+
+async function server(source: ConsoleSource = fixtureSource()): Promise<FastifyInstance> {
+  return createServer({ ...(await serverDeps(people)), source, onUnexpected: (error) => faults.push(error) })
 }
 
 let app: FastifyInstance
-beforeAll(() => {
-  app = server()
+beforeAll(async () => {
+  app = await server()
 })
 afterAll(() => app.close())
 
-const get = (url: string, headers: Record<string, string> = {}) => app.inject({ url, headers: { host: '127.0.0.1:4747', ...headers } })
+const get = (url: string, headers: Record<string, string> = {}) => app.inject({ url, headers: { ...signedIn, ...headers } })
 
 describe('the cases', () => {
   test('are listed with their counts', async () => {
@@ -177,10 +172,13 @@ describe('the progress of a case', () => {
   test('is sent at once and again when it changes', async () => {
     let reads = 0
     const source = { ...fixtureSource(), isRunning: async () => ++reads < 3 }
-    const following = server(source)
+    const following = await server(source)
     const address = await following.listen({ port: 0, host: '127.0.0.1' })
     const leave = new AbortController()
-    const response = await fetch(`${address}${addressOf(routes.followCase, { reference })}`, { signal: leave.signal })
+    const response = await fetch(`${address}${addressOf(routes.followCase, { reference })}`, {
+      signal: leave.signal,
+      headers: { cookie: signedIn.cookie },
+    })
     const states: string[] = []
     for await (const chunk of response.body ?? []) {
       states.push(...[...new TextDecoder().decode(chunk).matchAll(/"state":"(\w+)"/g)].map(([, state]) => state ?? ''))
@@ -204,7 +202,7 @@ describe('the server', () => {
   })
 
   test('refuses calls that another site makes', async () => {
-    expect((await get('/api/cases', { 'sec-fetch-site': 'cross-site' })).statusCode).toBe(403)
+    for (const site of ['cross-site', 'same-site']) expect((await get('/api/cases', { 'sec-fetch-site': site })).statusCode).toBe(403)
   })
 
   test('forbids the browser pictures, media, frames, inline scripts and keeping answers', async () => {
@@ -221,22 +219,22 @@ describe('the server', () => {
       ...fixtureSource(),
       reports: async (ref: string) => (await fixtureSource().reports(ref)).map((r) => ({ ...r, path: '/secret' })),
     }
-    const leaky = server(source)
-    const reply = await leaky.inject({ url: addressOf(routes.listReports, { reference }), headers: { host: 'localhost' } })
+    const leaky = await server(source)
+    const reply = await leaky.inject({ url: addressOf(routes.listReports, { reference }), headers: signedIn })
     expect(reply.statusCode).toBe(200)
     expect(reply.body).not.toContain('/secret')
   })
 
   test('answers a fault of its own with a bare code and reports it', async () => {
-    const broken = server({ ...fixtureSource(), listCases: async () => Promise.reject(new Error('a secret path')) })
-    const reply = await broken.inject({ url: '/api/cases', headers: { host: 'localhost' } })
+    const broken = await server({ ...fixtureSource(), listCases: async () => Promise.reject(new Error('a secret path')) })
+    const reply = await broken.inject({ url: '/api/cases', headers: signedIn })
     expect(reply.statusCode).toBe(500)
     expect(reply.json()).toEqual({ problem: { code: 'unexpected', detail: null } })
     expect(faults.at(-1)).toMatchObject({ message: 'a secret path' })
   })
 
   test('limits how fast one caller may ask', async () => {
-    const busy = server()
+    const busy = await server()
     const ask = () => busy.inject({ url: '/api/health', headers: { host: 'localhost' } })
     for (let asked = 0; asked < 1200; asked++) await ask()
     const reply = await ask()

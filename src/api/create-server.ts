@@ -1,17 +1,16 @@
 import Fastify, { type FastifyInstance } from 'fastify'
-import type { ConsoleSource } from '../application/ports/console-source.ts'
 import { type RouteName, routes } from '../contract/routes.ts'
 import { answerProblems } from './answer-problem.ts'
 import { checkHost } from './check-host.ts'
-import { type HandlerSettings, handlersOver } from './handlers.ts'
+import { type HandlerDeps, handlersOver } from './handlers.ts'
 import { mount } from './mount.ts'
 import { protect } from './protect.ts'
 import { refuseImagery } from './refuse-imagery.ts'
 import type { Handlers } from './route-handlers.ts'
 import { servePages } from './serve-pages.ts'
+import { type Door, openDoor } from './who-asks.ts'
 
-export interface ServerDeps extends HandlerSettings {
-  readonly source: ConsoleSource
+export interface ServerDeps extends HandlerDeps {
   /** Folder of the built console; null serves the API alone. */
   readonly webRoot: string | null
   /** Host names under which requests are taken; `loopbackHosts` unless the operator opened the server to a network. */
@@ -21,24 +20,23 @@ export interface ServerDeps extends HandlerSettings {
 }
 
 /** The console's server: the routes of the contract and the built pages, and nothing that could carry a picture. Not yet listening. */
-export function createServer({ source, webRoot, hosts, onUnexpected, ...settings }: ServerDeps): FastifyInstance {
+export function createServer({ webRoot, hosts, onUnexpected, ...deps }: ServerDeps): FastifyInstance {
   const app = Fastify({ forceCloseConnections: true, bodyLimit: 64 * 1024 })
+  // JSON is what the routes take, and what no form of another site can send.
+  app.removeContentTypeParser('text/plain')
   checkHost(app, hosts)
   refuseImagery(app)
   protect(app)
   answerProblems(app, onUnexpected)
   servePages(app, webRoot)
   // After the protections are loaded, so that they hold for every route.
-  app.register(async (ready) => mountAll(ready, handlersOver(source, settings)))
+  app.register(async (ready) => mountAll(ready, openDoor(deps), handlersOver(deps)))
   return app
 }
 
-function mountAll(app: FastifyInstance, handlers: Handlers): void {
-  for (const name of Object.keys(routes)) if (isRouteName(name)) mountOne(app, name, handlers)
-}
-
-function mountOne<Name extends RouteName>(app: FastifyInstance, name: Name, handlers: Handlers): void {
-  mount(app, routes[name], handlers[name])
+function mountAll(app: FastifyInstance, door: Door, handlers: Handlers): void {
+  const mountOne = <Name extends RouteName>(name: Name) => mount({ app, door }, routes[name], handlers[name])
+  for (const name of Object.keys(routes)) if (isRouteName(name)) mountOne(name)
 }
 
 function isRouteName(name: string): name is RouteName {

@@ -1,3 +1,4 @@
+import type { PeopleMeans } from '../application/people/people-means.ts'
 import type { ConsoleSource } from '../application/ports/console-source.ts'
 import type { AnalyzerCard } from '../application/report/report-input.ts'
 import type { Handlers } from './route-handlers.ts'
@@ -5,10 +6,12 @@ import { caseHandlers } from './routes/cases.ts'
 import { healthHandlers } from './routes/health.ts'
 import { interfaceHandlers } from './routes/interface.ts'
 import { mediaHandlers } from './routes/media.ts'
+import { peopleHandlers } from './routes/people.ts'
 import { reportHandlers } from './routes/reports.ts'
 
-/** What the handlers need to know besides the cases. */
-export interface HandlerSettings {
+/** What the handlers work with. */
+export interface HandlerDeps extends PeopleMeans {
+  readonly source: ConsoleSource
   readonly version: string
   /** How often the state of a followed case is read, in milliseconds. */
   readonly pollMillis: number
@@ -16,13 +19,14 @@ export interface HandlerSettings {
   readonly analyzers: readonly AnalyzerCard[]
 }
 
-/** The handlers of all routes over one source of cases. */
-export function handlersOver(source: ConsoleSource, settings: HandlerSettings): Handlers {
+/** The handlers of all routes. */
+export function handlersOver({ source, ...deps }: HandlerDeps): Handlers {
   return {
-    ...caseHandlers(source, settings.pollMillis),
-    ...mediaHandlers(source, settings.analyzers),
+    ...caseHandlers(source, deps.pollMillis),
+    ...mediaHandlers(source, deps.analyzers),
     ...reportHandlers(source),
+    ...peopleHandlers(deps),
     ...interfaceHandlers(),
-    ...healthHandlers(settings.version),
+    ...healthHandlers(deps.version),
   }
 }

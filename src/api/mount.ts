@@ -3,12 +3,15 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
 import type { DocumentType, LookType, ParsedInput, Route } from '../contract/route.ts'
 import { Problem } from '../domain/problem.ts'
-import { type Asker, requireAccess, whoAsks } from './who-asks.ts'
+import { type Asker, type Door, requireAccess, type Seat } from './who-asks.ts'
 
-/** What a handler is told besides its input. `signal` aborts when the caller has gone. */
-interface Asked {
-  readonly by: Asker
+/** What a handler is told besides its input: who asks (null where nobody needs to be signed in and nobody is), and from which address. */
+interface Asked<R extends Route> {
+  readonly by: R['who'] extends 'anyone' ? Asker | null : Asker
+  readonly from: string
+  /** Aborts when the caller has gone. */
   readonly signal: AbortSignal
+  readonly seat: Seat
 }
 
 /** A file on its way out, to be kept under `name` by the person who asked. */
@@ -33,18 +36,26 @@ type Answer<R extends Route> = R['reply'] extends { as: 'json'; schema: infer S 
       : Promise<DocumentAnswer>
 
 /** Answers one route: input checked already, the answer checked afterwards, fields that the contract does not list dropped. */
-export type Handler<R extends Route> = (input: ParsedInput<R>, asked: Asked) => Answer<R>
+export type Handler<R extends Route> = (input: ParsedInput<R>, asked: Asked<R>) => Answer<R>
+
+/** The server, and the door that knows who asks. */
+interface MountPlace {
+  readonly app: FastifyInstance
+  readonly door: Door
+}
 
 /** Puts a route of the contract on the server. */
-export function mount<R extends Route>(app: FastifyInstance, route: R, handler: Handler<R>): void {
+export function mount<R extends Route>({ app, door }: MountPlace, route: R, handler: Handler<R>): void {
   app.route({
     method: route.method,
     url: route.path,
     config: { shows: route.reply.as === 'look' },
     handler: async (request, reply) => {
-      const by = whoAsks(request)
-      requireAccess(by, route)
-      const answer: unknown = handler(parseInput(route, request), { by, signal: goneSignal(reply) })
+      const by = await door.whoAsks(request)
+      requireAccess(by, route.who)
+      const asked = { by, from: request.ip, signal: goneSignal(reply), seat: door.seat(reply) }
+      // Nobody passes `requireAccess` as null but where the type allows it.
+      const answer: unknown = handler(parseInput(route, request), asked as Asked<R>)
       return send(reply, route, answer)
     },
   })

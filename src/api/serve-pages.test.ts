@@ -1,9 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { fixtureSource } from '../../test/fixtures/console-source.ts'
+import { serverDeps } from '../../test/fixtures/server-deps.ts'
 import { tempFolder } from '../../test/temp-folder.ts'
-import { loopbackHosts } from './check-host.ts'
 import { createServer } from './create-server.ts'
 
 describe('the built console', () => {
@@ -11,8 +10,7 @@ describe('the built console', () => {
     using folder = tempFolder()
     writeFileSync(join(folder.path, 'index.html'), '<!doctype html><title>console</title>')
     const faults: unknown[] = []
-    const settings = { source: fixtureSource(), version: '1', pollMillis: 5, analyzers: [], hosts: loopbackHosts }
-    const app = createServer({ ...settings, webRoot: folder.path, onUnexpected: (error) => faults.push(error) })
+    const app = createServer({ ...(await serverDeps()), webRoot: folder.path, onUnexpected: (error) => faults.push(error) })
     const headers = { host: '127.0.0.1:4747', accept: 'text/html' }
     const first = await app.inject({ url: '/', headers })
     const seen = { 'if-none-match': String(first.headers.etag ?? '*'), 'if-modified-since': new Date(Date.now() + 60_000).toUTCString() }

@@ -1,23 +1,56 @@
-import type { FastifyRequest } from 'fastify'
-import type { Route } from '../contract/route.ts'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { PeopleMeans } from '../application/people/people-means.ts'
+import { keepSignedIn, type SignedIn, signedInBy } from '../application/people/sign-in.ts'
+import type { Askers } from '../contract/route.ts'
 import { Problem } from '../domain/problem.ts'
+import type { Person } from '../domain/review/person.ts'
 
-/** Someone who sends requests. Until people have profiles, everyone at this machine is its operator. */
-export interface Asker {
-  readonly id: string
-  readonly role: 'operator'
+/** Someone who signed in and sends a request. */
+export interface Asker extends Person, Omit<SignedIn, 'person'> {}
+
+/** Where a handler says that the caller is signed in from now on, or no more. */
+export interface Seat {
+  take(token: string): void
+  leave(): void
 }
 
-const localOperator: Asker = { id: 'local-operator', role: 'operator' }
-
-/** Who sends this request. The one place that decides it: sign-in takes its seat here. */
-export function whoAsks(_request: FastifyRequest): Asker {
-  return localOperator
+/** The one place that knows who asks. Passkeys and the sign-in of an agency take their seats here. */
+export interface Door {
+  /** Null where nobody is signed in. What a person does lets their sign-in go on; what a page asks by itself does not. */
+  whoAsks(request: FastifyRequest): Promise<Asker | null>
+  seat(reply: FastifyReply): Seat
 }
 
-const mayAsk: Readonly<Record<Asker['role'], (route: Route) => boolean>> = { operator: () => true }
+/** Tells people by the cookie that they were given at sign-in. */
+export function openDoor(means: PeopleMeans): Door {
+  return {
+    whoAsks: async (request) => {
+      const token = tokenOf(request.headers.cookie)
+      const found = token === null ? null : await signedInBy(means, token)
+      if (found === null) return null
+      if (request.method === 'POST') await keepSignedIn(means, found.signIn)
+      return { ...found.person, ownPassphrase: found.ownPassphrase, signIn: found.signIn }
+    },
+    seat: (reply) => ({
+      take: (token) => void reply.header('set-cookie', `${cookie}=${token}; ${attributes}`),
+      leave: () => void reply.header('set-cookie', `${cookie}=; Max-Age=0; ${attributes}`),
+    }),
+  }
+}
 
-/** Refuses a route that this person may not see. The one place that decides it: roles take their seat here. */
-export function requireAccess(asker: Asker, route: Route): void {
-  if (!mayAsk[asker.role](route)) throw new Problem('request-refused')
+const cookie = 'wordveil'
+const attributes = 'HttpOnly; SameSite=Strict; Path=/api'
+const given = /(?:^|;\s*)wordveil=([A-Za-z0-9_-]{43})(?:;|$)/
+
+function tokenOf(header: string | undefined): string | null {
+  return given.exec(header ?? '')?.[1] ?? null
+}
+
+/** Refuses what this person may not ask. The one place that decides it: the full matrix of roles takes its seat here. */
+export function requireAccess(asker: Asker | null, who: Askers): void {
+  if (who === 'anyone') return
+  if (asker === null) throw new Problem('not-signed-in')
+  if (who === 'arriving') return
+  if (!asker.ownPassphrase) throw new Problem('passphrase-given')
+  if (who !== 'signed-in' && !who.includes(asker.role)) throw new Problem('role-lacking')
 }

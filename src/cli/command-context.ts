@@ -1,4 +1,5 @@
 import type { EvidenceVerification } from '../application/evidence/verify-evidence.ts'
+import type { PeopleMeans } from '../application/people/people-means.ts'
 import type { CaseStore, Verification } from '../application/ports/case-store.ts'
 import type { Wish, WorkTold } from '../application/ports/case-work.ts'
 import type { Progress } from '../application/ports/progress.ts'
@@ -17,6 +18,7 @@ export interface Installation extends AsyncDisposable {
   exportCase(store: CaseStore, request: ExportRequest): Promise<string>
   verifyCase(store: CaseStore): Promise<Verification>
   verifyEvidence(store: CaseStore, progress: Progress): Promise<EvidenceVerification>
+  readonly people: PeopleMeans
   /** `port` null: the usual one, or a free one where that is taken. */
   serve(port: number | null, host: string): Promise<{ readonly address: string } & AsyncDisposable>
 }

@@ -10,7 +10,23 @@ import { addResume } from './resume.ts'
 import { addRun } from './run.ts'
 import { addServe } from './serve.ts'
 import { addStatus } from './status.ts'
+import { addUsers } from './users.ts'
 import { addVerify } from './verify.ts'
+
+const commands = [
+  addRun,
+  addPause,
+  addResume,
+  addCancel,
+  addFirst,
+  addStatus,
+  addExport,
+  addVerify,
+  addServe,
+  addUsers,
+  addModels,
+  addDoctor,
+]
 
 /** The whole command line. Every command sets the exit code; failures are thrown to the caller, who words them. */
 export function createProgram(context: CommandContext): Command {
@@ -20,7 +36,6 @@ export function createProgram(context: CommandContext): Command {
     .exitOverride()
     .showHelpAfterError('(wordveil --help tells more)')
     .addHelpText('after', '\nExit codes: 0 done · 1 usage · 2 done, but some files could not be read · 3 failed · 4 altered')
-  for (const add of [addRun, addPause, addResume, addCancel, addFirst, addStatus, addExport, addVerify, addServe, addModels, addDoctor])
-    add(program, context)
+  for (const add of commands) add(program, context)
   return program
 }

@@ -11,10 +11,12 @@ function memoryTerminal(over: Partial<Terminal> = {}): Terminal & { readonly lin
   return {
     isInteractive: true,
     columns: 80,
+    hasKeyboard: true,
     lines,
     out: () => {},
     err: (line) => void lines.push(`${line}\n`),
     replaceLine: (line) => void lines.push(line),
+    ask: async () => '',
     ...over,
   }
 }

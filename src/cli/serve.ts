@@ -24,6 +24,8 @@ export function addServe(program: Command, context: CommandContext): void {
           ? JSON.stringify({ address: server.address })
           : formatMessage(context.locale, 'command.console-address', { address: server.address }),
       )
+      if ((await installation.people.people.people()).length === 0)
+        context.terminal.err(formatMessage(context.locale, 'command.first-profile'))
       await stopped(context.signal)
       process.exitCode = exitCodes.done
     })

@@ -11,8 +11,11 @@ export type ReplyShape =
   | { readonly as: 'document'; readonly types: readonly DocumentType[] }
   | { readonly as: 'look'; readonly types: readonly LookType[] }
 
-/** Who may ask: anyone at the machine, anyone with a profile who signed in, or those of some roles. */
-export type Askers = 'anyone' | 'signed-in' | readonly Role[]
+/**
+ * Who may ask: anyone at the machine, anyone who signed in, or those of some roles. `arriving`: anyone who signed in, also with a
+ * passphrase that somebody else gave them.
+ */
+export type Askers = 'anyone' | 'arriving' | 'signed-in' | readonly Role[]
 
 export const documentTypes = [
   'application/pdf',
@@ -26,9 +29,9 @@ export const lookTypes = ['image/webp', 'video/webm', 'audio/wav'] as const
 export type LookType = (typeof lookTypes)[number]
 
 /** One address of the server as data: path parts that begin with `:`, the query and, with POST, the JSON body are all fields of the input. */
-export interface Route<Input extends z.ZodObject = z.ZodObject, Reply extends ReplyShape = ReplyShape> {
+export interface Route<Input extends z.ZodObject = z.ZodObject, Reply extends ReplyShape = ReplyShape, Who extends Askers = Askers> {
   readonly method: 'GET' | 'POST'
-  readonly who: Askers
+  readonly who: Who
   readonly path: `/api/${string}`
   readonly input: Input
   readonly reply: Reply
@@ -40,9 +43,9 @@ export type ParsedInput<R extends Route> = z.output<R['input']>
 export type RouteReply<R extends Route> = R['reply'] extends { readonly schema: infer Schema extends z.ZodType } ? z.output<Schema> : never
 
 /** Declares a route with its types kept. */
-export function defineRoute<const Input extends z.ZodObject, const Reply extends ReplyShape>(
-  route: Route<Input, Reply>,
-): Route<Input, Reply> {
+export function defineRoute<const Input extends z.ZodObject, const Reply extends ReplyShape, const Who extends Askers>(
+  route: Route<Input, Reply, Who>,
+): Route<Input, Reply, Who> {
   return route
 }
 

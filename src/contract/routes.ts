@@ -2,21 +2,30 @@ import { followCase, listCases, listFilesWithoutMedium, showCase } from './cases
 import { showHealth } from './health.ts'
 import { showInterface } from './interface.ts'
 import { listMedia, showMedium } from './media.ts'
+import { addPerson, changePassphrase, changePerson, listPeople, makeFirstProfile, showMe, signIn, signOut } from './people.ts'
 import { downloadReport, listReports } from './reports.ts'
 import type { Route } from './route.ts'
 
 /** Every address that the server answers under `/api`. What is not listed here does not exist. */
 export const routes = {
+  addPerson,
+  changePassphrase,
+  changePerson,
   downloadReport,
   followCase,
   listCases,
   listFilesWithoutMedium,
   listMedia,
+  listPeople,
   listReports,
+  makeFirstProfile,
   showCase,
   showHealth,
   showInterface,
+  showMe,
   showMedium,
+  signIn,
+  signOut,
 } as const satisfies Record<string, Route>
 
 export type RouteName = keyof typeof routes

@@ -11,6 +11,7 @@ import { createWorkerPool } from '../adapters/jobs/worker-pool.ts'
 import { createContentSniffer } from '../adapters/media/sniff-content.ts'
 import { isolation } from '../adapters/sandbox/isolation.ts'
 import { isolationWords } from '../adapters/sandbox/isolation-words.ts'
+import { machineSecrets } from '../adapters/security/machine-secrets.ts'
 import { openWorkspace } from '../adapters/store/workspace.ts'
 import { visionModel } from '../analysis/vision/vision.ts'
 import { verifyEvidence } from '../application/evidence/verify-evidence.ts'
@@ -39,6 +40,7 @@ const machineClock: Clock = { now: () => new Date().toISOString() as Instant }
 /** Opens the workspace and puts the parts together that the commands use. */
 export const openInstallation: CommandContext['open'] = async (options): Promise<Installation> => {
   const workspace = await openWorkspace({ folder: options.data, clock: machineClock, actor: 'operator' })
+  const people = { people: workspace.people, secrets: machineSecrets(), clock: machineClock }
   const date = options.date as Instant | null
   return {
     runCase: async (request, progress, signal) => {
@@ -64,7 +66,8 @@ export const openInstallation: CommandContext['open'] = async (options): Promise
       await using opener = await openEvidenceOpener(folder, createContentSniffer())
       return await verifyEvidence(store, opener, progress)
     },
-    serve: (port, host) => serveWorkspace(workspace, { port, host }),
+    people,
+    serve: (port, host) => serveWorkspace(workspace, people, { port, host }),
     [Symbol.asyncDispose]: () => workspace[Symbol.asyncDispose](),
   }
 }

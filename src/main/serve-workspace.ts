@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { loopbackHosts } from '../api/check-host.ts'
 import { createServer } from '../api/create-server.ts'
+import type { PeopleMeans } from '../application/people/people-means.ts'
 import type { Workspace } from '../application/ports/workspace.ts'
 import { Problem } from '../domain/problem.ts'
 import { installedAnalyzers } from './analyzers.ts'
@@ -14,12 +15,14 @@ const usualPort = 8484
 /** Serves the console of a workspace. Port 0 takes a free one; null the usual one, or a free one where that is taken. */
 export async function serveWorkspace(
   workspace: Workspace,
+  people: PeopleMeans,
   place: { readonly port: number | null; readonly host: string },
 ): Promise<{ readonly address: string } & AsyncDisposable> {
   const source = createConsoleSource(workspace)
   const web = join(installationFolder, 'dist', 'web')
   const isLoopback = ['127.0.0.1', 'localhost', '::1'].includes(place.host)
   const app = createServer({
+    ...people,
     source,
     webRoot: existsSync(web) ? web : null,
     hosts: isLoopback ? loopbackHosts : [...loopbackHosts, place.host],

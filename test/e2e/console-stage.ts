@@ -3,35 +3,33 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { loopbackHosts } from '../../src/api/check-host.ts'
-import { createServer } from '../../src/api/create-server.ts'
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { createServer, type ServerDeps } from '../../src/api/create-server.ts'
+import type { PeopleMeans } from '../../src/application/people/people-means.ts'
+import { beginSignIn } from '../../src/application/people/sign-in.ts'
 import type { ConsoleSource } from '../../src/application/ports/console-source.ts'
-import { fixtureAnalyzers } from '../fixtures/report-fixture.ts'
+import type { Person } from '../../src/domain/review/person.ts'
+import { somebody } from '../fixtures/people.ts'
+import { serverDeps } from '../fixtures/server-deps.ts'
 
 /** The built console over a source of cases, and a browser before it. Every answer of the server is remembered. */
 export interface ConsoleStage {
   readonly address: string
   readonly answers: readonly { readonly url: string; readonly type: string }[]
   readonly faults: readonly unknown[]
-  open(path: string, options?: BrowserContextOptions): Promise<Page>
+  /** A page in a browser of its own, where `who` is signed in: the first investigator, unless it says who, or nobody with null. */
+  open(path: string, options?: BrowserContextOptions, who?: Person | null): Promise<Page>
+  readonly people: PeopleMeans
   close(): Promise<void>
 }
 
 /** Builds the console into a temporary folder, serves it on a free port of this machine and starts Chromium. */
-export async function setStage(source: ConsoleSource): Promise<ConsoleStage> {
+export async function setStage(source: ConsoleSource, over: Partial<ServerDeps> = {}): Promise<ConsoleStage> {
   const webRoot = await mkdtemp(join(tmpdir(), 'console-'))
   await buildConsole(webRoot)
   const faults: unknown[] = []
-  const server = createServer({
-    source,
-    webRoot,
-    version: 'test',
-    pollMillis: 100,
-    analyzers: fixtureAnalyzers,
-    hosts: loopbackHosts,
-    onUnexpected: (fault) => faults.push(fault),
-  })
+  const deps = { ...(await serverDeps()), source, webRoot, pollMillis: 100, onUnexpected: (fault: unknown) => faults.push(fault), ...over }
+  const server = createServer(deps)
   const address = await server.listen({ port: 0, host: '127.0.0.1' })
   const browser = await startChromium()
   const answers: { url: string; type: string }[] = []
@@ -39,8 +37,10 @@ export async function setStage(source: ConsoleSource): Promise<ConsoleStage> {
     address,
     answers,
     faults,
-    open: async (path, options) => {
+    people: deps,
+    open: async (path, options, who) => {
       const context = await browser.newContext({ locale: 'en-GB', ...options })
+      if (who !== null) await signIn(context, address, await beginSignIn(deps, who ?? (await usual(deps))))
       const page = await context.newPage()
       page.setDefaultTimeout(15_000)
       page.on('response', (response) => answers.push({ url: response.url(), type: response.headers()['content-type'] ?? '' }))
@@ -57,6 +57,16 @@ export async function setStage(source: ConsoleSource): Promise<ConsoleStage> {
       await rm(webRoot, { recursive: true })
     },
   }
+}
+
+/** The investigator whose profile is the first, made when it is first needed. */
+async function usual(means: PeopleMeans): Promise<Person> {
+  const [first] = await means.people.people()
+  return first?.person ?? somebody(means, 'A. Berg')
+}
+
+async function signIn(context: BrowserContext, address: string, token: string): Promise<void> {
+  await context.addCookies([{ name: 'wordveil', value: token, url: `${address}/api`, httpOnly: true, sameSite: 'Strict' }])
 }
 
 // In a process of its own: the test runner's NODE_ENV would give the parts as they are for unit tests, where no list is virtual.

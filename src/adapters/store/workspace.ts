@@ -12,9 +12,11 @@ import { openCheckpointSigner } from '../security/checkpoint-signer.ts'
 import { type CaseStoreOptions, openCaseStore } from './case-store.ts'
 import { workspaceMigrations } from './migrations/index.ts'
 import { openDatabase, storeError, storing } from './open-database.ts'
+import type { PeopleTables } from './people-schema.ts'
+import { createPeopleStore } from './people-store.ts'
 import { createUnitFindings, type UnitTables } from './unit-findings.ts'
 
-interface WorkspaceTables extends UnitTables {
+interface WorkspaceTables extends UnitTables, PeopleTables {
   case_entry: { reference: string; id: string; folder: string; opened_at: string }
   case_checkpoint: { case_id: string; size: number; root: string }
 }
@@ -46,6 +48,7 @@ export async function openWorkspace(options: {
       if (create) await storing(addEntry)(db, reference, options.clock)
       return open(toRecord(await entryOf(db, reference)))
     },
+    people: createPeopleStore(db.withTables()),
     unitFindings: createUnitFindings(db.withTables(), async (caseId) => {
       const row = await db.selectFrom('case_entry').selectAll().where('id', '=', caseId).executeTakeFirst()
       return row === undefined ? null : open(toRecord(row))

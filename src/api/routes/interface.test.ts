@@ -4,7 +4,7 @@ import { problemCodes } from '../../domain/problem.ts'
 import { locales } from '../../language/locale-tag.ts'
 import { interfaceHandlers } from './interface.ts'
 
-const asked = { by: { id: 'local-operator', role: 'operator' }, signal: new AbortController().signal } as const
+const asked = { by: null, from: '127.0.0.1', signal: new AbortController().signal, seat: { take: () => {}, leave: () => {} } }
 
 const ownNames = {
   ar: 'العربية',

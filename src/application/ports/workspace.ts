@@ -1,4 +1,5 @@
 import type { CaseRecord, CaseStore } from './case-store.ts'
+import type { PeopleStore } from './people-store.ts'
 import type { UnitFindings } from './unit-findings.ts'
 
 /** The data folder of a unit: one database for what cases share, and a folder per case. */
@@ -8,6 +9,7 @@ export interface Workspace extends AsyncDisposable {
   openCase(reference: string, options: { readonly create: boolean }): Promise<CaseStore>
   /** Takes the right to work on a case until disposed; another living process that holds it is a Problem. */
   lockCase(reference: string): Promise<Disposable>
+  readonly people: PeopleStore
   /** What the cases of this workspace know of a medium. */
   readonly unitFindings: UnitFindings
   /** Whether a process works on the case now. */

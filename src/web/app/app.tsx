@@ -1,13 +1,16 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { RouterProvider as LinkProvider } from 'react-aria-components'
 import { CallFailure } from '../../contract/call.ts'
+import { showMe } from '../../contract/people.ts'
 import { PreferencesProvider } from '../features/interface/preferences-context.tsx'
 import { WordsProvider } from '../features/interface/words-context.tsx'
 import { consoleRouter } from './router.tsx'
 
 // The server is on this machine or close by: it is asked even when the browser believes that there is no network.
-const queryClient = new QueryClient({
+const queryClient: QueryClient = new QueryClient({
+  queryCache: new QueryCache({ onError: askWhoSitsHere }),
+  mutationCache: new MutationCache({ onError: askWhoSitsHere }),
   defaultOptions: { queries: { networkMode: 'always', staleTime: 5000, refetchOnWindowFocus: false, retry: mayRetry } },
 })
 
@@ -26,6 +29,11 @@ export function App() {
       </PreferencesProvider>
     </QueryClientProvider>
   )
+}
+
+/** A sign-in that ended is noticed at the first thing that is refused. */
+function askWhoSitsHere(error: Error): void {
+  if (error instanceof CallFailure && error.code === 'not-signed-in') void queryClient.invalidateQueries({ queryKey: [showMe.path] })
 }
 
 function mayRetry(failures: number, error: Error): boolean {
