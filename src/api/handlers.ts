@@ -1,16 +1,22 @@
+import type { CareMeans } from '../application/care/care-means.ts'
 import type { PeopleMeans } from '../application/people/people-means.ts'
 import type { ConsoleSource } from '../application/ports/console-source.ts'
 import type { AnalyzerCard } from '../application/report/report-input.ts'
 import type { Handlers } from './route-handlers.ts'
+import { careHandlers } from './routes/care.ts'
 import { caseHandlers } from './routes/cases.ts'
+import { categoryHandlers } from './routes/categories.ts'
 import { healthHandlers } from './routes/health.ts'
 import { interfaceHandlers } from './routes/interface.ts'
 import { mediaHandlers } from './routes/media.ts'
+import { noteHandlers } from './routes/notes.ts'
 import { peopleHandlers } from './routes/people.ts'
 import { reportHandlers } from './routes/reports.ts'
+import { reviewHandlers } from './routes/review.ts'
+import { secondReadingHandlers } from './routes/second-reading.ts'
 
 /** What the handlers work with. */
-export interface HandlerDeps extends PeopleMeans {
+export interface HandlerDeps extends PeopleMeans, CareMeans {
   readonly source: ConsoleSource
   readonly version: string
   /** How often the state of a followed case is read, in milliseconds. */
@@ -25,7 +31,12 @@ export function handlersOver({ source, ...deps }: HandlerDeps): Handlers {
     ...caseHandlers(source, deps.pollMillis),
     ...mediaHandlers(source, deps.analyzers),
     ...reportHandlers(source),
+    ...reviewHandlers({ ...deps, source }),
+    ...secondReadingHandlers({ ...deps, source }),
+    ...categoryHandlers({ ...deps, source }),
+    ...noteHandlers({ ...deps, source }),
     ...peopleHandlers(deps),
+    ...careHandlers(source, deps),
     ...interfaceHandlers(),
     ...healthHandlers(deps.version),
   }

@@ -1,3 +1,16 @@
+import {
+  listOutcomes,
+  noteWork,
+  readOutcome,
+  savePolicy,
+  saveWishes,
+  showClock,
+  showDay,
+  showGroupExposure,
+  showOwnExposure,
+  showPolicy,
+  writeOutcome,
+} from './care.ts'
 import { followCase, listCases, listFilesWithoutMedium, showCase } from './cases.ts'
 import { showHealth } from './health.ts'
 import { showInterface } from './interface.ts'
@@ -16,16 +29,27 @@ export const routes = {
   listCases,
   listFilesWithoutMedium,
   listMedia,
+  listOutcomes,
   listPeople,
   listReports,
   makeFirstProfile,
+  noteWork,
+  readOutcome,
+  savePolicy,
+  saveWishes,
   showCase,
+  showClock,
+  showDay,
+  showGroupExposure,
   showHealth,
   showInterface,
   showMe,
   showMedium,
+  showOwnExposure,
+  showPolicy,
   signIn,
   signOut,
+  writeOutcome,
 } as const satisfies Record<string, Route>
 
 export type RouteName = keyof typeof routes

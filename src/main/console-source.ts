@@ -20,6 +20,7 @@ export function createConsoleSource(workspace: Workspace): ConsoleSource & Async
   return {
     listCases: () => workspace.cases(),
     openCase,
+    reviewOf: openCase,
     bringForward: async (reference, media) => void (await (await openCase(reference)).bringForward([media])),
     isRunning: (reference) => workspace.isLocked(reference),
     reports: async (reference) => listReports(await folderOf(reference)),

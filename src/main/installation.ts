@@ -40,7 +40,7 @@ const machineClock: Clock = { now: () => new Date().toISOString() as Instant }
 /** Opens the workspace and puts the parts together that the commands use. */
 export const openInstallation: CommandContext['open'] = async (options): Promise<Installation> => {
   const workspace = await openWorkspace({ folder: options.data, clock: machineClock, actor: 'operator' })
-  const people = { people: workspace.people, secrets: machineSecrets(), clock: machineClock }
+  const people = { people: workspace.people, care: workspace.care, secrets: machineSecrets(), clock: machineClock }
   const date = options.date as Instant | null
   return {
     runCase: async (request, progress, signal) => {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { loopbackHosts } from '../api/check-host.ts'
 import { createServer } from '../api/create-server.ts'
+import type { CareMeans } from '../application/care/care-means.ts'
 import type { PeopleMeans } from '../application/people/people-means.ts'
 import type { Workspace } from '../application/ports/workspace.ts'
 import { Problem } from '../domain/problem.ts'
@@ -15,7 +16,7 @@ const usualPort = 8484
 /** Serves the console of a workspace. Port 0 takes a free one; null the usual one, or a free one where that is taken. */
 export async function serveWorkspace(
   workspace: Workspace,
-  people: PeopleMeans,
+  people: PeopleMeans & CareMeans,
   place: { readonly port: number | null; readonly host: string },
 ): Promise<{ readonly address: string } & AsyncDisposable> {
   const source = createConsoleSource(workspace)

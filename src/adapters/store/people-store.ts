@@ -78,10 +78,15 @@ function requireFreeName(known: readonly PersonKept[], own: PersonId, name: stri
 }
 
 async function allPeople(db: Db): Promise<readonly PersonKept[]> {
-  const rows = await db.selectFrom('person').selectAll().orderBy('created_at').orderBy('id').execute()
+  const rows = await db.selectFrom('person').selectAll().execute()
+  const byId = new Map(rows.map((row) => [row.id, row]))
   const changes = await db.selectFrom('person_change').selectAll().orderBy('seq').execute()
   const of = Map.groupBy(changes.map(toChange), ({ person }) => person)
-  return rows.map((row) => toKept(row, of.get(row.id as PersonId) ?? []))
+  // Each profile begins with a change, so these are in the order in which people were added.
+  return [...of].flatMap(([id, own]) => {
+    const row = byId.get(id)
+    return row === undefined ? [] : [toKept(row, own)]
+  })
 }
 
 async function onePerson(db: Db, id: PersonId): Promise<PersonKept | null> {

@@ -9,6 +9,8 @@ import type { Workspace } from '../../application/ports/workspace.ts'
 import type { CaseId, Instant } from '../../domain/id.ts'
 import { Problem } from '../../domain/problem.ts'
 import { openCheckpointSigner } from '../security/checkpoint-signer.ts'
+import type { CareTables } from './care-schema.ts'
+import { createCareStore } from './care-store.ts'
 import { type CaseStoreOptions, openCaseStore } from './case-store.ts'
 import { workspaceMigrations } from './migrations/index.ts'
 import { openDatabase, storeError, storing } from './open-database.ts'
@@ -16,7 +18,7 @@ import type { PeopleTables } from './people-schema.ts'
 import { createPeopleStore } from './people-store.ts'
 import { createUnitFindings, type UnitTables } from './unit-findings.ts'
 
-interface WorkspaceTables extends UnitTables, PeopleTables {
+interface WorkspaceTables extends UnitTables, PeopleTables, CareTables {
   case_entry: { reference: string; id: string; folder: string; opened_at: string }
   case_checkpoint: { case_id: string; size: number; root: string }
 }
@@ -49,6 +51,7 @@ export async function openWorkspace(options: {
       return open(toRecord(await entryOf(db, reference)))
     },
     people: createPeopleStore(db.withTables()),
+    care: createCareStore(db.withTables()),
     unitFindings: createUnitFindings(db.withTables(), async (caseId) => {
       const row = await db.selectFrom('case_entry').selectAll().where('id', '=', caseId).executeTakeFirst()
       return row === undefined ? null : open(toRecord(row))

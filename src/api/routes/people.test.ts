@@ -4,13 +4,12 @@ import { movingClock } from '../../../test/fixtures/moving-clock.ts'
 import { headersOf, peopleMeans, somebody, testPassphrase } from '../../../test/fixtures/people.ts'
 import { serverDeps } from '../../../test/fixtures/server-deps.ts'
 import { addPerson } from '../../application/people/add-person.ts'
-import type { PeopleMeans } from '../../application/people/people-means.ts'
 import type { Role } from '../../domain/review/person.ts'
 import { createServer } from '../create-server.ts'
 
 const page = { host: '127.0.0.1:4747', origin: 'http://127.0.0.1:4747' }
 let clock: ReturnType<typeof movingClock>
-let means: PeopleMeans
+let means: Awaited<ReturnType<typeof peopleMeans>>
 let app: FastifyInstance
 
 beforeEach(async () => {

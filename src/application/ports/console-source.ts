@@ -1,4 +1,5 @@
 import type { Instant, LocaleTag, MediaId } from '../../domain/id.ts'
+import type { CaseReview } from './case-review.ts'
 import type { CaseReader, CaseRecord } from './case-store.ts'
 
 export type ReportFormat = 'pdf' | 'html' | 'json' | 'docx'
@@ -19,6 +20,8 @@ export interface ReportFile {
 export interface ConsoleSource {
   listCases(): Promise<readonly CaseRecord[]>
   openCase(reference: string): Promise<CaseReader>
+  /** What people did with a case, to be read and added to. */
+  reviewOf(reference: string): Promise<CaseReview>
   /** Puts a medium before all others that wait, because a person opened it. */
   bringForward(reference: string, media: MediaId): Promise<void>
   /** Whether a run is at work on the case now. */

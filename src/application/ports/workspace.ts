@@ -1,3 +1,4 @@
+import type { CareStore } from './care-store.ts'
 import type { CaseRecord, CaseStore } from './case-store.ts'
 import type { PeopleStore } from './people-store.ts'
 import type { UnitFindings } from './unit-findings.ts'
@@ -10,6 +11,7 @@ export interface Workspace extends AsyncDisposable {
   /** Takes the right to work on a case until disposed; another living process that holds it is a Problem. */
   lockCase(reference: string): Promise<Disposable>
   readonly people: PeopleStore
+  readonly care: CareStore
   /** What the cases of this workspace know of a medium. */
   readonly unitFindings: UnitFindings
   /** Whether a process works on the case now. */

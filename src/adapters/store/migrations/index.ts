@@ -3,6 +3,7 @@ import { case0001 } from './0001-case.ts'
 import { workspace0001 } from './0001-workspace.ts'
 import { case0002 } from './0002-growth.ts'
 import { workspace0002 } from './0002-people.ts'
+import { workspace0003 } from './0003-care.ts'
 import { case0003 } from './0003-lookups.ts'
 import { case0004 } from './0004-review.ts'
 import { case0005 } from './0005-review-line.ts'
@@ -17,7 +18,11 @@ export const caseMigrations: MigrationProvider = provider({
 })
 
 /** Every migration of the workspace database, in order. */
-export const workspaceMigrations: MigrationProvider = provider({ '0001-workspace': workspace0001, '0002-people': workspace0002 })
+export const workspaceMigrations: MigrationProvider = provider({
+  '0001-workspace': workspace0001,
+  '0002-people': workspace0002,
+  '0003-care': workspace0003,
+})
 
 function provider(migrations: Readonly<Record<string, Migration>>): MigrationProvider {
   return { getMigrations: async () => ({ ...migrations }) }

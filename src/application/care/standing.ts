@@ -1,0 +1,43 @@
+import type { Instant } from '../../domain/id.ts'
+import { mayShow, type ShowAnswer, type Standing, type Wanted } from '../../domain/review/may-show.ts'
+import type { PersonId } from '../../domain/review/person.ts'
+import { type Session, sessionAt } from '../../domain/review/session-clock.ts'
+import { dayOf } from '../../domain/review/work-state.ts'
+import type { WorkEvent } from '../ports/care-store.ts'
+import type { CareMeans } from './care-means.ts'
+
+// Longer than any day of work, so that the state at its beginning does not matter.
+const readBackMillis = 36 * 3_600_000
+
+/** How somebody's work stands now, by the policy that holds for them. */
+export async function sessionOf(means: CareMeans, person: PersonId): Promise<Session> {
+  const { session } = await workOf(means, person)
+  return session
+}
+
+/** All that limits what somebody may be shown now. */
+export async function standingOf(means: CareMeans, person: PersonId): Promise<Standing> {
+  const { session, policy, dayBegan } = await workOf(means, person)
+  return { session, policy, today: await means.care.seenSince(person, dayBegan) }
+}
+
+/** Whether something may be shown to somebody now: the words of a medium, or a look at it. */
+export async function mayShowNow(means: CareMeans, person: PersonId, wanted: Wanted): Promise<ShowAnswer> {
+  return mayShow(wanted, await standingOf(means, person))
+}
+
+/** The work of somebody's day: its events, how it stands, and when the day began where they are. */
+export async function workOf({ care, clock }: CareMeans, person: PersonId) {
+  const now = clock.now()
+  const since = new Date(Date.parse(now) - readBackMillis).toISOString() as Instant
+  const [events, policy] = await Promise.all([care.workEvents(person, since), care.policyFor(person)])
+  const offsetMinutes = offsetOf(events)
+  const session = sessionAt(events, { now, offsetMinutes, leavesAt: null }, policy)
+  const dayBegan = new Date(dayOf(Date.parse(now), offsetMinutes).from).toISOString() as Instant
+  return { events, session, policy, dayBegan, offsetMinutes }
+}
+
+/** Where the person is: as their newest event says. */
+function offsetOf(events: readonly WorkEvent[]): number {
+  return events.at(-1)?.offsetMinutes ?? 0
+}
