@@ -5,6 +5,11 @@ import type { Picture } from '../pixels/picture.ts'
 export function grey(picture: Picture): Picture {
   const luma = lumaOf(picture)
   const data = new Uint8Array(picture.data.length)
-  for (let pixel = 0, at = 0; pixel < luma.length; pixel += 1, at += 3) data.fill(luma[pixel] ?? 0, at, at + 3)
+  for (let pixel = 0, at = 0; pixel < luma.length; pixel += 1, at += 3) {
+    const value = luma[pixel] ?? 0
+    data[at] = value
+    data[at + 1] = value
+    data[at + 2] = value
+  }
   return { ...picture, data }
 }

@@ -3,7 +3,9 @@ import { evenedOut } from './domain-transform.ts'
 import { inkOf } from './ink.ts'
 import { lightnessOf } from './plane.ts'
 
-const spread = { reach: 36, step: 1 }
+/** How far colours spread, in parts of the longer side: in a small picture small things keep theirs. */
+const reach = 0.05
+const step = 0.8
 const pen = { flow: 1.5, fine: 0.8, along: 2.4, least: 0.02, steepness: 40 }
 const inked = 0.8
 
@@ -12,7 +14,7 @@ const inked = 0.8
  * (after Winnemöller, Olsen and Gooch 2006).
  */
 export function stylised(picture: Picture): Picture {
-  const colours = evenedOut(picture, spread)
+  const colours = evenedOut(picture, { reach: 4 + reach * Math.max(picture.width, picture.height), step })
   const drawn = inkOf(lightnessOf(picture), pen)
   const data = new Uint8Array(colours.length)
   for (let pixel = 0, at = 0; pixel < drawn.length; pixel += 1, at += 3) {

@@ -1,0 +1,4 @@
+import { lookRendererContract } from '../../../test/contracts/look-renderer.ts'
+import { openLookRenderer } from './look-renderer.ts'
+
+lookRendererContract(openLookRenderer)

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest'
+import { defaultPolicy } from './policy.ts'
+import { settlingOf } from './settling-size.ts'
+
+describe('the smallest look that settles a claim', () => {
+  test('is a line drawing for what there is and what is written, and flat colours for what has a colour', () => {
+    expect(settlingOf('object')).toMatchObject({ first: 'outline', shows: 'region' })
+    expect(settlingOf('text')).toMatchObject({ first: 'outline', longestSide: 480 })
+    expect(settlingOf('clothing')).toMatchObject({ first: 'stylised', settles: 'stylised' })
+  })
+
+  test('is none for what the page says itself, and sound alone for what is said', () => {
+    expect(settlingOf('taken-at')).toEqual({ by: 'text' })
+    expect(settlingOf('speech')).toEqual({ by: 'sound' })
+  })
+
+  test('admits what lines and flat areas leave out', () => {
+    expect(settlingOf('making')).toMatchObject({ first: 'stylised', settles: 'grey' })
+    expect(settlingOf('event')).toMatchObject({ settles: 'clip' })
+  })
+
+  test('fits the sizes that hold until a supervisor sets others', () => {
+    for (const kind of ['object', 'text', 'setting', 'age-range'] as const) {
+      const settling = settlingOf(kind)
+      expect(settling.by === 'picture' && settling.longestSide <= defaultPolicy.longestSide).toBe(true)
+    }
+  })
+})

@@ -1,0 +1,83 @@
+import type { ClaimKind } from '../description.ts'
+import type { PictureTier } from './tier.ts'
+
+/** With how little of a medium a claim is settled, as far as an experiment on ordinary photos told (docs/decisions/2026-11-23-tiers.md). */
+export type Settling =
+  /** Words, numbers and metadata: the page itself. */
+  | { readonly by: 'text' }
+  | { readonly by: 'sound' }
+  | {
+      readonly by: 'picture'
+      /** Opened first; never a tier that shows the picture as it is. */
+      readonly first: Extract<PictureTier, 'outline' | 'stylised'>
+      /** What usually settles it: above `first` where lines and flat areas leave out what the claim is about. */
+      readonly settles: PictureTier | 'clip'
+      /** Pixels. */
+      readonly longestSide: number
+      /** What is shown around the region, in parts of its longer side. */
+      readonly margin: number
+      /** `whole`: the claim is about the picture, or about where in it something is. */
+      readonly shows: 'region' | 'whole'
+    }
+
+/** A claim of each kind to the smallest look that settles it. */
+const settlings: Readonly<Record<ClaimKind, Settling>> = {
+  object: inRegion('outline', 320, 0.3),
+  people: inRegion('outline', 320, 0.3),
+  faces: inRegion('outline', 320, 0.3),
+  posture: inRegion('outline', 320, 0.3),
+  clothing: inRegion('stylised', 240, 0.3),
+  text: inRegion('outline', 480, 0.1),
+  mark: inRegion('stylised', 320, 0.2),
+  position: ofWhole('outline', 320),
+  light: ofWhole('stylised', 160),
+  colour: ofWhole('stylised', 160),
+  setting: ofWhole('stylised', 320),
+  'film-people': ofWhole('outline', 320),
+  'film-object': ofWhole('outline', 320),
+  'film-text': ofWhole('outline', 480),
+  'film-setting': ofWhole('stylised', 320),
+  'nothing-recognised': ofWhole('stylised', 320),
+  'same-picture': ofWhole('stylised', 240),
+  'same-film': ofWhole('stylised', 240),
+  'same-place': ofWhole('stylised', 320),
+  'place-group': ofWhole('stylised', 320),
+  continues: ofWhole('stylised', 240),
+  // Lines and flat areas make a photo look drawn, sharpen what is blurred, and take the features from a face.
+  making: { ...ofWhole('stylised', 240), settles: 'grey' },
+  quality: { ...ofWhole('stylised', 240), settles: 'grey' },
+  'face-group': { ...inRegion('stylised', 320, 0.2), settles: 'grey' },
+  'age-range': { ...inRegion('stylised', 320, 0.3), settles: 'grey' },
+  event: { ...ofWhole('stylised', 320), settles: 'clip' },
+  camera: { ...ofWhole('stylised', 160), settles: 'clip' },
+  sound: { by: 'sound' },
+  speech: { by: 'sound' },
+  'speech-total': { by: 'sound' },
+  translation: { by: 'text' },
+  'taken-at': { by: 'text' },
+  device: { by: 'text' },
+  software: { by: 'text' },
+  place: { by: 'text' },
+  'name-mismatch': { by: 'text' },
+  shot: { by: 'text' },
+  film: { by: 'text' },
+  picture: { by: 'text' },
+  recording: { by: 'text' },
+  damaged: { by: 'text' },
+  'first-look': { by: 'text' },
+}
+
+/** The smallest look that settles a claim of this kind. */
+export function settlingOf(kind: ClaimKind): Settling {
+  return settlings[kind]
+}
+
+type PictureSettling = Extract<Settling, { by: 'picture' }>
+
+function inRegion(first: PictureSettling['first'], longestSide: number, margin: number): PictureSettling {
+  return { by: 'picture', first, settles: first, longestSide, margin, shows: 'region' }
+}
+
+function ofWhole(first: PictureSettling['first'], longestSide: number): PictureSettling {
+  return { by: 'picture', first, settles: first, longestSide, margin: 0, shows: 'whole' }
+}
