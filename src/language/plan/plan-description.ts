@@ -7,7 +7,7 @@ import { planPhoto } from './plan-photo.ts'
 import { planRecording } from './plan-recording.ts'
 
 /** Raised whenever the same input could give other claims. */
-export const plannerVersion = 6
+export const plannerVersion = 7
 
 /**
  * Draws the claims of one medium from what was observed: of a film shot by shot with a summary, of a picture or recording as a

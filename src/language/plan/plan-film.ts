@@ -22,6 +22,7 @@ export function planFilm(input: PlanInput, read: Ledger): Description['passages'
       planned.head,
       ...look,
       ...changedCamera(planned, shots[index - 1]),
+      ...changedSurroundings(planned, shots[index - 1]),
       ...planned.claims,
     ])
   })
@@ -89,6 +90,11 @@ function changedLook(planned: PlannedShot, before: PlannedShot | undefined): rea
 function changedCamera({ camera }: PlannedShot, before: PlannedShot | undefined): PlannedShot['camera'] {
   const told = (claims: PlannedShot['camera']) => claims.map(({ args, certainty }) => `${args.motion} ${certainty}`).join()
   return before !== undefined && told(before.camera) === told(camera) ? [] : camera
+}
+
+function changedSurroundings({ surroundings }: PlannedShot, before: PlannedShot | undefined): PlannedShot['surroundings'] {
+  const told = (claims: PlannedShot['surroundings']) => claims.map(({ args, certainty }) => `${args.setting} ${certainty}`).join()
+  return before !== undefined && told(before.surroundings) === told(surroundings) ? [] : surroundings
 }
 
 /** A black picture has no look of its own: its colour and light are said by calling it black. */

@@ -3,17 +3,20 @@ import { planCapture, planDamage, planFile } from './plan-capture.ts'
 import type { PlanInput } from './plan-input.ts'
 import { planColour, planLight } from './plan-look.ts'
 import { planScene } from './plan-scene.ts'
+import { planSurroundings } from './plan-surroundings.ts'
 import { photoScene } from './scene.ts'
 
 /** The claims of a single picture, in the order of telling. */
 export function planPhoto(input: PlanInput): ClaimDraft[] {
   const scene = photoScene(input.observations)
+  const content = planScene(scene, [])
   return [
     ...pictureSize(input),
     ...planColour(scene),
     ...planLight(scene),
     ...planDamage(input),
-    ...planScene(scene, []),
+    ...content,
+    ...planSurroundings(content, scene.where),
     ...planCapture(input),
     ...planFile(input),
   ]

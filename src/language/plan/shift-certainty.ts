@@ -18,7 +18,7 @@ export function lessCertain(one: Certainty, other: Certainty): Certainty {
 }
 
 /** The next word down; null below the lowest. */
-function lowered(certainty: Certainty): Certainty | null {
+export function lowered(certainty: Certainty): Certainty | null {
   return order[order.indexOf(certainty) - 1] ?? null
 }
 

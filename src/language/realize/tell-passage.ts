@@ -23,13 +23,19 @@ const seen: ReadonlySet<ClaimKind> = new Set<ClaimKind>([
 export function tellPassage(claims: readonly Claim[], before: readonly Claim[], telling: Telling): Sentence[] {
   const content = claims.filter((claim) => seen.has(claim.kind))
   const passing = content.some((claim) => isPassing(claim, telling))
-  const unchanged = !passing && content.length > 0 && signature(content) === signature(before.filter((claim) => seen.has(claim.kind)))
+  const unchanged = !passing && content.length > 0 && signature(content) === signature(comparable(before, content))
   const others = unchanged ? claims.filter((claim) => !seen.has(claim.kind)) : claims
   return tellerNames().flatMap((name) => {
     const told = others.filter((claim) => tellerOf[claim.kind] === name)
     const sentences = told.length === 0 ? [] : tellers[name](told, telling)
     return unchanged && name === 'visible' ? [tellUnchanged(content, telling), ...sentences] : [...sentences]
   })
+}
+
+/** What was to be seen before; that it was outdoors, say, is told once and not again, and so not compared where nothing is told of it. */
+function comparable(before: readonly Claim[], content: readonly Claim[]): Claim[] {
+  const placed = content.some(({ kind }) => kind === 'setting')
+  return before.filter(({ kind }) => seen.has(kind) && (placed || kind !== 'setting'))
 }
 
 function tellUnchanged(content: readonly Claim[], { writer }: Telling): Sentence {
