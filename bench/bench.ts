@@ -24,6 +24,7 @@ const benchmarks: Readonly<Record<string, () => Promise<Benchmark>>> = {
   shots: async () => (await import('./shots.ts')).benchShots,
   quality: async () => (await import('./quality.ts')).benchQuality,
   sandbox: async () => (await import('./sandbox.ts')).benchSandbox,
+  steps: async () => (await import('./steps.ts')).benchSteps,
   text: async () => (await import('./text.ts')).benchText,
 }
 

@@ -1,6 +1,7 @@
 import { createContentSniffer } from '../src/adapters/media/sniff-content.ts'
-import { type AnalysisParts, openAnalysisParts } from '../src/main/analysis-parts.ts'
+import { openAnalysisParts } from '../src/main/analysis-parts.ts'
 import type { Measured } from './bench.ts'
+import { meansOf } from './descriptions/analysis-means.ts'
 import { scoreInEachWay } from './descriptions/describe-medium.ts'
 import { readerOfFacts } from './descriptions/fact-reader.ts'
 import { readFactLists } from './descriptions/facts.ts'
@@ -33,15 +34,6 @@ export async function benchDescriptions(data: string, parts: readonly string[]):
     ['Claims of default models that do not hold:', ...wrongLines(first.scores)].join('\n'),
   ]
   return { figures: figuresOf(first.scores), details: `\n${details.join('\n\n')}` }
-}
-
-function meansOf({ means, models, media }: AnalysisParts) {
-  return {
-    ...means,
-    models,
-    mediaDecoder: media.decoder,
-    readCapture: (path: string, signal: AbortSignal) => media.metadata.read(path, signal),
-  }
 }
 
 function visionVariant(): Variant {

@@ -37,7 +37,8 @@ export async function scoreInEachWay(
     const result = await analyseMedium({ ...base, runs, known }, own, new AbortController().signal)
     refuseFailed(list.medium, variant, result)
     known = [...known, ...doneRuns(result)]
-    scores.push(scoreOf(list, base.mediaId, result))
+    const observations = variant.kept?.(result.observations, result.ledger) ?? result.observations
+    scores.push(scoreOf(list, base.mediaId, { ...result, observations }))
   }
   return scores
 }

@@ -6,6 +6,8 @@ import { objects } from '../../src/analysis/objects/objects.ts'
 import { regionLocator } from '../../src/analysis/pixels/still-locator.ts'
 import { text } from '../../src/analysis/text/text.ts'
 import { vision, visionModel } from '../../src/analysis/vision/vision.ts'
+import type { Observation } from '../../src/domain/observation.ts'
+import type { Ledger } from '../../src/domain/timeline.ts'
 import { installedAnalyzers } from '../../src/main/analyzers.ts'
 import type { FactList } from './facts.ts'
 
@@ -14,6 +16,8 @@ export interface Variant {
   readonly name: string
   readonly analyzers: readonly Analyzer[]
   readonly reader: ((list: FactList, subject: Subject) => VisionReader) | null
+  /** Which observations are told of; all where it is left out. */
+  readonly kept?: (observations: readonly Observation[], ledger: Ledger | null) => readonly Observation[]
 }
 
 /** Whatever makes claims; hashes and likeness tell nothing of a single medium. */
@@ -65,7 +69,8 @@ function telling(options: { faces: boolean; vision: boolean }): Analyzer[] {
   return installedAnalyzers(options).filter(({ id }) => !silent.has(id))
 }
 
-function replaced(analyzer: Analyzer): Analyzer[] {
+/** The analyzers of the product with one of them put in another way. */
+export function replaced(analyzer: Analyzer): Analyzer[] {
   return standard.map((one) => (one.id === analyzer.id ? analyzer : one))
 }
 

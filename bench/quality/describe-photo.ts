@@ -23,9 +23,18 @@ export async function describePhoto(
   models: LoadedModels,
   looked: keyof typeof analyzers = 'things',
 ): Promise<{ observations: Observation[]; claims: Claim[] }> {
+  return describeWith(path, models, analyzers[looked])
+}
+
+/** What the given analyzers saw in a photo, in their order, and what the planner claims of it. */
+export async function describeWith(
+  path: string,
+  models: LoadedModels,
+  looking: readonly Analyzer[],
+): Promise<{ observations: Observation[]; claims: Claim[] }> {
   const subject = await photoSubject(path)
   const observations: Observation[] = []
-  for (const analyzer of analyzers[looked]) {
+  for (const analyzer of looking) {
     const found = observations.filter((observation) => analyzer.needs.includes(observation.kind))
     const context = { models, params: analyzer.params, signal: new AbortController().signal }
     const result = await analyzer.analyze(subject, found, context)

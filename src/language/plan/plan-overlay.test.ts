@@ -56,6 +56,13 @@ describe('text laid over a film', () => {
     expect(claims.map(({ args, support }) => [args.text, support.length])).toEqual([['Copyright 2013 Brandon', 3]])
   })
 
+  test('spaces and capitals are voted on as well', () => {
+    const readings = ['Good evening andWelcome', 'Good evening and welcome', 'Good evening and welcome']
+    expect(texts(readings.map((text, index) => over(text, 500 + 2000 * index))).map(({ text }) => text)).toEqual([
+      'Good evening and welcome',
+    ])
+  })
+
   test('a clock is told by its first and its last reading', () => {
     const clock = ['12:03:44', '12:05:10', '12:07:59'].map((time, index) => over(time, 500 + 2000 * index))
     expect(texts(clock).map(({ text }) => text)).toEqual(['12:03:44', '12:07:59'])

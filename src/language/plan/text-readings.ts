@@ -14,6 +14,9 @@ export function readingsOf(lines: readonly Line[], isSame: (one: Line, other: Li
   return groups
 }
 
+// Spaces, case and punctuation are not compared, and tell two readings apart all the same.
+const alikeAtMost = 0.95
+
 /**
  * The reading that stands in the middle of all: where frames read a line in several ways, the one that is most like the others counts, each
  * weighted by its confidence. As a rule that is what most of them agree on; of like readings the most confident is told.
@@ -27,5 +30,5 @@ export function votedReading(readings: readonly Line[]): Line | null {
 }
 
 function supportOf(text: string, weights: ReadonlyMap<string, number>): number {
-  return [...weights].reduce((sum, [other, weight]) => sum + weight * (other === text ? 1 : textLikeness(text, other)), 0)
+  return [...weights].reduce((sum, [other, weight]) => sum + weight * (other === text ? 1 : alikeAtMost * textLikeness(text, other)), 0)
 }
