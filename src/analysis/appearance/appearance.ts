@@ -6,12 +6,11 @@ import { interleavedTensor, type Normalization } from '../pixels/tensor-layout.t
 import { unitVector } from '../vectors/unit-vector.ts'
 import { vectorToText } from '../vectors/vector-text.ts'
 import { explicitnessLevel, type LevelBounds } from './explicitness-level.ts'
+import { lookSpace } from './look-space.ts'
 
 const params: LevelBounds = { medium: 0.15, high: 0.6 }
 const side = 224
 const normalization: Normalization = { order: 'rgb', mean: [0, 0, 0], deviation: [255, 255, 255] }
-/** Names the network and layer that similarity vectors come from; only vectors of one space may be compared. */
-const space = 'mobilenet-v2-pooled-1280'
 
 /**
  * A coarse level of explicitness, which chooses only how little of a picture is shown first and what is worked on first and never
@@ -46,6 +45,6 @@ async function appearanceOf(still: Still, models: LoadedModels): Promise<Observa
   const vector = vectorToText(unitVector(Float32Array.from(flatten_1?.data ?? [], Number)))
   return [
     { kind: 'explicitness', level, confidence, where },
-    { kind: 'similarity', space, vector, confidence: 1, where },
+    { kind: 'similarity', space: lookSpace, vector, confidence: 1, where },
   ]
 }

@@ -10,6 +10,10 @@ export function vectorToText(vector: Float32Array): string {
 /** The vector that `vectorToText` wrote. */
 export function textToVector(text: string): Float32Array {
   const binary = atob(text)
-  const view = new DataView(Uint8Array.from(binary, (letter) => letter.charCodeAt(0)).buffer)
-  return Float32Array.from({ length: binary.length / 4 }, (_, index) => view.getFloat32(index * 4, true))
+  const bytes = new Uint8Array(binary.length)
+  for (let index = 0; index < bytes.length; index += 1) bytes[index] = binary.charCodeAt(index)
+  const view = new DataView(bytes.buffer)
+  const vector = new Float32Array(bytes.length / 4)
+  for (let index = 0; index < vector.length; index += 1) vector[index] = view.getFloat32(index * 4, true)
+  return vector
 }

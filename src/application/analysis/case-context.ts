@@ -1,12 +1,16 @@
 import { groupFaces } from '../../analysis/faces/group-faces.ts'
+import { createPlaceGroups } from '../../analysis/places/group-places.ts'
 import { type StackEntry, stackMedia } from '../../analysis/stacks/stack-media.ts'
 import type { MediaId, ObservationId, StackId } from '../../domain/id.ts'
 import type { Observation } from '../../domain/observation.ts'
 import type { CaseReader } from '../ports/case-store.ts'
 import type { CaseWalks } from '../ports/case-work.ts'
 import type { HashIndexes } from '../ports/hash-indexes.ts'
+import { addEnds, continuedFilms, type FilmViews } from './continued-films.ts'
 import { likeFilmsByMedium } from './like-films.ts'
 import { alone, type DraftContext } from './make-draft.ts'
+import { addPlaces, type KnownLikeness, placeGroupsByMedium } from './place-groups.ts'
+import { placeStills } from './place-stills.ts'
 
 /** Near-duplicates, face groups and films that agree, of a whole case, by medium. */
 export interface CaseContext {
@@ -19,16 +23,34 @@ export async function readCaseContext(store: CaseWalks & Pick<CaseReader, 'mediu
   const films = await likeFilmsByMedium(store, (words) => indexes.over('films', words))
   const sizes = sizesOf(stacks)
   const groups = groupsByMedium(await faces(store))
+  const { placeGroups, goesOn } = await readPlaces(store, { stacks, films })
   return {
     of: (media) => {
       const stack = stacks.get(media) ?? null
       const faceGroups = groups.get(media)
       const likeFilms = films.get(media)
-      if (stack === null && faceGroups === undefined && likeFilms === undefined) return alone
+      const places = placesOf(placeGroups.get(media), goesOn.get(media))
+      if (stack === null && faceGroups === undefined && likeFilms === undefined && Object.keys(places).length === 0) return alone
       const stackOthers = stack === null ? 0 : (sizes.get(stack) ?? 1) - 1
-      return { stack, stackOthers, faceGroups: faceGroups ?? [], likeFilms: likeFilms ?? [] }
+      return { stack, stackOthers, faceGroups: faceGroups ?? [], likeFilms: likeFilms ?? [], ...places }
     },
   }
+}
+
+/** Surroundings that look alike, and films that go on where others end: both from the pictures' look and layout, read once. */
+async function readPlaces(store: CaseWalks & Pick<CaseReader, 'medium'>, known: KnownLikeness) {
+  const groups = createPlaceGroups()
+  const ends: FilmViews = new Map()
+  for await (const medium of placeStills(store)) {
+    addPlaces(groups, medium)
+    addEnds(ends, medium)
+  }
+  return { placeGroups: placeGroupsByMedium(groups, known), goesOn: await continuedFilms(store, ends) }
+}
+
+/** A key that stands there undefined would be another context than one that is not there. */
+function placesOf(placeGroups: DraftContext['placeGroups'], goesOn: DraftContext['goesOn']): Pick<DraftContext, 'placeGroups' | 'goesOn'> {
+  return { ...(placeGroups === undefined ? {} : { placeGroups }), ...(goesOn === undefined ? {} : { goesOn }) }
 }
 
 /** The hash of a photo stands for the whole of it; those of a film for its stills. */

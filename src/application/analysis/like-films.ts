@@ -8,6 +8,7 @@ import { seconds } from '../../domain/timeline.ts'
 import type { CaseReader } from '../ports/case-store.ts'
 import type { CaseWalks } from '../ports/case-work.ts'
 import type { DraftContext } from './make-draft.ts'
+import { nameOfMedium } from './name-of-medium.ts'
 
 type LikeFilm = DraftContext['likeFilms'][number]
 
@@ -27,7 +28,7 @@ export async function likeFilmsByMedium(
   for (const like of findLikeFilms(films, indexOf)) {
     const [film, other] = [media[like.film], media[like.other]]
     if (film === undefined || other === undefined) continue
-    for (const id of [film, other]) names.set(id, names.get(id) ?? (await nameOf(store, id)))
+    for (const id of [film, other]) names.set(id, names.get(id) ?? (await nameOfMedium(store, id)))
     const found = { film: { media: film, name: names.get(film) ?? film }, other: { media: other, name: names.get(other) ?? other } }
     const samples = { film: films[like.film], other: films[like.other] }
     for (const passage of like.passages) {
@@ -37,12 +38,6 @@ export async function likeFilmsByMedium(
   }
   for (const own of passages.values()) own.sort((left, right) => seconds(left.from) - seconds(right.from))
   return passages
-}
-
-/** The name of the first file that holds a medium, without its folders. */
-async function nameOf(store: Pick<CaseReader, 'medium'>, media: MediaId): Promise<string> {
-  const path = (await store.medium(media))?.files[0]?.path ?? media
-  return path.split('/').at(-1) ?? path
 }
 
 function add(passages: Map<MediaId, LikeFilm[]>, media: MediaId, like: LikeFilm): void {

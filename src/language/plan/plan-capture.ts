@@ -1,3 +1,4 @@
+import type { ObservationId } from '../../domain/id.ts'
 import type { Observation } from '../../domain/observation.ts'
 import { type Locator, seconds } from '../../domain/timeline.ts'
 import type { ClaimDraft, DraftOf } from './claim-draft.ts'
@@ -36,7 +37,7 @@ export function planFile(input: PlanInput): ClaimDraft[] {
       support: [id],
     }),
   )
-  return [...faceGroups(input), ...names, ...samePicture(input), ...sameFilm(input), ...continuing(input)]
+  return [...faceGroups(input), ...placeGroups(input), ...names, ...samePicture(input), ...sameFilm(input), ...continuing(input)]
 }
 
 /** That only a part of the file could be read. */
@@ -82,6 +83,21 @@ function faceGroups({ observations, caseContext }: PlanInput): DraftOf<'face-gro
     .map(({ group, media, support }) => ({ kind: 'face-group', args: { group, media }, certainty: 'likely', where: wholeMedium, support }))
 }
 
+/** Likeness of surroundings is told across millions of pairs of pictures, so that it is never more than possible. */
+function placeGroups({ observations, caseContext }: PlanInput): DraftOf<'place-group'>[] {
+  const own = new Set([...observed(observations, 'similarity'), ...observed(observations, 'hash')].map(({ id }) => id))
+  return (caseContext.placeGroups ?? [])
+    .map(({ group, media, members }) => ({ group, media, support: members.filter((member) => own.has(member)) }))
+    .filter(({ media, support }) => media > 1 && support.length > 0)
+    .map(({ group, media, support }) => ({
+      kind: 'place-group',
+      args: { group, media },
+      certainty: 'possible',
+      where: wholeMedium,
+      support,
+    }))
+}
+
 function samePicture({ observations, caseContext }: PlanInput): DraftOf<'same-picture'>[] {
   const { stack, stackOthers } = caseContext
   if (stack === null || stackOthers < 1) return []
@@ -102,7 +118,28 @@ function sameFilm({ observations, caseContext }: PlanInput): DraftOf<'same-film'
 
 function continuing({ observations, caseContext }: PlanInput): DraftOf<'continues'>[] {
   const support = observed(observations, 'film-hash').map(({ id }) => id)
-  return caseContext.likeFilms
+  const shared = caseContext.likeFilms
     .filter(({ goesOn }) => goesOn === true)
-    .map(({ media, name }) => ({ kind: 'continues', args: { media, name }, certainty: 'likely', where: wholeMedium, support }))
+    .map(
+      ({ media, name }): DraftOf<'continues'> => ({
+        kind: 'continues',
+        args: { media, name },
+        certainty: 'likely',
+        where: wholeMedium,
+        support,
+      }),
+    )
+  const { goesOn } = caseContext
+  if (goesOn === undefined || shared.some(({ args }) => args.media === goesOn.media)) return shared
+  const { media, name } = goesOn
+  const made = fieldIds(observations)
+  return [
+    ...shared,
+    { kind: 'continues', args: { media, name }, certainty: 'possible', where: wholeMedium, support: [...goesOn.support, ...made] },
+  ]
+}
+
+/** What the metadata say of the time and the device. */
+function fieldIds(observations: PlanInput['observations']): ObservationId[] {
+  return observed(observations, 'metadata').flatMap(({ id, field }) => (field === 'taken-at' || field === 'device' ? [id] : []))
 }

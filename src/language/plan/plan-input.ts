@@ -33,6 +33,22 @@ interface CaseContext {
   readonly stackOthers: number
   readonly faceGroups: readonly FaceGroup[]
   readonly likeFilms: readonly LikeFilm[]
+  readonly placeGroups?: readonly PlaceGroup[]
+  readonly goesOn?: GoesOn
+}
+
+/** Stills of the medium whose surroundings look like those of others of the case; `media` is how many media hold one. */
+interface PlaceGroup {
+  readonly group: string
+  readonly media: number
+  readonly members: readonly ObservationId[]
+}
+
+/** The film that this one may go on from, by look, device and time. */
+interface GoesOn {
+  readonly media: MediaId
+  readonly name: string
+  readonly support: readonly ObservationId[]
 }
 
 /** A passage that another film shows too. */
