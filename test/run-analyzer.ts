@@ -30,7 +30,7 @@ function refuse(id: string): never {
   throw new Error(`the test gave no model ${id}`)
 }
 
-const noModels: LoadedModels = { network: refuse, text: refuse, speech: refuse, vision: refuse, sideText: refuse }
+const noModels: LoadedModels = { network: refuse, text: refuse, speech: refuse, vision: refuse, translator: refuse, sideText: refuse }
 
 /** Runs one analyzer on a subject; models that are not given throw when they are asked for. */
 export async function runAnalyzer<N extends ObservationKind, M extends ObservationKind, P>(

@@ -1,5 +1,5 @@
 import type { ClaimArgs, ClaimKind } from '../../src/domain/description.ts'
-import type { MediaId, StackId } from '../../src/domain/id.ts'
+import type { ClaimId, MediaId, StackId } from '../../src/domain/id.ts'
 import { colours, defects, lights, scripts } from '../../src/domain/observation.ts'
 import type { Locator } from '../../src/domain/timeline.ts'
 import {
@@ -13,6 +13,7 @@ import {
   postures,
   settings,
 } from '../../src/domain/wider-vocabulary.ts'
+import { localeNames } from '../../src/language/locale-tag.ts'
 
 /** One of each number class of the languages of the world: one, two, few, many, above the words, another one. */
 const counts = [1, 2, 3, 5, 9, 10, 12, 21] as const
@@ -47,9 +48,12 @@ export const claimGrid: { readonly [K in ClaimKind]: readonly Case<K>[] } = {
   speech: ['und', 'en', 'sv', 'pl'].flatMap((language) =>
     ['We go now.', 'we go'].map((text) => ({ args: { text, language }, where: stretch })),
   ),
-  sound: (['speech', 'silence', 'other', 'no-sound'] as const).flatMap((state) =>
-    [whole, stretch].map((where) => ({ args: { state, transcribed: false }, where })),
-  ),
+  sound: [
+    ...(['speech', 'silence', 'other', 'no-sound'] as const).flatMap((state) =>
+      [whole, stretch].map((where) => ({ args: { state, transcribed: false }, where })),
+    ),
+    ...[whole, stretch].map((where) => ({ args: { state: 'speech' as const, transcribed: false, missed: true as const }, where })),
+  ],
   'first-look': counts.map((keyframes) => ({ args: { keyframes } })),
   light: lights.map((light) => ({ args: { light } })),
   colour: [
@@ -102,7 +106,7 @@ export const claimGrid: { readonly [K in ClaimKind]: readonly Case<K>[] } = {
   'same-place': [{ args: { shot: 2, at: 12 } }],
   'place-group': [2, 3, 6, 22].map((media) => ({ args: { group: 'P1', media } })),
   continues: [{ args: { media: mediaId(), name: 'b.mp4' } }],
-  translation: ['en', 'sv', 'pl'].map((language) => ({ args: { text: 'Closed on Sundays', language, from: 'fr' } })),
+  translation: localeNames.map((language) => ({ args: { text: 'Closed on Sundays', language, from: 'fr', of: claimId() } })),
   'film-setting': shotLists().map((shots) => ({ args: { settings: ['kitchen', 'street'], ...shots } })),
 }
 
@@ -119,6 +123,11 @@ function shotLists(): { shots: number[]; of: number }[] {
 function mediaId(): MediaId {
   // Any text: sentences never show it.
   return 'example' as MediaId
+}
+
+function claimId(): ClaimId {
+  // Any text: sentences never show it.
+  return 'example' as ClaimId
 }
 
 function stackId(): StackId {

@@ -83,12 +83,28 @@ export interface VisionRequest {
 /** The model's own words, unread; or that it would not answer. Throws `model-unreachable` where there is nobody to ask. */
 export type VisionReply = { readonly outcome: 'answered'; readonly text: string } | { readonly outcome: 'refused'; readonly reason: string }
 
+/** Translates what is quoted; the boundary to a translation model. */
+export interface Translator {
+  translate(request: TranslationRequest, signal: AbortSignal): Promise<TranslationReply>
+}
+
+/** `from` and `into` are ISO 639 codes; the text is plain and of bounded length. */
+export interface TranslationRequest {
+  readonly text: string
+  readonly from: string
+  readonly into: string
+}
+
+/** The model's own words, unread; or that it would not answer, or that it does not know one of the languages. */
+export type TranslationReply = VisionReply | { readonly outcome: 'unsupported' }
+
 /** What a model id resolves to once loaded. */
 export interface LoadedModels {
   network(id: string): Network
   text(id: string): TextReader
   speech(id: string): SpeechReader
   vision(id: string): VisionReader
+  translator(id: string): Translator
   /** Side data of a model, such as a character list: UTF-8 text by name. */
   sideText(id: string, name: string): string
 }

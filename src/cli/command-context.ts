@@ -61,7 +61,7 @@ export interface CommandContext {
     readonly workers: number | null
   }): Promise<Installation>
   health(): Promise<readonly HealthItem[]>
-  /** Adds a model for all cases of this machine; what a server answered to a made picture, where it is one. */
+  /** Adds a model for all cases of this machine; `probe` is what it answered when it was tried, where it was. */
   addModel(request: AddModelRequest): Promise<{
     readonly manifest: string
     readonly files: number

@@ -21,7 +21,7 @@ export function addModels(program: Command, context: CommandContext): void {
 }
 
 /** What an operator may add: a task is what the model is asked for. */
-const mountedTasks = ['vision', 'speech'] as const
+const mountedTasks = ['vision', 'speech', 'translation'] as const
 
 function addAdd(models: Command, context: CommandContext): void {
   models
@@ -30,8 +30,8 @@ function addAdd(models: Command, context: CommandContext): void {
       '<folder or address>',
       'a folder of weights, or the base address of an OpenAI-compatible server such as http://127.0.0.1:8080/v1',
     )
-    .description('add a vision or speech model, with the hash of what it is; see docs/guide/models.md')
-    .requiredOption('--task <task>', mountedTasks.join(' or '), parseWord(mountedTasks))
+    .description('add a vision, speech or translation model, with the hash of what it is; see docs/guide/models.md')
+    .requiredOption('--task <task>', mountedTasks.join(', '), parseWord(mountedTasks))
     .requiredOption('--licence <text>', 'the licence that you checked')
     .option('--model <name>', 'name of the model, where the server offers several')
     .option('--model-version <text>', 'how your unit calls this version')
@@ -39,7 +39,7 @@ function addAdd(models: Command, context: CommandContext): void {
     .action(async (source: string, options: AddOptions) => {
       const { task, licence, model = null, modelVersion = null, json } = options
       const added = await context.addModel({ source, task, licence, model, version: modelVersion })
-      context.terminal.out(json ? JSON.stringify(added, null, 2) : addedLine(added))
+      context.terminal.out(json ? JSON.stringify(added, null, 2) : addedLine(task, added))
     })
 }
 
@@ -51,9 +51,10 @@ interface AddOptions {
   readonly json: boolean
 }
 
-function addedLine({ manifest, files, probe }: Awaited<ReturnType<CommandContext['addModel']>>): string {
-  if (files === 0) return `${manifest}: the server ${probe} when shown a made picture`
-  return probe === null ? `${manifest}: ${files} files` : `${manifest}: ${files} files; the model ${probe} when shown a made picture`
+function addedLine(task: string, { manifest, files, probe }: Awaited<ReturnType<CommandContext['addModel']>>): string {
+  const when = task === 'translation' ? 'when given a notice to translate' : 'when shown a made picture'
+  if (files === 0) return `${manifest}: the server ${probe} ${when}`
+  return probe === null ? `${manifest}: ${files} files` : `${manifest}: ${files} files; the model ${probe} ${when}`
 }
 
 async function show(context: CommandContext, options: { readonly check: boolean; readonly json: boolean }): Promise<number> {

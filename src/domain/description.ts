@@ -31,7 +31,8 @@ export interface ClaimArgs {
   /** `overlay` stands where the text is laid over the picture of a film: captions, marks of channels, time codes. */
   text: { readonly text: string; readonly language: string; readonly script: Script; readonly overlay?: true }
   speech: { readonly text: string; readonly language: string }
-  sound: { readonly state: 'speech' | 'silence' | 'other' | 'no-sound'; readonly transcribed: boolean }
+  /** `missed`: speech that was not written down where other speech of the medium was. */
+  sound: { readonly state: 'speech' | 'silence' | 'other' | 'no-sound'; readonly transcribed: boolean; readonly missed?: true }
   light: { readonly light: Light }
   colour: { readonly palette: 'colour' | 'greyscale'; readonly dominant: readonly Colour[] }
   quality: { readonly defect: Defect }
@@ -89,8 +90,8 @@ export interface ClaimArgs {
   'place-group': { readonly group: string; readonly media: number }
   /** The film goes on where another film of the case ends. */
   continues: { readonly media: MediaId; readonly name: string }
-  /** A machine's translation of a text or of speech that another claim quotes. */
-  translation: { readonly text: string; readonly language: string; readonly from: string }
+  /** A machine's translation of the text or speech that the claim `of` quotes; never surer than possible, and told in `language` alone. */
+  translation: { readonly text: string; readonly language: string; readonly from: string; readonly of: ClaimId }
   /** Where the film as a whole was taken, drawn from its shots. */
   'film-setting': { readonly settings: readonly Setting[]; readonly shots: readonly number[]; readonly of: number }
   damaged: Record<string, never>

@@ -77,6 +77,13 @@ export type Light = (typeof lights)[number]
 export const colours = ['black', 'white', 'grey', 'red', 'orange', 'yellow', 'green', 'blue', 'purple', 'pink', 'brown'] as const
 export type Colour = (typeof colours)[number]
 
+/**
+ * Why a quote has no translation: its language is not known or it has too few letters, it is longer than what is sent or one more than what
+ * is sent of one medium, or the model does not know the language, would not answer, or gave no translation.
+ */
+export const untranslated = ['language-unknown', 'too-short', 'too-long', 'too-many', 'unsupported', 'refused', 'invalid'] as const
+export type Untranslated = (typeof untranslated)[number]
+
 /** What an analyzer can say. One member per kind; adding one makes the compiler list what is missing. */
 export type ObservationBody =
   | { readonly kind: 'object'; readonly code: CocoCode; readonly agreed: boolean }
@@ -123,6 +130,8 @@ export type ObservationBody =
       readonly answer: 'cannot-tell' | 'detail' | 'refused' | 'invalid'
       readonly detail: string | null
     }
+  /** That the observation `of` was not translated into `language`, and why. */
+  | { readonly kind: 'untranslated'; readonly of: ObservationId; readonly language: string; readonly why: Untranslated }
   /** A machine's translation of the observation `of`, into `language`. */
   | { readonly kind: 'translation'; readonly of: ObservationId; readonly text: string; readonly language: string; readonly from: string }
   | { readonly kind: 'metadata'; readonly field: 'taken-at' | 'device' | 'software' | 'place'; readonly value: string }

@@ -6,13 +6,21 @@ import { type TextEngine, tesseractId } from '../adapters/inference/tesseract-en
 import { openTesseract } from '../adapters/inference/tesseract-reader.ts'
 import { weightsFolder } from '../adapters/inference/weights.ts'
 import { type LocalMedia, openLocalMedia } from '../adapters/media/local-media.ts'
-import type { VisionReader } from '../analysis/analyzer.ts'
+import { translationModel } from '../analysis/translation/translation.ts'
 import { visionModel } from '../analysis/vision/vision.ts'
 import type { AnalyseMediumMeans } from '../application/analysis/analyse-medium.ts'
 import type { AnalysisMeans } from '../application/analysis/plan-runs.ts'
 import type { ModelRef } from '../domain/observation.ts'
 import { installedAnalyzers } from './analyzers.ts'
-import { type InstalledModels, installedModels, modelThreads, onProcessor, openInstalledModels, visionReaders } from './models.ts'
+import {
+  addedReaders,
+  type InstalledModels,
+  installedModels,
+  modelThreads,
+  onProcessor,
+  openInstalledModels,
+  type RemoteReaders,
+} from './models.ts'
 
 /** What analysis is made of on this machine: for planning in the parent process, for doing in a worker. */
 export interface AnalysisParts extends AsyncDisposable {
@@ -26,18 +34,19 @@ export interface AnalysisParts extends AsyncDisposable {
 export async function openAnalysisParts(options: {
   readonly faces: boolean
   readonly networks?: OnnxSettings
-  /** Asks a vision model that is behind a server. */
-  readonly visionServer?: VisionReader
+  /** Asks models that are behind a server. */
+  readonly remote?: RemoteReaders
 }): Promise<AnalysisParts> {
   const [media, installed, tesseract] = await Promise.all([openLocalMedia(), installedModels(), openTesseract()])
   const speechReaders = mountedSpeechReaders({ manifests: installed.manifests, weights: installed.folders.weights, threads: modelThreads })
   const models = openInstalledModels(installed, options.networks ?? onProcessor, {
     textReaders: { [tesseractId]: tesseract },
     speechReaders,
-    visionReaders: visionReaders(installed, options.visionServer ?? null),
+    ...addedReaders(installed, options.remote ?? null),
   })
+  const isAdded = (model: string) => installed.manifests.some(({ id }) => id === model)
   const means = {
-    analyzers: installedAnalyzers({ ...options, vision: installed.manifests.some(({ id }) => id === visionModel) }),
+    analyzers: installedAnalyzers({ faces: options.faces, vision: isAdded(visionModel), translation: isAdded(translationModel) }),
     modelRef: (id: string) => modelRef(id, { installed, models, tesseract }),
     decoder: media.decoder.id,
     runtime: models.runtime,

@@ -12,8 +12,10 @@ import { orderAnalyzers } from '../analysis/plan.ts'
 import { speech } from '../analysis/speech/speech.ts'
 import { text } from '../analysis/text/text.ts'
 import { tone } from '../analysis/tone/tone.ts'
+import { translationInto } from '../analysis/translation/translation.ts'
 import { vision } from '../analysis/vision/vision.ts'
 import { voice } from '../analysis/voice/voice.ts'
+import { locales } from '../language/locale-tag.ts'
 
 /** Text comes early: while it waits for its second reader, the networks of the others run. */
 const all: readonly Analyzer[] = [
@@ -33,10 +35,20 @@ const all: readonly Analyzer[] = [
   speech,
 ]
 
+/** One for each language that Wordveil writes; a run plans those that its reports are to be in. */
+const translations: readonly Analyzer[] = locales.map(translationInto)
+
 /**
  * The analyzers of this installation in an order in which each finds what it needs. Looking for faces can be switched off; a vision model
- * is asked only where one was added.
+ * and a translation model are asked only where they were added.
  */
-export function installedAnalyzers(options: { readonly faces: boolean; readonly vision: boolean }): readonly Analyzer[] {
-  return orderAnalyzers(all).filter(({ id }) => (options.faces || id !== faces.id) && (options.vision || id !== vision.id))
+export function installedAnalyzers(options: InstalledOptions): readonly Analyzer[] {
+  const known = options.translation === true ? [...all, ...translations] : all
+  return orderAnalyzers(known).filter(({ id }) => (options.faces || id !== faces.id) && (options.vision || id !== vision.id))
+}
+
+interface InstalledOptions {
+  readonly faces: boolean
+  readonly vision: boolean
+  readonly translation?: boolean
 }

@@ -13,6 +13,7 @@ import { isolation } from '../adapters/sandbox/isolation.ts'
 import { isolationWords } from '../adapters/sandbox/isolation-words.ts'
 import { machineSecrets } from '../adapters/security/machine-secrets.ts'
 import { openWorkspace } from '../adapters/store/workspace.ts'
+import { translationModel } from '../analysis/translation/translation.ts'
 import { visionModel } from '../analysis/vision/vision.ts'
 import { verifyEvidence } from '../application/evidence/verify-evidence.ts'
 import type { AnalysisEngine } from '../application/ports/analysis-engine.ts'
@@ -29,7 +30,7 @@ import { realize } from '../language/realize/realize.ts'
 import { acceleratorArguments, chosenAccelerator } from './accelerator.ts'
 import { type AnalysisParts, openAnalysisParts } from './analysis-parts.ts'
 import { installationFolder, programVersion } from './installation-folder.ts'
-import { addedModelBytes, addedVisionServer, modelsOnDisk } from './models.ts'
+import { addedModelBytes, addedServers, modelsOnDisk } from './models.ts'
 import { serveWorkspace } from './serve-workspace.ts'
 import { workerPlaces } from './worker-places.ts'
 import { writeExport } from './write-export.ts'
@@ -90,8 +91,11 @@ function caseMeans(workspace: Workspace, parts: AnalysisParts, accelerator: Chos
   }
 }
 
-/** A vision model answers up to 48 sheets of a film, each in half a minute or more on a processor: its slowness must not cost the medium. */
-const visionSeconds = 4 * 3600
+/**
+ * A vision model answers up to 48 sheets of a film, each in half a minute or more on a processor, and a translation model hundreds of quotes one
+ * by one: their slowness must not cost the medium.
+ */
+const addedSeconds = 4 * 3600
 
 function openEngine(
   accelerator: ChosenProvider,
@@ -105,8 +109,8 @@ function openEngine(
       places: workers ?? workerPlaces(),
       reads: [...modelsOnDisk(), ...evidence],
       renewAboveBytes: 600 * 1024 ** 2 + addedModelBytes(manifests),
-      vision: addedVisionServer(manifests),
-      ...(manifests.some(({ id }) => id === visionModel) ? { marginSeconds: visionSeconds } : {}),
+      servers: addedServers(manifests),
+      ...(manifests.some(({ id }) => id === visionModel || id === translationModel) ? { marginSeconds: addedSeconds } : {}),
     })
 }
 

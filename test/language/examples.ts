@@ -11,11 +11,13 @@ import {
   line,
   noCapture,
   objects,
+  observationNumber,
   observations,
   people,
   photoFacts,
   region,
   said,
+  span,
 } from './observe.ts'
 
 const look = (milliseconds: number | null, light: 'even' | 'dim'): ObservationDraft[] => {
@@ -117,6 +119,27 @@ const clip: PlanInput = {
   ]),
 }
 
+/** The notice and the sentence of the example, in each language; they are the first and the third observation. */
+const translatedNotices = Object.entries({
+  ar: ['مغلق أيام الأحد والعطل الرسمية', 'سنعود صباح الغد.'],
+  de: ['Sonn- und feiertags geschlossen', 'Wir kommen morgen früh wieder.'],
+  en: ['Closed on Sundays and public holidays', 'We will be back tomorrow morning.'],
+  es: ['Cerrado los domingos y festivos', 'Volvemos mañana por la mañana.'],
+  fr: [],
+  ja: ['日曜・祝日は休業', '明日の朝また来ます。'],
+  nl: ['Gesloten op zon- en feestdagen', 'Morgenochtend zijn we terug.'],
+  pl: ['Nieczynne w niedziele i święta', 'Wracamy jutro rano.'],
+  pt: ['Fechado aos domingos e feriados', 'Voltamos amanhã de manhã.'],
+  sv: ['Stängt på söndagar och helgdagar', 'Vi kommer tillbaka i morgon bitti.'],
+  uk: ['Зачинено в неділю та у святкові дні', 'Ми повернемося завтра вранці.'],
+  zh: ['星期日和节假日休息', '我们明天早上回来。'],
+}).flatMap(([language, texts]) =>
+  texts.map((text, index): ObservationDraft<'translation'> => {
+    const [of, where] = index === 0 ? [0, { on: 'frame', at: at(2000) } as const] : [2, span(3000, 6000)]
+    return { kind: 'translation', of: observationNumber(of), text, language, from: 'fr', where, confidence: 0.5 }
+  }),
+)
+
 /** Many fast cuts on the same street, transcribed. */
 const cuts: PlanInput = {
   ...emptyInput,
@@ -133,6 +156,20 @@ const cuts: PlanInput = {
     said('Ja, jag kommer.', 'possible', { from: 6000, to: 7000, language: 'sv' }),
     heard('speech', 400, 2900),
     heard('speech', 6000, 7000),
+  ]),
+}
+
+/** A notice and a sentence in French, which a machine translated into every language; a sign that nobody translated. */
+const notice: PlanInput = {
+  ...emptyInput,
+  facts: { ...filmFacts, duration: at(12_000) },
+  ledger: ledgerOf([12_000]),
+  observations: observations([
+    line('Fermé le dimanche et les jours fériés', 'stated', { milliseconds: 2000, language: 'fr' }),
+    line('Rue 12', 'likely', { milliseconds: 2000, y: 0.6 }),
+    said('Nous revenons demain matin.', 'likely', { from: 3000, to: 6000, language: 'fr' }),
+    heard('speech', 3000, 11_000),
+    ...translatedNotices,
   ]),
 }
 
@@ -158,7 +195,7 @@ const tune: PlanInput = { ...voice, observations: observations([heard('other', 0
 const firstLook: PlanInput = { ...walk, firstLook: true, observations: walk.observations.filter(({ kind }) => kind !== 'sound') }
 
 /** Benign media as the analyzers would have seen them. */
-export const examples = { kitchen, street, nothing, empty, walk, firstLook, clip, cuts, voice, tune } as const satisfies Record<
+export const examples = { kitchen, street, nothing, empty, walk, firstLook, clip, cuts, notice, voice, tune } as const satisfies Record<
   string,
   PlanInput
 >

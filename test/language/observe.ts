@@ -31,11 +31,16 @@ export function boxNumber(number: number): Box {
   return { x: 0.05 * (number % 18), y: 0.1 * (number % 9), width: 0.1, height: 0.1 }
 }
 
+/** The id of the observation with this number. */
+export function observationNumber(index: number): ObservationId {
+  return `o-${String(index).padStart(24, '0')}` as ObservationId
+}
+
 /** Drafts as stored observations, numbered in order. */
 export function observations(drafts: readonly ObservationDraft[]): Observation[] {
   return drafts.map((draft, index) => ({
     ...draft,
-    id: `o-${String(index).padStart(24, '0')}` as ObservationId,
+    id: observationNumber(index),
     mediaId: exampleMedia,
     run: exampleRun,
   }))

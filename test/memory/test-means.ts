@@ -15,7 +15,7 @@ export const testMeans: AnalyseMediumMeans = {
   decoder: memoryDecoder.id,
   runtime: 'test runtime 1',
   mediaDecoder: memoryDecoder,
-  models: { network: refuse, text: refuse, speech: refuse, vision: refuse, sideText: refuse },
+  models: { network: refuse, text: refuse, speech: refuse, vision: refuse, translator: refuse, sideText: refuse },
   readCapture: async () => null,
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { cp, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { Problem } from '../../domain/problem.ts'
@@ -15,40 +15,69 @@ export interface MountRequest {
   readonly card: string
 }
 
-/** Copies a folder of weights to where models are mounted, and writes its manifest with the hash of every file. */
-export async function mountFolder(source: string, into: string, request: MountRequest): Promise<ModelManifest> {
+/** A model that was added, and what trying it showed. */
+export interface Mounted<Tried> {
+  readonly manifest: ModelManifest
+  readonly tried: Tried
+}
+
+/**
+ * Copies a folder of weights to where models are mounted, and writes its manifest with the hash of every file. The copy is tried first, by
+ * its manifest and the folder that holds it: what fails there leaves an earlier model as it was.
+ */
+export async function mountFolder<Tried>(
+  { source, into }: { readonly source: string; readonly into: string },
+  request: MountRequest,
+  attempt: (manifest: ModelManifest, weights: string) => Promise<Tried>,
+): Promise<Mounted<Tried>> {
   const names = await filesIn(source)
   if (names.length === 0) throw new Problem('model-missing', 'the folder holds no files')
-  const place = join(into, request.id)
-  await rm(place, { recursive: true, force: true })
-  await mkdir(place, { recursive: true })
-  await cp(source, place, { recursive: true, dereference: true })
-  const files = await Promise.all(names.map((name) => described(place, name)))
-  return writeManifest(into, { ...request, source: null, convert: 'none', files })
+  await mkdir(into, { recursive: true })
+  // Hidden and beside the models, so that moving it is one step and no half of it is ever taken for a model.
+  const stage = await mkdtemp(join(into, '.adding-'))
+  try {
+    await cp(source, join(stage, request.id), { recursive: true, dereference: true })
+    const files = await Promise.all(names.map((name) => described(join(stage, request.id), name)))
+    const manifest = checkedManifest({ ...request, source: null, convert: 'none', files })
+    const tried = await attempt(manifest, stage)
+    await replace(join(into, request.id), { by: join(stage, request.id), former: join(stage, 'former') })
+    await writeManifest(into, manifest)
+    return { manifest, tried }
+  } finally {
+    await rm(stage, { recursive: true, force: true })
+  }
 }
 
-/** Takes a model out again: its manifest and, where they lie here, its weights. */
-export async function unmount(into: string, id: string): Promise<void> {
-  await rm(join(into, `${id}.json`), { force: true })
-  await rm(join(into, id), { recursive: true, force: true })
-}
-
-/** Writes the manifest of a model behind a server. */
+/** Writes the manifest of a model behind a server; weights that had its place go. */
 export async function mountEndpoint(
   endpoint: NonNullable<ModelManifest['endpoint']>,
   into: string,
   request: MountRequest,
 ): Promise<ModelManifest> {
   await mkdir(into, { recursive: true })
-  return writeManifest(into, { ...request, source: null, convert: 'none', files: [], endpoint })
+  const manifest = checkedManifest({ ...request, source: null, convert: 'none', files: [], endpoint })
+  await writeManifest(into, manifest)
+  await rm(join(into, request.id), { recursive: true, force: true })
+  return manifest
 }
 
-async function writeManifest(into: string, manifest: object): Promise<ModelManifest> {
+async function replace(place: string, { by, former }: { readonly by: string; readonly former: string }): Promise<void> {
+  try {
+    await rename(place, former)
+  } catch (cause) {
+    if (!(cause instanceof Error && 'code' in cause && cause.code === 'ENOENT')) throw cause
+  }
+  await rename(by, place)
+}
+
+function checkedManifest(manifest: object): ModelManifest {
   const checked = manifestSchema.safeParse(manifest)
-  if (!checked.success)
-    throw new Problem('usage', checked.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '))
-  await writeFile(join(into, `${checked.data.id}.json`), `${JSON.stringify(checked.data, null, 2)}\n`)
-  return checked.data
+  if (checked.success) return checked.data
+  throw new Problem('usage', checked.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '))
+}
+
+async function writeManifest(into: string, manifest: ModelManifest): Promise<void> {
+  await writeFile(join(into, `${manifest.id}.json`), `${JSON.stringify(manifest, null, 2)}\n`)
 }
 
 /** The files of a folder and its subfolders, as paths with slashes, sorted; what is hidden is left out. */

@@ -1,4 +1,4 @@
-import type { LoadedModels, SpeechReader, TextReader, VisionReader } from '../../analysis/analyzer.ts'
+import type { LoadedModels, SpeechReader, TextReader, Translator, VisionReader } from '../../analysis/analyzer.ts'
 import type { Network } from '../../analysis/network.ts'
 import type { ModelRef } from '../../domain/observation.ts'
 import { Problem } from '../../domain/problem.ts'
@@ -15,6 +15,7 @@ export interface ModelOptions {
   readonly textReaders?: Readonly<Record<string, TextReader>>
   readonly speechReaders?: Readonly<Record<string, SpeechReader>>
   readonly visionReaders?: Readonly<Record<string, VisionReader>>
+  readonly translators?: Readonly<Record<string, Translator>>
 }
 
 /** The models of this process: opened at first use, once, after their weights were checked against the manifest. */
@@ -46,6 +47,7 @@ export function openModels(options: ModelOptions): ModelProvider {
     text: (id) => reader(options.textReaders, id),
     speech: (id) => reader(options.speechReaders, id),
     vision: (id) => reader(options.visionReaders, id),
+    translator: (id) => reader(options.translators, id),
     sideText: (id, name) => readWeights(manifestOf(id), name, options.weights).toString('utf8'),
     refs: (ids) => ids.map((id) => modelRef(manifestOf(id))),
     check: (ids) => checkAll(ids.map(manifestOf), options.weights),

@@ -34,11 +34,28 @@ export interface VisionModel {
   }): Promise<unknown>
 }
 
+/** Translates one text; `ids` holds the tokens so far of each sequence that is written. */
+export interface TranslationPipeline {
+  (
+    text: string,
+    options: {
+      readonly src_lang?: string
+      readonly tgt_lang?: string
+      readonly max_new_tokens: number
+      readonly do_sample: boolean
+      readonly stopping_criteria: readonly ((ids: readonly unknown[]) => boolean[])[]
+    },
+  ): Promise<readonly { readonly translation_text: string }[]>
+  readonly tokenizer: { readonly language_codes?: readonly string[]; readonly supported_language_codes?: readonly string[] }
+}
+
 /** The few parts of transformers.js that are used here. */
 export interface Transformers {
   readonly env: Record<string, unknown>
+  readonly LogLevel: { readonly ERROR: number }
   readonly AutoProcessor: { from_pretrained(name: string): Promise<Processor> }
   readonly AutoModelForImageTextToText: { from_pretrained(name: string, options: object): Promise<VisionModel> }
+  pipeline(task: 'translation', name: string, options: object): Promise<TranslationPipeline>
   readonly RawImage: new (data: Uint8Array, width: number, height: number, channels: number) => unknown
 }
 
@@ -46,6 +63,8 @@ export interface Transformers {
 export function loadTransformers(folder: string): Transformers {
   const library = require('@huggingface/transformers') as Transformers
   Object.assign(library.env, {
+    // Errors are thrown; what it warns of is for who chooses a model.
+    logLevel: library.LogLevel.ERROR,
     allowRemoteModels: false,
     allowLocalModels: true,
     localModelPath: folder,

@@ -12,6 +12,7 @@ import { openVisionFolder } from './vision-folder.ts'
 
 const request = { id: 'vision', version: 'tiny', task: 'vision', licence: 'CC0-1.0', card: 'docs/model-cards/vision.md' }
 const signal = new AbortController().signal
+const mount = async (source: string, into: string) => (await mountFolder({ source, into }, request, async () => null)).manifest
 
 function picture(width: number, height: number): Picture {
   return { width, height, data: Uint8Array.from({ length: width * height * 3 }, (_, at) => (at * 7) % 256) }
@@ -25,7 +26,7 @@ describe('a vision model in a folder', () => {
 
   beforeAll(async () => {
     writeTinySmolvlm(join(folder.path, 'source'))
-    manifest = await mountFolder(join(folder.path, 'source'), mounted, request)
+    manifest = await mount(join(folder.path, 'source'), mounted)
   })
   afterAll(() => folder[Symbol.dispose]())
 
@@ -57,7 +58,7 @@ describe('a vision model in a folder', () => {
 
   test('is not opened once a file of it was altered', async () => {
     const other = join(folder.path, 'altered')
-    const altered = await mountFolder(join(folder.path, 'source'), other, request)
+    const altered = await mount(join(folder.path, 'source'), other)
     appendFileSync(join(other, 'vision', 'config.json'), ' ')
     const opened = openVisionFolder({ manifest: altered, weights: [other], threads: 1 })
     await expect(opened.ask({ pictures: [picture(8, 8)], sheet: markSheet }, signal)).rejects.toMatchObject({ code: 'model-altered' })
@@ -67,8 +68,11 @@ describe('a vision model in a folder', () => {
     const source = join(folder.path, 'none')
     mkdirSync(source)
     writeFileSync(join(source, 'config.json'), '{"model_type":"idefics3"}')
-    const none = await mountFolder(source, join(folder.path, 'none-mounted'), request)
+    const none = await mount(source, join(folder.path, 'none-mounted'))
     const opened = openVisionFolder({ manifest: none, weights: [join(folder.path, 'none-mounted')], threads: 1 })
-    await expect(opened.ask({ pictures: [picture(8, 8)], sheet: markSheet }, signal)).rejects.toMatchObject({ code: 'model-missing' })
+    await expect(opened.ask({ pictures: [picture(8, 8)], sheet: markSheet }, signal)).rejects.toMatchObject({
+      code: 'model-missing',
+      detail: expect.stringContaining('preprocessor_config.json'),
+    })
   })
 })

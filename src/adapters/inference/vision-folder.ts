@@ -6,6 +6,7 @@ import { Problem } from '../../domain/problem.ts'
 import { precisionOf } from './folder-precision.ts'
 import { keepOnly, type TokenTexts, tokensHere, tokenTexts } from './held-tokens.ts'
 import type { ModelManifest } from './manifest.ts'
+import { openingProblem } from './opening-problem.ts'
 import { sheetWords } from './sheet-words.ts'
 import {
   type HoldScores,
@@ -63,7 +64,7 @@ async function open({ manifest, weights, threads }: FolderOptions): Promise<Open
     if (tokenizer === undefined) throw new Error('The model has no tokenizer')
     return { library, processor, model, tokens: tokenTexts(vocabulary(tokenizer, model)) }
   } catch (cause) {
-    throw new Problem('model-missing', `${manifest.id} ${manifest.version}: the folder does not open as a vision model`, cause)
+    throw openingProblem(manifest, { as: 'vision', folder }, cause)
   }
 }
 

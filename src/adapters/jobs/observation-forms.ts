@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { ObservationId } from '../../domain/id.ts'
-import { colours, defects, lights, type ObservationBody, type ObservationKind, scripts } from '../../domain/observation.ts'
+import { colours, defects, lights, type ObservationBody, type ObservationKind, scripts, untranslated } from '../../domain/observation.ts'
 import { cocoCodes } from '../../domain/vocabulary.ts'
 import {
   ageBands,
@@ -63,6 +63,7 @@ export const observationForms = {
     detail: text.nullable(),
   }),
   translation: z.strictObject({ kind: z.literal('translation'), of: observationId, text, language: text, from: text }),
+  untranslated: z.strictObject({ kind: z.literal('untranslated'), of: observationId, language: text, why: z.enum(untranslated) }),
   metadata: z.strictObject({ kind: z.literal('metadata'), field: z.enum(['taken-at', 'device', 'software', 'place']), value: text }),
   'name-mismatch': z.strictObject({ kind: z.literal('name-mismatch'), extension: text, mimeType: text }),
 } satisfies { readonly [K in ObservationKind]: z.ZodType<Extract<ObservationBody, { kind: K }>> }

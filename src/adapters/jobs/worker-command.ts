@@ -1,4 +1,4 @@
-import type { VisionServer } from '../inference/vision-endpoint.ts'
+import type { ModelServers } from '../inference/answer-worker.ts'
 import { findCommand } from '../sandbox/find-command.ts'
 import { scriptFolders } from '../sandbox/visible-folders.ts'
 import { type WalledCommand, walledWorker } from '../sandbox/walled-command.ts'
@@ -8,8 +8,8 @@ export interface WorkerProgram {
   readonly program: string
   readonly arguments: readonly string[]
   readonly reads: readonly string[] | null
-  /** Whom the questions of vision analyzers go to; a worker itself reaches no network. */
-  readonly vision?: VisionServer | null
+  /** Whom the questions of analyzers go to; a worker itself reaches no network. */
+  readonly servers?: ModelServers
 }
 
 const nodeFlags = ['--max-old-space-size=512', '--disable-warning=ExperimentalWarning']

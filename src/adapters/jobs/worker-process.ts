@@ -1,8 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import { Problem } from '../../domain/problem.ts'
-import { answerVision, visionAskIn } from '../inference/vision-channel.ts'
-import type { VisionServer } from '../inference/vision-endpoint.ts'
+import { answerWorker, type ModelServers } from '../inference/answer-worker.ts'
 import { sendFilter } from '../sandbox/send-filter.ts'
 import { signalOfCode } from '../sandbox/signal-of-code.ts'
 import { crashDetail } from './crash-detail.ts'
@@ -56,7 +55,7 @@ export function startWorker(options: WorkerProgram): WorkerProcess {
     ended,
     ask: (message, signal) => {
       complaint = ''
-      return answerOf(child, message, { signal, problemOf, stop, vision: options.vision ?? null })
+      return answerOf(child, message, { signal, problemOf, stop, servers: options.servers ?? noServers })
     },
     stop,
   }
@@ -81,15 +80,17 @@ interface Asking {
   readonly signal: AbortSignal
   readonly problemOf: ProblemOfEnd
   readonly stop: () => void
-  readonly vision: VisionServer | null
+  readonly servers: ModelServers
 }
 
-async function answerOf(child: ChildProcess, message: object, { signal, problemOf, stop, vision }: Asking): Promise<unknown> {
+const noServers: ModelServers = { vision: null, translation: null }
+
+async function answerOf(child: ChildProcess, message: object, { signal, problemOf, stop, servers }: Asking): Promise<unknown> {
   signal.throwIfAborted()
   const { promise, resolve, reject } = Promise.withResolvers<unknown>()
   const onMessage = (said: unknown) => {
-    const ask = visionAskIn(said)
-    if (ask !== null) answerVision(ask, vision, signal).then((answer) => child.connected && child.send(answer), reject)
+    const answer = answerWorker(said, servers, signal)
+    if (answer !== null) answer.then((message) => child.connected && child.send(message), reject)
     else if (!isReady(said)) resolve(said)
   }
   const onAbort = () => {

@@ -1,7 +1,8 @@
 import { type Kysely, sql } from 'kysely'
+import { z } from 'zod'
 import type { CaseCounts, CaseReader, CaseRecord, MediaFilter, MediumRecord } from '../../application/ports/case-store.ts'
 import { type EvidenceFile, type Exhibit, type Outcome, outcomes } from '../../domain/evidence.ts'
-import type { CaseId, Instant, MediaId } from '../../domain/id.ts'
+import type { CaseId, Instant, LocaleTag, MediaId } from '../../domain/id.ts'
 import { readMedia } from './medium-records.ts'
 import { toEvidenceFile, toExhibit } from './rows.ts'
 import type { CaseTables } from './schema.ts'
@@ -16,6 +17,7 @@ export function createCaseReader(db: Kysely<CaseTables>): CaseReader {
   return {
     record: () => readRecord(db),
     changedAt: () => readChangedAt(db),
+    languages: () => readLanguages(db),
     exhibits: () => readExhibits(db),
     filesWithoutMedium: () => filesAstray(db),
     counts: () => readCounts(db),
@@ -46,6 +48,16 @@ async function readChangedAt(db: Kysely<CaseTables>): Promise<Instant> {
     .limit(1)
     .executeTakeFirstOrThrow()
   return row.at as Instant
+}
+
+const runStarted = z.object({ languages: z.array(z.string()).default([]) })
+
+/** The audit log tells it: each run enters there what it was to report in. */
+async function readLanguages(db: Kysely<CaseTables>): Promise<LocaleTag[]> {
+  const rows = await db.selectFrom('audit_entry').select('detail').where('action', '=', 'run-started').execute()
+  const languages = rows.flatMap(({ detail }) => runStarted.parse(JSON.parse(detail)).languages)
+  // Entries are written by runs alone, which take no other tags.
+  return [...new Set(languages)].sort() as LocaleTag[]
 }
 
 /** A page at a time, through the index of just these files. */

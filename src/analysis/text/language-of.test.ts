@@ -14,6 +14,11 @@ test.each([
   ['Wyjście ewakuacyjne', 'pl'],
   ['Время работы: ежедневно с девяти', 'ru'],
   ['强力去污符合国标', 'zh'],
+  ['國立臺灣大學', 'zh'],
+  ['您好请勿吸烟', 'zh'],
+  ['図書館', 'ja'],
+  ['営業時間 東京駅', 'ja'],
+  ['自動販売機', 'ja'],
   ['강남역 출구', 'ko'],
 ])('%s is in %s', (text, language) => expect(languageOf(text)).toBe(language))
 
@@ -21,6 +26,9 @@ test.each([
   'Exit',
   '315 309',
   '西',
+  '北海道',
+  '立入禁止',
+  '停車場出口',
   'ARDNAMURCHAN POINT',
   'WELCOME TO ARDNAMURCHAN POINT L- VISITOR CENTRE',
   'Cake 10prim Birthday Cake white Muehroom Dicpenser',

@@ -1,9 +1,10 @@
 import { detectAll } from 'tinyld'
 import type { Script } from '../../domain/observation.ts'
+import { hanLanguage } from './han-language.ts'
 import { lettersByScript, scriptOf } from './script-of.ts'
 
 /** What is shorter is left undetermined. */
-const leastLetters = { words: 12, han: 4 } as const
+const leastLetters = { words: 12, han: 2 } as const
 /**
  * The guesser gives a high score where it met letters that only one language joins so, and else small shares, which tell by their
  * lead. Chosen on the transcripts of the test data, signs and names; see language-of.test.ts.
@@ -19,7 +20,7 @@ export function languageOf(text: string): string {
   const known = languageOfScript[script]
   if (known !== undefined) return known
   const letters = [...lettersByScript(text).values()].reduce((sum, count) => sum + count, 0)
-  if (script === 'han') return letters >= leastLetters.han ? 'zh' : 'und'
+  if (script === 'han') return letters >= leastLetters.han ? hanLanguage(text) : 'und'
   if (letters < leastLetters.words) return 'und'
   const [first, second] = guessLanguages(text)
   if (first === undefined || first.language.length !== 2) return 'und'

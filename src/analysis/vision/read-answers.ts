@@ -1,3 +1,4 @@
+import { jsonIn } from '../reply-json.ts'
 import type { Field, Question, QuestionSheet } from './question.ts'
 
 /** One item of a list: a code or a number by the name of its field. */
@@ -8,20 +9,9 @@ export type Answers = Readonly<Record<string, string | number | readonly AnswerI
 
 /** Reads a reply and holds it against its sheet; null where it is no JSON or answers anything but what was asked. */
 export function readAnswers(sheet: QuestionSheet, reply: string): Answers | null {
-  const said = parsed(reply)
+  const said = jsonIn(reply)
   if (!isRecord(said) || Object.keys(said).length !== sheet.questions.length) return null
   return sheet.questions.every((question) => isAnswer(question, said[question.id])) ? (said as Answers) : null
-}
-
-/** Models put a reply between fences now and then; what is between the outer braces is the reply. */
-function parsed(reply: string): unknown {
-  const [from, to] = [reply.indexOf('{'), reply.lastIndexOf('}')]
-  if (from < 0 || to < from) return null
-  try {
-    return JSON.parse(reply.slice(from, to + 1))
-  } catch {
-    return null
-  }
 }
 
 function isAnswer(question: Question, said: unknown): boolean {

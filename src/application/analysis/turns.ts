@@ -58,5 +58,9 @@ export function lendingModels(models: LoadedModels, turns: Turns): LoadedModels 
       const reader = models.vision(id)
       return { ask: (request, signal) => turns.lend(() => reader.ask(request, signal)) }
     },
+    translator: (id) => {
+      const reader = models.translator(id)
+      return { translate: (request, signal) => turns.lend(() => reader.translate(request, signal)) }
+    },
   }
 }

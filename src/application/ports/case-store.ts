@@ -63,6 +63,8 @@ export interface CaseReader {
   record(): Promise<CaseRecord>
   /** When evidence, findings or descriptions last grew: the date that reports carry, so that the same state gives the same bytes. */
   changedAt(): Promise<Instant>
+  /** The languages that runs of the case were to report in, sorted. */
+  languages(): Promise<readonly LocaleTag[]>
   exhibits(): Promise<readonly Exhibit[]>
   /** Files that lead to no medium: unreadable paths, links, refused archive entries. */
   filesWithoutMedium(): AsyncIterable<EvidenceFile>

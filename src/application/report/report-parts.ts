@@ -1,3 +1,4 @@
+import { translationReasons } from '../../analysis/translation/translation.ts'
 import type { EvidenceFile } from '../../domain/evidence.ts'
 import type { LocaleTag } from '../../domain/id.ts'
 import type { RunOutcome } from '../../domain/observation.ts'
@@ -27,10 +28,17 @@ export function shownRunProblem(locale: LocaleTag, outcome: RunOutcome): ReportP
 }
 
 /** What analyzers state most often as their reason, in words. */
-const reasons: ReadonlyMap<string, 'no-picture' | 'no-sound' | 'no-speech'> = new Map([
+const reasons: ReadonlyMap<
+  string,
+  'no-picture' | 'no-sound' | 'no-speech' | 'no-words' | 'own-language' | 'untranslated-language-unknown' | 'untranslated-unsupported'
+> = new Map([
   ['no picture', 'no-picture'],
   ['no sound', 'no-sound'],
   ['no speech', 'no-speech'],
+  [translationReasons.noWords, 'no-words'],
+  [translationReasons.ownLanguage, 'own-language'],
+  [translationReasons.notToTell, 'untranslated-language-unknown'],
+  [translationReasons.unsupported, 'untranslated-unsupported'],
 ])
 
 /** Number of bytes, exactly. */

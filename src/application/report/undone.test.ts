@@ -3,6 +3,8 @@ import { caseFixture } from '../../../test/fixtures/case-fixture.ts'
 import { type MediumPlan, mediumRecord, type RunPlan } from '../../../test/fixtures/fixture-medium.ts'
 import { message } from '../../../test/fixtures/fixture-recordings.ts'
 import { fixtureAnalyzers, reportFixture } from '../../../test/fixtures/report-fixture.ts'
+import { translationReasons } from '../../analysis/translation/translation.ts'
+import type { ObservationId } from '../../domain/id.ts'
 import { type LocaleName, localeTag } from '../../language/locale-tag.ts'
 import { undoneOf } from './undone.ts'
 
@@ -41,6 +43,53 @@ describe('a case without a speech model', () => {
   test('does not say that nobody speaks where nobody listened', () => {
     const deaf: RunPlan = { analyzer: 'voice', outcome: { outcome: 'failed', code: 'model-missing', reason: 'silero-vad' } }
     expect(told(recording(deaf, noModel)).map(([, why]) => why)).toEqual(['not-installed', 'not-installed'])
+  })
+})
+
+describe('a case with a translation model', () => {
+  const [into, other] = ['translation-en', 'translation-sv'].map((id) => ({
+    id,
+    media: ['image', 'video', 'audio'] as const,
+    makes: ['translation', 'untranslated'] as const,
+  }))
+  const cards = [...fixtureAnalyzers, ...[into, other].flatMap((card) => card ?? [])]
+  const toldOf = (runs: readonly RunPlan[], language: LocaleName = 'en') => {
+    const analyzers = new Map(cards.map((card) => [card.id, card]))
+    const all = undoneOf({ locale: localeTag(language), analyzers }, mediumRecord({ ...message, runs, passages: [] }))
+    return all.filter(({ analysis }) => /transl|övers/.test(analysis)).map(({ why, reason }) => [why, reason.text])
+  }
+  const without = (as: string, why: 'refused' | 'too-many' | 'too-short', language = 'en') => ({
+    as,
+    body: { kind: 'untranslated' as const, of: 'o-1' as ObservationId, language, why },
+  })
+
+  test('says in each language what was not translated into that language, and nothing of others', () => {
+    const refused: RunPlan = { analyzer: 'translation-en', outcome: { outcome: 'failed', code: 'model-refused', reason: '2 texts' } }
+    expect(toldOf([refused])).toEqual([['failed', 'The model would not answer about this medium.']])
+    expect(toldOf([refused], 'sv')).toEqual([
+      [
+        'not-run',
+        'Inte översatt till rapportens språk, eftersom ingen körning har bett om det. Kör igen med ”--lang sv” för att få det översatt.',
+      ],
+    ])
+  })
+
+  test('says why an analysis did not apply', () => {
+    const reason = translationReasons.notToTell
+    expect(toldOf([{ analyzer: 'translation-en', outcome: { outcome: 'not-applicable', reason } }])).toEqual([
+      ['not-applicable', 'Not translated: it is too short, or its language was not recognised.'],
+    ])
+  })
+
+  test('tells each reason for which single texts were left out once, but for texts that are merely short', () => {
+    const sees = [without('a', 'refused'), without('b', 'refused'), without('c', 'too-many'), without('d', 'too-short')]
+    expect(toldOf([{ analyzer: 'translation-en', sees }])).toEqual([
+      ['left-out', 'Not translated: the texts are too long or too many.'],
+      ['left-out', 'The model would not answer about this medium.'],
+    ])
+    expect(toldOf([{ analyzer: 'translation-sv', sees: [without('a', 'refused', 'sv')] }])).toEqual([
+      ['not-run', expect.stringContaining('--lang en')],
+    ])
   })
 })
 

@@ -1,3 +1,5 @@
+import { targetOf } from '../../analysis/translation/translation.ts'
+import type { LocaleTag } from '../../domain/id.ts'
 import type { RunOutcome } from '../../domain/observation.ts'
 import { formatMessage } from '../../language/interface/format-message.ts'
 import type { MediumRecord } from '../ports/case-store.ts'
@@ -5,6 +7,7 @@ import { leftOutInShort } from './left-out.ts'
 import type { ReportProblem } from './report-document.ts'
 import type { AnalyzerCard, ReportContext } from './report-input.ts'
 import { shownAnalysis, shownProblem, shownRunProblem } from './report-parts.ts'
+import { untranslatedInShort } from './untranslated.ts'
 
 /** Why something was not done, in the order in which it is told. */
 export const undoneWhys = ['waiting', 'failed', 'not-installed', 'not-run', 'left-out', 'not-applicable'] as const
@@ -27,17 +30,25 @@ export type UndoneContext = Pick<ReportContext, 'locale' | 'analyzers'>
 export function undoneOf(context: UndoneContext, record: MediumRecord): Undone[] {
   if (record.outcome === null) return [waiting(context)]
   if (record.facts === null) return []
-  const ofRuns = record.runs.flatMap((run) => {
-    const undone = undoneRun(context, record, run)
-    return undone === null ? [] : [{ ...undone, analyzer: run.analyzer, analysis: shownAnalysis(context, run.analyzer) }]
-  })
-  const limited = leftOutInShort(context.locale, record).map(({ what, why }) => ({
+  const ofRuns = record.runs
+    .filter(({ analyzer }) => isOf(context.locale, analyzer))
+    .flatMap((run) => {
+      const undone = undoneRun(context, record, run)
+      return undone === null ? [] : [{ ...undone, analyzer: run.analyzer, analysis: shownAnalysis(context, run.analyzer) }]
+    })
+  const limited = [...leftOutInShort(context.locale, record), ...untranslatedInShort(context.locale, record)].map(({ what, why }) => ({
     why: 'left-out' as const,
     analyzer: null,
     analysis: what,
     reason: { text: why, detail: null },
   }))
   return [...ofRuns, ...notRun(context, record), ...limited]
+}
+
+/** What is translated into other languages is told in reports in those. */
+function isOf(locale: LocaleTag, analyzer: string): boolean {
+  const target = targetOf(analyzer)
+  return target === null || target === locale
 }
 
 function waiting({ locale }: UndoneContext): Undone {
@@ -76,16 +87,18 @@ function withoutSpeechModel(context: UndoneContext, record: MediumRecord, outcom
 
 function notRun(context: UndoneContext, { medium, runs }: MediumRecord): Undone[] {
   const run = new Set(runs.map(({ analyzer }) => analyzer))
-  const without = [...context.analyzers.values()].filter(({ id, media }) => media.includes(medium.kind) && !run.has(id))
+  const own = [...context.analyzers.values()].filter(({ id }) => isOf(context.locale, id))
+  const without = own.filter(({ id, media }) => media.includes(medium.kind) && !run.has(id))
   return without.map((card) => ({
     why: 'not-run',
     analyzer: card.id,
     analysis: shownAnalysis(context, card.id),
-    reason: { text: formatMessage(context.locale, notRunKey(card)), detail: null },
+    reason: { text: formatMessage(context.locale, notRunKey(card), { language: context.locale }), detail: null },
   }))
 }
 
-/** Looking for faces is what a run can switch off. */
-function notRunKey({ makes }: AnalyzerCard): 'report.not-run-faces' | 'report.not-run' {
+/** Looking for faces is what a run can switch off, and translating is done for the languages that a run asks for. */
+function notRunKey({ id, makes }: AnalyzerCard): 'report.not-run-faces' | 'report.not-run-translation' | 'report.not-run' {
+  if (targetOf(id) !== null) return 'report.not-run-translation'
   return makes.includes('face') ? 'report.not-run-faces' : 'report.not-run'
 }

@@ -3,28 +3,19 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { fixedClock } from '../../../test/memory/fixed-clock.ts'
-import { type MemoryEngine, type MemoryEngineOptions, memoryEngine } from '../../../test/memory/memory-engine.ts'
-import { type MemoryExhibits, memoryEvidence } from '../../../test/memory/memory-evidence.ts'
-import { memoryHashIndexes } from '../../../test/memory/memory-hash-indexes.ts'
-import { phone } from '../../../test/memory/memory-phone.ts'
-import { memoryProgress } from '../../../test/memory/memory-progress.ts'
+import { type RunGiven, runInMemory } from '../../../test/memory/run-in-memory.ts'
 import { lightAnalyzer, testMeans } from '../../../test/memory/test-means.ts'
 import { sha256 } from '../../../test/read-exhibit.ts'
 import { tempFolder } from '../../../test/temp-folder.ts'
-import { openReportFolder } from '../../adapters/documents/report-folder.ts'
 import { openWorkspace } from '../../adapters/store/workspace.ts'
 import type { Description } from '../../domain/description.ts'
 import type { LocaleTag, MediaId } from '../../domain/id.ts'
 import { Problem } from '../../domain/problem.ts'
-import { locales, localeTag } from '../../language/locale-tag.ts'
+import { locales } from '../../language/locale-tag.ts'
 import { realize } from '../../language/realize/realize.ts'
-import type { AnalyseMediumMeans } from '../analysis/analyse-medium.ts'
 import { longFilmBytes } from '../analysis/decode-limits.ts'
 import type { AnalysisJob } from '../ports/analysis-engine.ts'
-import type { DocumentRenderer } from '../ports/document-renderer.ts'
 import type { Workspace } from '../ports/workspace.ts'
-import { createReportWriter } from '../report/write-reports.ts'
-import { type RunCaseRequest, runCase } from './run-case.ts'
 
 let home: ReturnType<typeof tempFolder>
 let workspace: Workspace
@@ -40,60 +31,7 @@ afterEach(async () => {
 
 const openIn = (folder: string) => openWorkspace({ folder: join(home.path, folder), clock: fixedClock(), actor: 'system' })
 
-/** A document as the text of its data: what a renderer is given, and nothing else. */
-const asData: DocumentRenderer = { render: async (document) => Buffer.from(JSON.stringify(document)) }
-
-interface Given extends MemoryEngineOptions {
-  readonly exhibits?: MemoryExhibits
-  readonly request?: Partial<RunCaseRequest>
-  readonly means?: Partial<AnalyseMediumMeans>
-  readonly signal?: AbortSignal
-  readonly in?: Workspace
-}
-
-async function run(given: Given = {}) {
-  const means = { ...testMeans, ...given.means }
-  const exhibits = given.exhibits ?? { '/phone': phone }
-  const engines: MemoryEngine[] = []
-  const openEngine = () => {
-    const engine = memoryEngine(means, given)
-    engines.push(engine)
-    return engine
-  }
-  const progress = memoryProgress()
-  const writeReports = createReportWriter({
-    renderers: { pdf: asData, html: asData },
-    openFolder: openReportFolder,
-    progress,
-    date: null,
-    realize,
-    program: { name: 'Wordveil', version: '0' },
-    models: [],
-    analyzers: means.analyzers,
-  })
-  const request: RunCaseRequest = {
-    reference: 'K 1',
-    evidence: Object.keys(exhibits),
-    locales: [localeTag('en'), localeTag('sv')],
-    draftLocales: locales,
-    formats: ['json', 'html'],
-    out: null,
-    ...given.request,
-  }
-  const parts = {
-    workspace: given.in ?? workspace,
-    analysis: means,
-    openEngine,
-    isolation: 'none',
-    accelerator: 'cpu',
-    openHashIndexes: memoryHashIndexes,
-    writeReports,
-    progress,
-    signal: given.signal ?? new AbortController().signal,
-  }
-  const summary = await runCase(request, { ...parts, openEvidence: async () => memoryEvidence(exhibits) })
-  return { summary, jobs: engines.flatMap((engine) => engine.given), told: progress.told }
-}
+const run = ({ in: other, ...given }: RunGiven & { readonly in?: Workspace } = {}) => runInMemory(other ?? workspace, given)
 
 /** The digests of all reports of the case, by name. */
 async function reportDigests(of: Workspace): Promise<Record<string, string>> {

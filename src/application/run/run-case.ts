@@ -1,3 +1,4 @@
+import { targetOf } from '../../analysis/translation/translation.ts'
 import type { ExhibitId, LocaleTag } from '../../domain/id.ts'
 import { Problem, type ProblemCode, type ProblemRecord } from '../../domain/problem.ts'
 import { analyseCase } from '../analysis/analyse-case.ts'
@@ -70,14 +71,16 @@ export async function runCase(request: RunCaseRequest, means: RunCaseMeans): Pro
   await using control = await controlRun(store, means)
   const folder = await means.workspace.caseFolder(request.reference)
   await using evidence = await means.openEvidence(folder)
+  const analysis = await analysisFor(store, request.locales, means.analysis)
   await store.audit('run-started', request.reference, {
-    decoder: means.analysis.decoder,
-    runtime: means.analysis.runtime,
+    decoder: analysis.decoder,
+    runtime: analysis.runtime,
     isolation: means.isolation,
     accelerator: means.accelerator,
-    analyzers: means.analysis.analyzers.map(({ id, version }) => ({ id, version })),
+    analyzers: analysis.analyzers.map(({ id, version }) => ({ id, version })),
+    languages: request.locales,
   })
-  const stages = { ...means, ...control, store, locales: request.draftLocales }
+  const stages = { ...means, ...control, store, analysis, locales: request.draftLocales }
   for (const path of request.evidence) {
     await using source = await evidence.open(path)
     await addEvidence(source, stages)
@@ -91,6 +94,14 @@ export async function runCase(request: RunCaseRequest, means: RunCaseMeans): Pro
   await store.audit('run-ended', request.reference, { stopped })
   await store.checkpoint()
   return { reference: request.reference, counts: await store.counts(), unread: await unreadPaths(store), reports, stopped }
+}
+
+/** What is translated goes into every language that a report of this case was ever asked for in, so that no run takes one away again. */
+async function analysisFor(store: CaseReader, asked: readonly LocaleTag[], analysis: AnalysisMeans): Promise<AnalysisMeans> {
+  if (analysis.analyzers.every(({ id }) => targetOf(id) === null)) return analysis
+  const languages: ReadonlySet<string> = new Set([...(await store.languages()), ...asked])
+  const isAsked = (target: string | null) => target === null || languages.has(target)
+  return { ...analysis, analyzers: analysis.analyzers.filter(({ id }) => isAsked(targetOf(id))) }
 }
 
 type Stages = RunCaseMeans & Omit<DraftCaseMeans, 'store' | 'indexes'> & { readonly store: CaseStore }

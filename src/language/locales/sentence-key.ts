@@ -40,6 +40,7 @@ export const sentenceKeys = [
   'overlay',
   'speech',
   'sound',
+  'missed-speech',
   'film-people',
   'film-things',
   'film-text',

@@ -5,6 +5,7 @@ import { planFilm } from './plan-film.ts'
 import type { PlanInput } from './plan-input.ts'
 import { planPhoto } from './plan-photo.ts'
 import { planRecording } from './plan-recording.ts'
+import { withTranslations } from './with-translations.ts'
 
 /** Raised whenever the same input could give other claims. */
 export const plannerVersion = 7
@@ -14,7 +15,8 @@ export const plannerVersion = 7
  * whole. Pure; explicitness and similarity never become claims.
  */
 export function planDescription(input: PlanInput): Description {
-  return { mediaId: input.mediaId, planner: plannerVersion, vocabulary: vocabularyVersion, passages: passagesOf(input) }
+  const passages = withTranslations(passagesOf(input), input.mediaId, input.observations)
+  return { mediaId: input.mediaId, planner: plannerVersion, vocabulary: vocabularyVersion, passages }
 }
 
 function passagesOf(input: PlanInput): Description['passages'] {

@@ -8,7 +8,6 @@ import { planColour, planLight } from './plan-look.ts'
 import { planOverlays } from './plan-overlay.ts'
 import { planScene } from './plan-scene.ts'
 import { planSpeech, planSpeechSpans } from './plan-sound.ts'
-import { planSurroundings } from './plan-surroundings.ts'
 import { observed, type Scene, shotScenes } from './scene.ts'
 
 /** One shot with its claims; its look is kept apart, since it is told only where it changes. */
@@ -18,8 +17,6 @@ export interface PlannedShot {
   readonly look: readonly (DraftOf<'colour'> | DraftOf<'light'>)[]
   /** Told only where it changes, too. */
   readonly camera: readonly DraftOf<'camera'>[]
-  /** Likewise. */
-  readonly surroundings: readonly DraftOf<'setting'>[]
   readonly claims: readonly ClaimDraft[]
 }
 
@@ -83,16 +80,14 @@ function planShot(ledger: Ledger, { shot, scene, lasting, overlays }: ShotWhole)
     where: span,
     support: [],
   }
-  const content = planScene(scene, lasting.defects, overlays)
-  // Where the words are told, that there is speech need not be.
-  const sound = speech.length > 0 ? [] : planSpeechSpans(lasting.sound, span)
+  // Where the words are told, that there is speech need not be, but for what was not written down.
+  const sound = planSpeechSpans(lasting.sound, span).filter(({ args }) => speech.length === 0 || args.missed === true)
   return {
     shot,
     head,
     look: shotLook(scene),
     camera: heldCamera(lasting.camera, span),
-    surroundings: planSurroundings(content, span),
-    claims: [...content, ...sound, ...speech],
+    claims: [...planScene(scene, lasting.defects, overlays), ...sound, ...speech],
   }
 }
 

@@ -3,6 +3,7 @@ import { type Locator, type MediaTime, seconds } from '../../domain/timeline.ts'
 import { certaintyOf } from './certainty.ts'
 import type { DraftOf } from './claim-draft.ts'
 import { observed } from './scene.ts'
+import { transcribedParts } from './transcribed-parts.ts'
 
 // Pauses in speech, in seconds, that do not end it.
 const pause = 1.5
@@ -10,13 +11,21 @@ const pause = 1.5
 type Span = Extract<Locator, { on: 'span' }>
 type Stretch = { readonly where: Span; readonly observations: readonly Observation<'sound'>[] }
 
-/** Stretches of speech within a span (the whole medium where it is null), short pauses closed. */
+/**
+ * Stretches of speech within a span (the whole medium where it is null), short pauses closed. Where some speech of the medium was written
+ * down, the parts that were not stand apart.
+ */
 export function planSpeechSpans(observations: readonly Observation[], within: Span | null): DraftOf<'sound'>[] {
-  const transcribed = observed(observations, 'speech').length > 0
-  return stretches(observations, 'speech', within).flatMap(({ where, observations: together }) => {
+  const written = observed(observations, 'speech').flatMap(({ where }) => (where.on === 'span' ? [where] : []))
+  return stretches(observations, 'speech', within).flatMap(({ where: stretch, observations: together }) => {
     const certainty = certaintyOf('sound', Math.max(...together.map(({ confidence }) => confidence)), false)
     if (certainty === null) return []
-    return [{ kind: 'sound', args: { state: 'speech', transcribed }, certainty, where, support: together.map(({ id }) => id) }]
+    const support = together.map(({ id }) => id)
+    if (written.length === 0) return [{ kind: 'sound', args: { state: 'speech', transcribed: false }, certainty, where: stretch, support }]
+    return transcribedParts(stretch, written).map(({ where, missed }): DraftOf<'sound'> => {
+      const args = missed ? ({ state: 'speech', transcribed: false, missed } as const) : ({ state: 'speech', transcribed: true } as const)
+      return { kind: 'sound', args, certainty, where, support }
+    })
   })
 }
 

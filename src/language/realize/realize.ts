@@ -5,6 +5,7 @@ import { claimsOf } from './claims-of.ts'
 import type { Heading, RealizedDescription, RealizedPassage } from './realized-description.ts'
 import { type Extent, extentOf } from './span-phrase.ts'
 import { tellPassage } from './tell-passage.ts'
+import { isToldIn, translatedClaims } from './tell-translation.ts'
 import type { Telling } from './telling.ts'
 import { clockTime } from './worded-time.ts'
 
@@ -18,7 +19,7 @@ type DescribedPassage = Description['passages'][number]
 type Ground = Pick<Telling, 'writer' | 'medium' | 'precision'>
 
 /** Raised whenever the same description and the same words could give other sentences. */
-export const realizerVersion = 2
+export const realizerVersion = 3
 
 /** Puts a description into words. Each sentence names the claims it rests on; what cannot be worded is a fatal error. */
 export function realize(description: Description, locale: LocaleTag): RealizedDescription {
@@ -27,7 +28,8 @@ export function realize(description: Description, locale: LocaleTag): RealizedDe
 
 /** The same over any writer, such as one over a lexicon under test. */
 export function realizeWith(writer: SentenceWriter, description: Description): RealizedPassage[] {
-  const { passages } = description
+  const { intl } = writer.data.lexicon
+  const passages = description.passages.map(({ passage, claims }) => ({ passage, claims: claims.filter((claim) => isToldIn(claim, intl)) }))
   const ground: Ground = { writer, ...groundOf(passages.flatMap((passage) => passage.claims)) }
   return passages.map((described, index) => {
     const before = described.passage.of === 'shot' ? passages[index - 1] : undefined
@@ -48,6 +50,7 @@ function realizePassage(
     within: passage.of,
     named: claims.some(({ kind }) => namesPicture.has(kind)),
     extent: paragraphExtent(claims),
+    translated: translatedClaims(claims),
   }
   return { passage, heading: ground.alone ? null : headingOf(claims, telling), sentences: tellPassage(claims, before, telling) }
 }

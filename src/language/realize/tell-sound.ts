@@ -1,4 +1,5 @@
 import type { Claim, Sentence } from '../../domain/description.ts'
+import { punctuationOf } from '../../domain/punctuation.ts'
 import { type ClaimOf, claimsOf, grouped } from './claims-of.ts'
 import { type Extent, extentOf, spanPhrase } from './span-phrase.ts'
 import { sentenceOver, type Telling } from './telling.ts'
@@ -9,9 +10,9 @@ const wholeShare = 0.95
 // More stretches than this are counted and not listed.
 const listedSpans = 4
 
-/** When speech, silence or other sound is heard. */
+/** When speech, silence or other sound is heard, and which speech was left out of the transcript. */
 export function tellSound(claims: readonly Claim[], telling: Telling): Sentence[] {
-  const states = grouped(claimsOf(claims, 'sound'), (claim) => `${claim.args.state} ${claim.certainty}`)
+  const states = grouped(claimsOf(claims, 'sound'), ({ args, certainty }) => `${args.state} ${certainty} ${args.missed ?? false}`)
   return [
     ...states.flatMap((group) => tellState(group, telling)),
     ...claimsOf(claims, 'speech-total').map((claim) => tellTotal(claim, telling)),
@@ -29,7 +30,10 @@ function tellState(group: readonly ClaimOf<'sound'>[], telling: Telling): Senten
     extent: whole ? 'whole' : 'part',
     spans: whole ? 'all' : spans(extents, telling),
   }
-  return [sentenceOver(group, telling.writer.sentence('sound', args))]
+  const text = telling.writer.sentence('sound', args)
+  if (first.args.missed !== true) return [sentenceOver(group, text)]
+  const { gap } = punctuationOf(telling.writer.data.lexicon.intl)
+  return [sentenceOver(group, `${text}${gap}${telling.writer.sentence('missed-speech', {})}`)]
 }
 
 function coversAll(extent: Extent, { extent: all }: Telling): boolean {

@@ -11,7 +11,7 @@ const segmentsInOne = 5
 
 /** What is said, verbatim, with its times. */
 export function tellSpeech(claims: readonly Claim[], telling: Telling): Sentence[] {
-  return runsOfSpeech(claimsOf(claims, 'speech')).flatMap((run) => {
+  return runsOfSpeech(claimsOf(claims, 'speech'), telling.translated).flatMap((run) => {
     const [first] = run
     const last = run.at(-1)
     if (first === undefined || last === undefined) return []
@@ -26,11 +26,12 @@ export function tellSpeech(claims: readonly Claim[], telling: Telling): Sentence
   })
 }
 
-function runsOfSpeech(claims: readonly ClaimOf<'speech'>[]): ClaimOf<'speech'>[][] {
+function runsOfSpeech(claims: readonly ClaimOf<'speech'>[], translated: Telling['translated']): ClaimOf<'speech'>[][] {
   const runs: ClaimOf<'speech'>[][] = []
   for (const claim of claims) {
     const run = runs.at(-1)
-    if (run !== undefined && continues(run, claim)) run.push(claim)
+    const alike = run?.[0] !== undefined && translated.has(run[0].id) === translated.has(claim.id)
+    if (run !== undefined && alike && continues(run, claim)) run.push(claim)
     else runs.push([claim])
   }
   return runs

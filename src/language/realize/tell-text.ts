@@ -11,9 +11,10 @@ export function tellText(claims: readonly Claim[], telling: Telling): Sentence[]
   return [...tellLines('text', seen, telling), ...tellLines('overlay', overlaid, telling)]
 }
 
-function tellLines(key: 'text' | 'overlay', claims: readonly ClaimOf<'text'>[], { writer }: Telling): Sentence[] {
+function tellLines(key: 'text' | 'overlay', claims: readonly ClaimOf<'text'>[], { writer, translated }: Telling): Sentence[] {
   const texts = claims.map((claim) => ({ claim, tongue: tongueOfText(writer, claim.args) }))
-  return grouped(texts.toSorted(surestFirst), ({ claim, tongue }) => `${claim.certainty} ${tongue}`).flatMap((group) => {
+  const likeness = ({ claim, tongue }: (typeof texts)[number]) => `${claim.certainty} ${tongue} ${translated.has(claim.id)}`
+  return grouped(texts.toSorted(surestFirst), likeness).flatMap((group) => {
     const [first] = group
     if (first === undefined) return []
     const quotes = group.map(({ claim }) => romanised(writer.data.lexicon, claim.args.text, claim.args.language))

@@ -1,4 +1,5 @@
 import type { Claim, Sentence } from '../../domain/description.ts'
+import type { ClaimId } from '../../domain/id.ts'
 import type { SentenceWriter } from '../message/sentence-writer.ts'
 
 /** What a sentence must know of the paragraph it stands in. */
@@ -12,6 +13,8 @@ export interface Telling {
   readonly precision: 'seconds' | 'tenths'
   /** Seconds that the paragraph covers; null where it covers no time or it is not known. */
   readonly extent: { readonly from: number; readonly to: number } | null
+  /** The claims whose translation is told after them; quotes with one and quotes without share no sentence. */
+  readonly translated: ReadonlySet<ClaimId>
 }
 
 /** Tells claims of its kinds in sentences; each claim it is given is named by one of them. */

@@ -20,6 +20,7 @@ const atLeast = z.literal(true).optional().describe('Stands where the number is 
 const text = z.string().describe('Verbatim.')
 const language = z.string().describe('BCP 47 tag, or `und`.')
 const transcribed = z.boolean().describe('Whether a transcript exists.')
+const missed = z.literal(true).optional().describe('Stands where this speech was not transcribed though other speech of the medium was.')
 const inShots = z.array(z.number().int()).describe('Numbers of the shots, from 1 on.')
 
 const args = {
@@ -41,7 +42,7 @@ const args = {
     overlay: z.literal(true).optional().describe('Stands where it is laid over the picture of a film and is no part of what was filmed.'),
   }),
   speech: z.strictObject({ text, language }),
-  sound: z.strictObject({ state: z.enum(['speech', 'silence', 'other', 'no-sound']).describe('What is heard.'), transcribed }),
+  sound: z.strictObject({ state: z.enum(['speech', 'silence', 'other', 'no-sound']).describe('What is heard.'), transcribed, missed }),
   light: z.strictObject({ light: z.enum(lights).describe('How bright the picture is.') }),
   colour: z.strictObject({
     palette: z.enum(['colour', 'greyscale']).describe('Whether it has colours.'),
@@ -100,6 +101,7 @@ const args = {
     text: z.string().describe('Made by a machine.'),
     language,
     from: z.string().describe('Language of the original.'),
+    of: z.string().describe('Id of the claim that quotes the original.'),
   }),
   'film-setting': z.strictObject({
     settings: z.array(z.enum(settings)).describe('Where it was taken.'),

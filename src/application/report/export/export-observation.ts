@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { colours, defects, lights, type ObservationBody, type ObservationKind, scripts } from '../../../domain/observation.ts'
+import { colours, defects, lights, type ObservationBody, type ObservationKind, scripts, untranslated } from '../../../domain/observation.ts'
 import { cocoCodes } from '../../../domain/vocabulary.ts'
 import {
   ageBands,
@@ -107,6 +107,12 @@ const bodies = {
     text: z.string().describe('Made by a machine, unchecked.'),
     language,
     from: z.string().describe('Language of the original.'),
+  }),
+  untranslated: z.strictObject({
+    kind: z.literal('untranslated'),
+    of: z.string().describe('Id of the observation that was not translated.'),
+    language: z.string().describe('Language into which it was to be translated.'),
+    why: z.enum(untranslated).describe('Why it was not.'),
   }),
   metadata: z.strictObject({
     kind: z.literal('metadata'),

@@ -133,6 +133,7 @@ one {{{$kind}: {$count} Beobachtung durch {$by}}}
   'kind-of-event': 'Ereignisse',
   'kind-of-answer': 'offene Fragen und Anmerkungen',
   'kind-of-translation': 'maschinelle Übersetzung',
+  'kind-of-untranslated': 'nicht Übersetztes',
   'kind-of-metadata': 'Metadaten',
   'kind-of-name-mismatch': 'Name und Inhalt',
   'not-analysed': 'Was nicht analysiert wurde und warum',
@@ -152,6 +153,13 @@ one {{{$kind}: {$count} Beobachtung durch {$by}}}
     'Nicht ausgeführt: Als diese Medien analysiert wurden, gehörte diese Analyse noch nicht zum Programm. Starten Sie den Lauf erneut, um sie ausführen zu lassen.',
   'not-run-faces':
     'Nach Gesichtern wurde nicht gesucht, weil dies ausgeschaltet war. Starten Sie den Lauf erneut ohne „--no-faces“, um danach suchen zu lassen.',
+  'no-words': 'Nicht anwendbar: Es wurde nichts Geschriebenes oder Gesprochenes gefunden.',
+  'own-language': 'Nicht anwendbar: Alles Gefundene ist in der Sprache dieses Berichts.',
+  'untranslated-language-unknown': 'Nicht übersetzt: Es ist zu kurz, oder seine Sprache wurde nicht erkannt.',
+  'untranslated-unsupported': 'Nicht übersetzt: Das Modell kennt dieses Sprachenpaar nicht.',
+  'untranslated-too-much': 'Nicht übersetzt: Die Texte sind zu lang oder zu zahlreich.',
+  'not-run-translation':
+    'Nicht in die Sprache dieses Berichts übersetzt, weil kein Lauf sie verlangt hat. Starten Sie den Lauf erneut mit „--lang {$language}“, um übersetzen zu lassen.',
   'media-numbers-label': 'Medien',
   'media-numbers': `.input {$count :integer}
 .match $count

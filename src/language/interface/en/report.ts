@@ -130,6 +130,7 @@ one {{{$kind}: {$count} observation by {$by}}}
   'kind-of-event': 'events',
   'kind-of-answer': 'questions left open and remarks',
   'kind-of-translation': 'machine translation',
+  'kind-of-untranslated': 'what was not translated',
   'kind-of-metadata': 'metadata',
   'kind-of-name-mismatch': 'name and content',
   'not-analysed': 'What was not analysed, and why',
@@ -147,6 +148,13 @@ one {{{$kind}: {$count} observation by {$by}}}
     'Speech was heard but not transcribed, because no speech model is mounted. Mount one and run again to have it transcribed.',
   'not-run': 'Not done: when these media were analysed, this analysis was not part of the program. Run again to have it done.',
   'not-run-faces': 'Faces were not looked for, because this was switched off. Run again without “--no-faces” to have them looked for.',
+  'no-words': 'Does not apply: nothing written or spoken was found.',
+  'own-language': 'Does not apply: everything found is in the language of this report.',
+  'untranslated-language-unknown': 'Not translated: it is too short, or its language was not recognised.',
+  'untranslated-unsupported': 'Not translated: the model does not know this pair of languages.',
+  'untranslated-too-much': 'Not translated: the texts are too long or too many.',
+  'not-run-translation':
+    'Not translated into the language of this report, because no run asked for it. Run again with “--lang {$language}” to have it translated.',
   'media-numbers-label': 'Media',
   'media-numbers': `.input {$count :integer}
 .match $count

@@ -146,6 +146,7 @@ one {{{$kind}: {$count} observación realizada por {$by}}}
   'kind-of-event': 'acontecimientos',
   'kind-of-answer': 'preguntas sin respuesta y observaciones libres',
   'kind-of-translation': 'traducción automática',
+  'kind-of-untranslated': 'lo que no se tradujo',
   'kind-of-metadata': 'metadatos',
   'kind-of-name-mismatch': 'nombre y contenido',
   'not-analysed': 'Qué no se analizó y por qué',
@@ -164,6 +165,13 @@ one {{{$kind}: {$count} observación realizada por {$by}}}
   'not-run':
     'No se hizo: cuando se analizaron estos elementos, este análisis no formaba parte del programa. Ejecute de nuevo para que se haga.',
   'not-run-faces': 'No se buscaron rostros, porque la búsqueda estaba desactivada. Ejecute de nuevo sin «--no-faces» para que se busquen.',
+  'no-words': 'No procede: no se encontró nada escrito ni hablado.',
+  'own-language': 'No procede: todo lo encontrado está en el idioma de este informe.',
+  'untranslated-language-unknown': 'Sin traducir: es demasiado breve o no se reconoció su idioma.',
+  'untranslated-unsupported': 'Sin traducir: el modelo no conoce esta combinación de idiomas.',
+  'untranslated-too-much': 'Sin traducir: los textos son demasiado largos o demasiados.',
+  'not-run-translation':
+    'No se tradujo al idioma de este informe, porque ninguna ejecución lo pidió. Ejecute de nuevo con «--lang {$language}» para obtener la traducción.',
   'media-numbers-label': 'Elementos',
   'media-numbers': `.input {$count :integer}
 .match $count

@@ -147,6 +147,7 @@ one {{{$kind}\u00a0: {$count} observation par {$by}}}
   'kind-of-event': 'événements',
   'kind-of-answer': 'questions laissées ouvertes et remarques',
   'kind-of-translation': 'traduction automatique',
+  'kind-of-untranslated': 'ce qui n’a pas été traduit',
   'kind-of-metadata': 'métadonnées',
   'kind-of-name-mismatch': 'nom et contenu',
   'not-analysed': 'Ce qui n’a pas été analysé, et pourquoi',
@@ -166,6 +167,13 @@ one {{{$kind}\u00a0: {$count} observation par {$by}}}
     'Non effectuée\u00a0: lorsque ces médias ont été analysés, cette analyse ne faisait pas partie du programme. Relancez pour qu’elle soit effectuée.',
   'not-run-faces':
     'Les visages n’ont pas été recherchés, car cette recherche était désactivée. Relancez sans «\u202f--no-faces\u202f» pour qu’ils soient recherchés.',
+  'no-words': 'Sans objet\u00a0: rien d’écrit ni de dit n’a été trouvé.',
+  'own-language': 'Sans objet\u00a0: tout ce qui a été trouvé est dans la langue de ce rapport.',
+  'untranslated-language-unknown': 'Non traduit\u00a0: c’est trop court, ou la langue n’a pas été reconnue.',
+  'untranslated-unsupported': 'Non traduit\u00a0: le modèle ne connaît pas cette paire de langues.',
+  'untranslated-too-much': 'Non traduit\u00a0: les textes sont trop longs ou trop nombreux.',
+  'not-run-translation':
+    'Non traduit dans la langue de ce rapport, car aucune exécution ne l’a demandé. Relancez avec «\u202f--lang {$language}\u202f» pour obtenir la traduction.',
   'media-numbers-label': 'Médias',
   'media-numbers': `.input {$count :integer}
 .match $count

@@ -121,6 +121,7 @@ export const report = {
   'kind-of-event': '出来事',
   'kind-of-answer': '未回答の質問と備考',
   'kind-of-translation': '機械翻訳',
+  'kind-of-untranslated': '翻訳されなかったもの',
   'kind-of-metadata': 'メタデータ',
   'kind-of-name-mismatch': '名前と内容',
   'not-analysed': '解析していないものとその理由',
@@ -139,6 +140,13 @@ export const report = {
   'not-run':
     '行われていない。これらのメディアファイルを解析した時点で、この解析はプログラムに含まれていなかった。行うには、再度実行すること。',
   'not-run-faces': '顔の検出は、無効にされていたため行われていない。行うには、“--no-faces”を付けずに再度実行すること。',
+  'no-words': '適用できない。書かれた語も話された語も見つからなかった。',
+  'own-language': '適用できない。見つかったものはすべてこの報告書の言語である。',
+  'untranslated-language-unknown': '翻訳されていない。短すぎるか、言語を識別できなかった。',
+  'untranslated-unsupported': '翻訳されていない。モデルがこの言語の組み合わせに対応していない。',
+  'untranslated-too-much': '翻訳されていない。テキストが長すぎるか、多すぎる。',
+  'not-run-translation':
+    'この報告書の言語への翻訳は、どの実行でも指定されなかったため行われていない。翻訳するには、“--lang {$language}”を付けて再度実行すること。',
   'media-numbers-label': 'メディアファイル',
   'media-numbers': `.input {$count :integer}
 .match $count

@@ -134,6 +134,7 @@ one {{{$kind}: {$count} waarneming door {$by}}}
   'kind-of-event': 'gebeurtenissen',
   'kind-of-answer': 'open vragen en opmerkingen',
   'kind-of-translation': 'machinevertaling',
+  'kind-of-untranslated': 'wat niet is vertaald',
   'kind-of-metadata': 'metadata',
   'kind-of-name-mismatch': 'naam en inhoud',
   'not-analysed': 'Wat niet is geanalyseerd, en waarom',
@@ -153,6 +154,13 @@ one {{{$kind}: {$count} waarneming door {$by}}}
     'Niet uitgevoerd: toen deze media werden geanalyseerd, maakte deze analyse geen deel uit van het programma. Voer de opdracht opnieuw uit om die analyse te laten doen.',
   'not-run-faces':
     'Er is niet naar gezichten gezocht, omdat dit was uitgeschakeld. Voer de opdracht opnieuw uit zonder “--no-faces” om ernaar te laten zoeken.',
+  'no-words': 'Niet van toepassing: er is niets geschreven of gesproken gevonden.',
+  'own-language': 'Niet van toepassing: alles wat is gevonden, is in de taal van dit rapport.',
+  'untranslated-language-unknown': 'Niet vertaald: het is te kort, of de taal is niet herkend.',
+  'untranslated-unsupported': 'Niet vertaald: het model kent dit talenpaar niet.',
+  'untranslated-too-much': 'Niet vertaald: de teksten zijn te lang of te talrijk.',
+  'not-run-translation':
+    'Niet vertaald in de taal van dit rapport, omdat daar niet om is gevraagd. Voer de opdracht opnieuw uit met “--lang {$language}” om te laten vertalen.',
   'media-numbers-label': 'Media',
   'media-numbers': `.input {$count :integer}
 .match $count

@@ -144,6 +144,7 @@ few {{{$kind}: {$count} obserwacje (źródło: {$by})}}
   'kind-of-event': 'zdarzenia',
   'kind-of-answer': 'pytania bez odpowiedzi i uwagi',
   'kind-of-translation': 'tłumaczenie maszynowe',
+  'kind-of-untranslated': 'to, czego nie przetłumaczono',
   'kind-of-metadata': 'metadane',
   'kind-of-name-mismatch': 'nazwa a zawartość',
   'not-analysed': 'Czego nie przeanalizowano i dlaczego',
@@ -161,6 +162,13 @@ few {{{$kind}: {$count} obserwacje (źródło: {$by})}}
     'Słychać było mowę, lecz nie sporządzono transkrypcji, ponieważ nie udostępniono modelu rozpoznawania mowy. Aby ją uzyskać, udostępnij model i uruchom ponownie.',
   'not-run': 'Nie wykonano: gdy analizowano te materiały, program nie obejmował jeszcze tej analizy. Uruchom ponownie, aby ją wykonać.',
   'not-run-faces': 'Nie szukano twarzy, ponieważ tę funkcję wyłączono. Aby je wyszukać, uruchom ponownie bez „--no-faces”.',
+  'no-words': 'Nie dotyczy: nie znaleziono nic napisanego ani powiedzianego.',
+  'own-language': 'Nie dotyczy: wszystko, co znaleziono, jest w języku tego raportu.',
+  'untranslated-language-unknown': 'Nie przetłumaczono: tekst jest za krótki lub nie rozpoznano jego języka.',
+  'untranslated-unsupported': 'Nie przetłumaczono: model nie zna tej pary języków.',
+  'untranslated-too-much': 'Nie przetłumaczono: tekstów jest za dużo lub są za długie.',
+  'not-run-translation':
+    'Nie przetłumaczono na język tego raportu, ponieważ nie zażądano go w żadnym uruchomieniu. Aby uzyskać tłumaczenie, uruchom ponownie z „--lang {$language}”.',
   'media-numbers-label': 'Materiały',
   'media-numbers': `.input {$count :integer}
 .match $count

@@ -146,6 +146,7 @@ one {{{$count} ficheiro}}
   'kind-of-event': 'acontecimentos',
   'kind-of-answer': 'perguntas sem resposta e observações livres',
   'kind-of-translation': 'tradução automática',
+  'kind-of-untranslated': 'o que não foi traduzido',
   'kind-of-metadata': 'metadados',
   'kind-of-name-mismatch': 'nome e conteúdo',
   'not-analysed': 'O que não foi analisado, e porquê',
@@ -165,6 +166,13 @@ one {{{$count} ficheiro}}
     'Não foi feita: quando estes elementos foram analisados, esta análise não fazia parte do programa. Execute de novo para que seja feita.',
   'not-run-faces':
     'Não foram procurados rostos, porque a procura estava desativada. Execute de novo sem «--no-faces» para que sejam procurados.',
+  'no-words': 'Não se aplica: não foi encontrado nada escrito nem falado.',
+  'own-language': 'Não se aplica: tudo o que foi encontrado está no idioma deste relatório.',
+  'untranslated-language-unknown': 'Sem tradução: é demasiado curto ou o idioma não foi reconhecido.',
+  'untranslated-unsupported': 'Sem tradução: o modelo não conhece este par de idiomas.',
+  'untranslated-too-much': 'Sem tradução: os textos são demasiado longos ou demasiados.',
+  'not-run-translation':
+    'Não foi traduzido para o idioma deste relatório, porque nenhuma execução o pediu. Execute de novo com «--lang {$language}» para obter a tradução.',
   'media-numbers-label': 'Elementos',
   'media-numbers': `.input {$count :integer}
 .match $count

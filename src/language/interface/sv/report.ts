@@ -133,6 +133,7 @@ one {{{$kind}: {$count} observation av {$by}}}
   'kind-of-event': 'händelser',
   'kind-of-answer': 'obesvarade frågor och anmärkningar',
   'kind-of-translation': 'maskinöversättning',
+  'kind-of-untranslated': 'det som inte översattes',
   'kind-of-metadata': 'metadata',
   'kind-of-name-mismatch': 'namn och innehåll',
   'not-analysed': 'Vad som inte har analyserats, och varför',
@@ -150,6 +151,13 @@ one {{{$kind}: {$count} observation av {$by}}}
     'Tal hördes men skrevs inte ut, eftersom ingen modell för taligenkänning är ansluten. Anslut en och kör igen för att få talet utskrivet.',
   'not-run': 'Inte gjord: analysen ingick inte i programmet när dessa medier analyserades. Kör igen för att få den gjord.',
   'not-run-faces': 'Ansikten har inte eftersökts, eftersom det var avstängt. Kör igen utan ”--no-faces” för att eftersöka dem.',
+  'no-words': 'Inte tillämpligt: inget skrivet eller talat hittades.',
+  'own-language': 'Inte tillämpligt: allt som hittades är på rapportens språk.',
+  'untranslated-language-unknown': 'Inte översatt: det är för kort, eller språket kändes inte igen.',
+  'untranslated-unsupported': 'Inte översatt: modellen kan inte detta språkpar.',
+  'untranslated-too-much': 'Inte översatt: texterna är för långa eller för många.',
+  'not-run-translation':
+    'Inte översatt till rapportens språk, eftersom ingen körning har bett om det. Kör igen med ”--lang {$language}” för att få det översatt.',
   'media-numbers-label': 'Medier',
   'media-numbers': `.input {$count :integer}
 .match $count

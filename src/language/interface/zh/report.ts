@@ -120,6 +120,7 @@ export const report = {
   'kind-of-event': '事件',
   'kind-of-answer': '未答问题和备注',
   'kind-of-translation': '机器翻译',
+  'kind-of-untranslated': '未翻译的内容',
   'kind-of-metadata': '元数据',
   'kind-of-name-mismatch': '名称与内容',
   'not-analysed': '未分析的内容及原因',
@@ -135,6 +136,12 @@ export const report = {
   'not-installed-speech': '可听到说话声，但因未安装语音识别模型，未转写为文字。如需转写，请安装模型后重新运行。',
   'not-run': '未进行：分析这些媒体文件时，程序尚不包含此项分析。如需进行，请重新运行。',
   'not-run-faces': '未查找人脸，因为此功能已关闭。如需查找，请不带“--no-faces”重新运行。',
+  'no-words': '不适用：未发现书写或说出的内容。',
+  'own-language': '不适用：所发现的内容均为本报告的语言。',
+  'untranslated-language-unknown': '未翻译：内容过短，或未能识别其语言。',
+  'untranslated-unsupported': '未翻译：模型不支持这一对语言。',
+  'untranslated-too-much': '未翻译：文本过长或过多。',
+  'not-run-translation': '未译成本报告的语言，因为没有任何一次运行提出要求。如需翻译，请带“--lang {$language}”重新运行。',
   'media-numbers-label': '媒体文件',
   'media-numbers': `.input {$count :integer}
 .match $count

@@ -266,6 +266,7 @@ likely {{يرجح وجود {$things :things} {$where}.}}
 stated {{يمكن قراءة نص {$where}.}}
 likely {{يمكن على الأرجح قراءة نص {$where}.}}
 * {{ربما يمكن قراءة نص {$where}.}}`,
+  'missed-speech': 'لم يجر تفريغ هذا الكلام كتابة.',
   'speech-total': `.input {$transcribed :string}
 .match $transcribed
 yes {{يسمع الكلام مدة إجمالية قدرها {$length}.}}
@@ -413,10 +414,7 @@ likely film {{مقطع الفيديو على الأرجح {$makings :words form=
 likely * {{الصورة على الأرجح {$makings :words form=f}.}}
 * film {{يحتمل أن مقطع الفيديو {$makings :words form=m}.}}
 * * {{يحتمل أن الصورة {$makings :words form=f}.}}`,
-  translation: `.input {$tongue :string}
-.match $tongue
-none {{ترجمة آلية غير مراجعة: {$quotes :quotes}.}}
-* {{ترجمة آلية {$tongue} غير مراجعة: {$quotes :quotes}.}}`,
+  translation: 'ترجمة آلية غير مراجعة: {$quotes :quotes}.',
 
   'case-media': 'تحتوي القضية على {$things :things}.',
   'case-stacks': `.input {$stacks :numeral gender=f}

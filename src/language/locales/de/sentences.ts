@@ -224,6 +224,7 @@ likely * {{{$where} sind wahrscheinlich {$things} zu sehen.}}
 stated {{{$where} ist Text zu lesen.}}
 likely {{{$where} ist wahrscheinlich Text zu lesen.}}
 * {{{$where} ist möglicherweise Text zu lesen.}}`,
+  'missed-speech': 'Sie wurde nicht verschriftet.',
   'speech-total': `.input {$transcribed :string}
 .match $transcribed
 yes {{Insgesamt ist {$length} lang Sprache zu hören.}}
@@ -352,10 +353,7 @@ likely film {{Das Video ist wahrscheinlich {$makings :words form=base}.}}
 likely * {{Das Bild ist wahrscheinlich {$makings :words form=base}.}}
 * film {{Das Video ist möglicherweise {$makings :words form=base}.}}
 * * {{Das Bild ist möglicherweise {$makings :words form=base}.}}`,
-  translation: `.input {$tongue :string}
-.match $tongue
-none {{Maschinelle Übersetzung, nicht geprüft: {$quotes :quotes}.}}
-* {{Maschinelle Übersetzung {$tongue}, nicht geprüft: {$quotes :quotes}.}}`,
+  translation: 'Maschinelle Übersetzung, nicht geprüft: {$quotes :quotes}.',
 
   'case-media': 'Der Fall enthält {$things :things}.',
   'case-stacks': `.input {$stacks :numeral gender=f}

@@ -203,6 +203,7 @@ likely * {{{$things} are probably seen {$where}.}}
 stated {{Text can be read {$where}.}}
 likely {{Text can probably be read {$where}.}}
 * {{Possibly text can be read {$where}.}}`,
+  'missed-speech': 'It was not transcribed.',
   'speech-total': `.input {$transcribed :string}
 .match $transcribed
 yes {{In all, speech is heard for {$length}.}}
@@ -327,10 +328,7 @@ likely film {{The film is probably {$makings :words form=base}.}}
 likely * {{The picture is probably {$makings :words form=base}.}}
 * film {{The film is possibly {$makings :words form=base}.}}
 * * {{The picture is possibly {$makings :words form=base}.}}`,
-  translation: `.input {$tongue :string}
-.match $tongue
-none {{Translated by a machine, not checked: {$quotes :quotes}.}}
-* {{Translated by a machine {$tongue}, not checked: {$quotes :quotes}.}}`,
+  translation: 'Translated by a machine, not checked: {$quotes :quotes}.',
 
   'case-media': `The case holds {$things :things}.`,
   'case-stacks': `.input {$stacks :numeral}

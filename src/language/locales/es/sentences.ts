@@ -216,6 +216,7 @@ likely * {{Probablemente se observan {$things} {$where}.}}
 stated {{Se lee texto {$where}.}}
 likely {{Probablemente se lee texto {$where}.}}
 * {{Posiblemente se lee texto {$where}.}}`,
+  'missed-speech': 'Lo que se dice ahí no se ha transcrito.',
   'speech-total': `.input {$transcribed :string}
 .match $transcribed
 yes {{En total, se oye hablar durante {$length}.}}
@@ -344,10 +345,7 @@ likely film {{El vídeo probablemente {$makings :words form=m}.}}
 likely * {{La imagen probablemente {$makings :words form=f}.}}
 * film {{El vídeo posiblemente {$makings :words form=m}.}}
 * * {{La imagen posiblemente {$makings :words form=f}.}}`,
-  translation: `.input {$tongue :string}
-.match $tongue
-none {{Traducción automática, sin comprobar: {$quotes :quotes}.}}
-* {{Traducción automática {$tongue}, sin comprobar: {$quotes :quotes}.}}`,
+  translation: 'Traducción automática, sin comprobar: {$quotes :quotes}.',
 
   'case-media': `El caso contiene {$things :things}.`,
   'case-stacks': `.input {$stacks :numeral gender=m}

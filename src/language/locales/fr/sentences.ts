@@ -200,6 +200,7 @@ likely {{On voit probablement {$things :things} {$where}.}}
 stated {{Du texte est lisible {$where}.}}
 likely {{Du texte est probablement lisible {$where}.}}
 * {{Du texte est peut-être lisible {$where}.}}`,
+  'missed-speech': 'Elles n’ont pas été transcrites.',
   'speech-total': `.input {$transcribed :string}
 .match $transcribed
 yes {{Au total, des paroles sont audibles pendant {$length}.}}
@@ -324,10 +325,7 @@ likely film {{La vidéo est probablement {$makings :words form=f}.}}
 likely * {{L’image est probablement {$makings :words form=f}.}}
 * film {{La vidéo est peut-être {$makings :words form=f}.}}
 * * {{L’image est peut-être {$makings :words form=f}.}}`,
-  translation: `.input {$tongue :string}
-.match $tongue
-none {{Traduction automatique, non vérifiée\u00a0: {$quotes :quotes}.}}
-* {{Traduction automatique {$tongue}, non vérifiée\u00a0: {$quotes :quotes}.}}`,
+  translation: 'Traduction automatique, non vérifiée\u00a0: {$quotes :quotes}.',
 
   'case-media': `L’affaire contient {$things :things}.`,
   'case-stacks': `.input {$stacks :numeral gender=m}

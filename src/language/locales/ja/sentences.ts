@@ -179,6 +179,7 @@ likely {{{$where}に{$things :things}が写っているとみられる。}}
 stated {{{$where}に、読み取れる文字がある。}}
 likely {{{$where}に、読み取れる文字があるとみられる。}}
 * {{{$where}に、読み取れる文字のある可能性がある。}}`,
+  'missed-speech': 'この部分は文字起こしされていない。',
   'speech-total': `.input {$transcribed :string}
 .match $transcribed
 yes {{話し声は、合計{$length}聞こえる。}}
@@ -291,10 +292,7 @@ likely film {{動画は、{$makings :words form=base}であるとみられる。
 likely * {{画像は、{$makings :words form=base}であるとみられる。}}
 * film {{動画は、{$makings :words form=base}である可能性がある。}}
 * * {{画像は、{$makings :words form=base}である可能性がある。}}`,
-  translation: `.input {$tongue :string}
-.match $tongue
-none {{未確認の機械翻訳では、{$quotes :quotes}となる。}}
-* {{未確認の機械翻訳（{$tongue}）では、{$quotes :quotes}となる。}}`,
+  translation: '未確認の機械翻訳では、{$quotes :quotes}となる。',
 
   'case-media': '事件には、{$things :things}がある。',
   'case-stacks': 'ほぼ同一の画像のまとまりが{$stacks :numeral}組あり、合わせて{$media :integer}件のメディアファイルを含む。',

@@ -217,6 +217,7 @@ likely * {{{$where} zijn waarschijnlijk {$things} te zien.}}
 stated {{{$where} is tekst te lezen.}}
 likely {{{$where} is waarschijnlijk tekst te lezen.}}
 * {{{$where} is mogelijk tekst te lezen.}}`,
+  'missed-speech': 'Die is niet uitgeschreven.',
   'speech-total': `.input {$transcribed :string}
 .match $transcribed
 yes {{In totaal is er {$length} spraak te horen.}}
@@ -345,10 +346,7 @@ likely film {{De video is waarschijnlijk {$makings :words form=base}.}}
 likely * {{Het beeld is waarschijnlijk {$makings :words form=base}.}}
 * film {{De video is mogelijk {$makings :words form=base}.}}
 * * {{Het beeld is mogelijk {$makings :words form=base}.}}`,
-  translation: `.input {$tongue :string}
-.match $tongue
-none {{Machinevertaling, niet gecontroleerd: {$quotes :quotes}.}}
-* {{Machinevertaling {$tongue}, niet gecontroleerd: {$quotes :quotes}.}}`,
+  translation: 'Machinevertaling, niet gecontroleerd: {$quotes :quotes}.',
 
   'case-media': 'De zaak bevat {$things :things}.',
   'case-stacks': `.input {$stacks :numeral}

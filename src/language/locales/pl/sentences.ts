@@ -297,6 +297,7 @@ likely {{{$where} prawdopodobnie widać {$things :things}.}}
 stated {{{$where} można odczytać tekst.}}
 likely {{{$where} prawdopodobnie można odczytać tekst.}}
 * {{{$where} być może można odczytać tekst.}}`,
+  'missed-speech': 'Nie sporządzono jej transkrypcji.',
   'speech-total': `.input {$transcribed :string}
 .match $transcribed
 yes {{Łączny czas, w którym słychać mowę: {$length}.}}
@@ -425,10 +426,7 @@ likely film {{Film jest prawdopodobnie {$makings :words form=m}.}}
 likely * {{Obraz jest prawdopodobnie {$makings :words form=m}.}}
 * film {{Film jest być może {$makings :words form=m}.}}
 * * {{Obraz jest być może {$makings :words form=m}.}}`,
-  translation: `.input {$tongue :string}
-.match $tongue
-none {{Tłumaczenie maszynowe, niesprawdzone: {$quotes :quotes}.}}
-* {{Tłumaczenie maszynowe {$tongue}, niesprawdzone: {$quotes :quotes}.}}`,
+  translation: 'Tłumaczenie maszynowe, niesprawdzone: {$quotes :quotes}.',
 
   'case-media': `Sprawa obejmuje {$things :things}.`,
   'case-stacks': `.input {$stacks :numeral gender=f}

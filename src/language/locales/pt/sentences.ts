@@ -220,6 +220,7 @@ likely * {{Observam-se provavelmente {$things} {$where}.}}
 stated {{Lê-se texto {$where}.}}
 likely {{Lê-se provavelmente texto {$where}.}}
 * {{Lê-se possivelmente texto {$where}.}}`,
+  'missed-speech': 'Essa fala não foi transcrita.',
   'speech-total': `.input {$transcribed :string}
 .match $transcribed
 yes {{No total, ouve-se falar durante {$length}.}}
@@ -348,10 +349,7 @@ likely film {{O vídeo provavelmente {$makings :words form=m}.}}
 likely * {{A imagem provavelmente {$makings :words form=f}.}}
 * film {{O vídeo possivelmente {$makings :words form=m}.}}
 * * {{A imagem possivelmente {$makings :words form=f}.}}`,
-  translation: `.input {$tongue :string}
-.match $tongue
-none {{Tradução automática, não conferida: {$quotes :quotes}.}}
-* {{Tradução automática {$tongue}, não conferida: {$quotes :quotes}.}}`,
+  translation: 'Tradução automática, não conferida: {$quotes :quotes}.',
 
   'case-media': `O caso contém {$things :things}.`,
   'case-stacks': `.input {$stacks :numeral gender=m}

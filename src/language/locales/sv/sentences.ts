@@ -200,6 +200,7 @@ likely {{{$things :things} syns sannolikt {$where}.}}
 stated {{Text går att läsa {$where}.}}
 likely {{Text går sannolikt att läsa {$where}.}}
 * {{Text går möjligen att läsa {$where}.}}`,
+  'missed-speech': 'Det talet skrevs inte ut.',
   'speech-total': `.input {$transcribed :string}
 .match $transcribed
 yes {{Tal hörs i sammanlagt {$length}.}}
@@ -324,10 +325,7 @@ likely film {{Filmen är sannolikt {$makings :words form=base}.}}
 likely * {{Bilden är sannolikt {$makings :words form=base}.}}
 * film {{Filmen är möjligen {$makings :words form=base}.}}
 * * {{Bilden är möjligen {$makings :words form=base}.}}`,
-  translation: `.input {$tongue :string}
-.match $tongue
-none {{Maskinöversättning, inte kontrollerad: {$quotes :quotes}.}}
-* {{Maskinöversättning {$tongue}, inte kontrollerad: {$quotes :quotes}.}}`,
+  translation: 'Maskinöversättning, inte kontrollerad: {$quotes :quotes}.',
 
   'case-media': `I ärendet finns {$things :things}.`,
   'case-stacks': `.input {$stacks :numeral gender=c}

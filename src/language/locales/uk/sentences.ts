@@ -312,6 +312,7 @@ likely {{Імовірно, {$where} видно {$things :things}.}}
 stated {{{$where} можна прочитати текст.}}
 likely {{Імовірно, {$where} можна прочитати текст.}}
 * {{Можливо, {$where} можна прочитати текст.}}`,
+  'missed-speech': 'Його не транскрибовано.',
   'speech-total': `.input {$transcribed :string}
 .match $transcribed
 yes {{Загальна тривалість мовлення — {$length}.}}
@@ -447,10 +448,7 @@ likely film {{Зображення у відеозаписі, імовірно, 
 likely * {{Зображення, імовірно, {$makings :words form=n}.}}
 * film {{Зображення у відеозаписі, можливо, {$makings :words form=n}.}}
 * * {{Зображення, можливо, {$makings :words form=n}.}}`,
-  translation: `.input {$tongue :string}
-.match $tongue
-none {{Машинний переклад, не перевірено: {$quotes :quotes}.}}
-* {{Машинний переклад {$tongue}, не перевірено: {$quotes :quotes}.}}`,
+  translation: 'Машинний переклад, не перевірено: {$quotes :quotes}.',
 
   'case-media': `Справа містить {$things :things}.`,
   'case-stacks': `.input {$stacks :numeral gender=f}

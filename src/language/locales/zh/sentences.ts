@@ -179,6 +179,7 @@ likely {{{$where}中很可能有{$things :things}。}}
 stated {{{$where}中有可读出的文字。}}
 likely {{{$where}中很可能有可读出的文字。}}
 * {{{$where}中可能有可读出的文字。}}`,
+  'missed-speech': '这部分未转写为文字。',
   'speech-total': `.input {$transcribed :string}
 .match $transcribed
 yes {{说话声共计{$length}。}}
@@ -290,10 +291,7 @@ likely film {{视频很可能为{$makings :words form=base}。}}
 likely * {{图片很可能为{$makings :words form=base}。}}
 * film {{视频可能为{$makings :words form=base}。}}
 * * {{图片可能为{$makings :words form=base}。}}`,
-  translation: `.input {$tongue :string}
-.match $tongue
-none {{机器翻译（未经核对）：{$quotes :quotes}。}}
-* {{机器翻译（{$tongue}，未经核对）：{$quotes :quotes}。}}`,
+  translation: '机器翻译（未经核对）：{$quotes :quotes}。',
 
   'case-media': '本案包含{$things :things}。',
   'case-stacks': '几乎相同的图片有{$stacks :numeral}组，共含{$media :integer}个媒体文件。',
