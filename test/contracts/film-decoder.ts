@@ -4,13 +4,13 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { plainPass } from '../../src/adapters/media/plain-pass.ts'
 import { pictureDistance } from '../../src/analysis/ledger/picture-distance.ts'
-import type { Picture } from '../../src/analysis/pixels/picture.ts'
 import type { DecodeLimits, FilmDecoder, FilmFrame } from '../../src/application/ports/media-decoder.ts'
 import { Problem } from '../../src/domain/problem.ts'
 import { seconds } from '../../src/domain/timeline.ts'
 import { readTable } from '../read-table.ts'
 import { sharedData } from '../shared-data.ts'
 import { tempFolder } from '../temp-folder.ts'
+import { filmPassContract, readPass } from './film-pass.ts'
 
 const limits: DecodeLimits = { wallSeconds: 60, memoryBytes: 1e9, maxPixels: 1e8, maxStills: 10, maxSoundSeconds: 600 }
 const small = { width: 48, height: 32, ...plainPass, scaling: 'fast' } as const
@@ -24,6 +24,10 @@ export function filmDecoderContract(open: () => Promise<FilmDecoder | null>): vo
   const signal = new AbortController().signal
   const framesOf = (path: string, request: Parameters<FilmDecoder['frames']>[1] = small, bounds = limits) =>
     collect(film.frames(path, request, bounds, signal))
+  const passOf = async (path: string) => {
+    await using pass = film.pass(path, small, limits, signal)
+    return await readPass(pass)
+  }
   const heardIn = async (path: string, bounds = limits) => film.sound(path, await film.probe(path, bounds, signal), bounds, signal)
 
   describe.skipIf(data === '')('reading films', () => {
@@ -43,6 +47,8 @@ export function filmDecoderContract(open: () => Promise<FilmDecoder | null>): vo
           .digest('hex')
           .slice(0, 16)
         if (frames.length !== Number(count) || (times !== '' && found !== times)) wrong.push(`${path}: ${frames.length} frames of ${count}`)
+        const pass = (await passOf(at(path))).frames
+        if (pass.length !== frames.length || pass.some(({ pts }, index) => pts !== frames[index]?.pts)) wrong.push(`${path} in a pass`)
       }
       expect(wrong).toEqual([])
     })
@@ -64,9 +70,8 @@ export function filmDecoderContract(open: () => Promise<FilmDecoder | null>): vo
     test.each(['shots/made_vfr.mkv', 'video/thorn/v1.m4v', 'video/pyscenedetect/testvideo.mp4', 'video/photoprism/earth.avi'])(
       'goes from place to place in %s and finds the very frames',
       async (path) => {
-        const times: number[] = []
-        const aside = { sample: () => undefined, entrance: (pts: number) => void times.push(pts) }
-        const all = (await framesOf(at(path), { ...small, aside })).frames
+        const { entrances: times } = await passOf(at(path))
+        const all = (await framesOf(at(path))).frames
         const { video } = await film.probe(at(path), limits, signal)
         const places = [5, 6, Math.floor(all.length / 2), all.length - 1]
         const only = places.map((frame) => ({ frame, pts: all[frame]?.pts ?? -1 }))
@@ -84,26 +89,6 @@ export function filmDecoderContract(open: () => Promise<FilmDecoder | null>): vo
       const entrances = { timeBase: [1, 1], times: [0, 39, 41] } as const
       const { frames } = await framesOf(at('shots/made_vfr.mkv'), { ...small, only, entrances })
       expect(frames.map(({ frame, pts }) => ({ frame, pts }))).toEqual(only)
-    })
-
-    test('samples the first frame of each second, and tells where decoding can begin', async () => {
-      const told = { samples: [] as number[], entrances: [] as number[], sizes: new Set<string>() }
-      const aside = {
-        sample: ({ pts, picture }: { pts: number; picture: Picture }) => {
-          told.samples.push(pts)
-          told.sizes.add(`${picture.width} × ${picture.height}: ${picture.data.length}`)
-        },
-        entrance: (pts: number) => void told.entrances.push(pts),
-      }
-      const { frames } = await framesOf(at('video/thorn/v1.m4v'), { ...small, aside })
-      const times = frames.map(({ pts }) => pts)
-      const { video } = await film.probe(at('video/thorn/v1.m4v'), limits, signal)
-      const [num, den] = video?.timeBase ?? [1, 1]
-      const second = (pts: number) => Math.floor(((pts - (times[0] ?? 0)) * num) / den)
-      expect(told.samples).toEqual(times.filter((pts, index) => index === 0 || second(pts) > second(times[index - 1] ?? 0)))
-      expect([...told.sizes]).toEqual([`512 × 512: ${512 * 512 * 3}`])
-      expect(times).toEqual(expect.arrayContaining(told.entrances))
-      expect(told.entrances.length).toBeGreaterThan(0)
     })
 
     test('a first look yields the pictures that stand by themselves, at their times', async () => {
@@ -187,6 +172,8 @@ export function filmDecoderContract(open: () => Promise<FilmDecoder | null>): vo
       expect((await film.probe(at('audio/jfk.wav'), limits, signal)).video).toBeNull()
     })
   })
+
+  filmPassContract(open)
 
   describe.skipIf(data === '')('films that are broken or made to do harm', () => {
     beforeAll(async () => {

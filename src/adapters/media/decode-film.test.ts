@@ -14,6 +14,7 @@ const heard: DecodedSound = {
   problem: null,
 }
 const limits = { wallSeconds: 60, memoryBytes: 1e9, maxPixels: 1e8, maxStills: 10, maxSoundSeconds: 60 }
+const picture = (width: number, height: number) => ({ width, height, data: new Uint8Array(width * height * 3) })
 const decode = (film: FilmDecoder) =>
   decodeFilm({ film, path: 'film.mp4', limits, signal: new AbortController().signal }, { kind: 'video', mimeType: 'video/mp4' }, 'whole')
 
@@ -23,9 +24,15 @@ test('the sound is listened to while the pictures are read', async () => {
     id: 'fake',
     probe: async () => probe,
     async *frames(_, { width, height }) {
-      await listening.promise
-      yield { frame: 0, pts: 0, picture: { width, height, data: new Uint8Array(width * height * 3) } }
+      yield { frame: 0, pts: 0, picture: picture(width, height) }
     },
+    pass: (_, { width, height }) => ({
+      async read({ frame }) {
+        await listening.promise
+        frame({ frame: 0, pts: 0, picture: picture(width, height) })
+      },
+      [Symbol.asyncDispose]: async () => undefined,
+    }),
     sound: async () => {
       listening.resolve()
       return heard
@@ -41,6 +48,7 @@ test('where reading the pictures fails unexpectedly, listening is ended first', 
     id: 'fake',
     probe: async () => probe,
     frames: () => ({ [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(new TypeError('a bug')) }) }),
+    pass: () => ({ read: () => Promise.reject(new TypeError('a bug')), [Symbol.asyncDispose]: async () => undefined }),
     sound: async (_path, _probe, _limits, signal) => {
       await new Promise<void>((resolve) => {
         signal.addEventListener('abort', () => resolve())

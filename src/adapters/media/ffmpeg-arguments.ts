@@ -1,4 +1,4 @@
-import type { DecodeLimits, Entrances, FrameRequest } from '../../application/ports/media-decoder.ts'
+import type { DecodeLimits, Entrances, FrameRequest, PassRequest } from '../../application/ports/media-decoder.ts'
 import { readableFormats } from './readable-formats.ts'
 import type { SeekRun } from './seek-plan.ts'
 
@@ -40,7 +40,6 @@ export function keyPacketsArguments(input: readonly string[], only: FrameRequest
 /**
  * Raw RGB frames on descriptor 1 and, in step with them, one text line per frame with its container time on descriptor 4.
  * Every decoded frame comes out once, with the time the container gives it: nothing is dropped, doubled or shifted.
- * Where more is asked for, samples come on descriptor 6 with their times on 7, and a line for each packet of the stream on 8.
  */
 export function framesArguments(
   input: readonly string[],
@@ -48,13 +47,47 @@ export function framesArguments(
   limits: Pick<DecodeLimits, 'memoryBytes'>,
   timing: TimingFlags,
 ): string[] {
-  const passthrough = [...timing.passthrough, '-enc_time_base', timing.demuxTimeBase]
-  const lines = (map: string, to: number) => ['-map', map, ...passthrough, '-flush_packets', '1', '-f', 'framecrc', `pipe:${to}`]
-  const pixels = (map: string, to: number) => ['-map', map, ...passthrough, '-f', 'rawvideo', `pipe:${to}`]
-  const aside = request.aside === null ? [] : [...lines('[sampletimes]', 7), ...pixels('[samples]', 6), ...lateLines()]
   const decoding = request.look === 'keyframes' ? ['-skip_frame', 'nokey'] : []
-  const reading = [...begin(limits), ...asStored, ...decoding, ...input, ...oneFilterThread, '-filter_complex', frameGraph(request)]
-  return [...reading, ...lines('[times]', 4), ...pixels('[pixels]', 1), ...aside]
+  const wanted = request.only === null ? '' : `${select(request.only)},`
+  const graph = `[0:V:0]${wanted}${scaleFilter(request)},split[timed][pixels];${alone('timed', 'times')}`
+  const reading = [...begin(limits), ...asStored, ...decoding, ...input, ...oneFilterThread, '-filter_complex', graph]
+  return [...reading, ...outputs(timing)('times', 4, 'pixels', 1)]
+}
+
+/**
+ * What `framesArguments` tells of every frame, and samples on descriptor 6 with their times on 7, and a line for each packet of the
+ * stream on 8.
+ */
+export function passArguments(
+  input: readonly string[],
+  request: PassRequest,
+  limits: Pick<DecodeLimits, 'memoryBytes'>,
+  timing: TimingFlags,
+): string[] {
+  const small = `[film]${scaleFilter(request)},split[timed][pixels];${alone('timed', 'times')}`
+  const samples = `[sampled]select='${beginsSecond}',${sampleFilter},split[told][samples];${alone('told', 'sampletimes')}`
+  const graph = `[0:V:0]split[film][sampled];${small};${samples}`
+  const reading = [...begin(limits), ...asStored, '-skip_loop_filter', unsmoothed, ...input, ...oneFilterThread, '-filter_complex', graph]
+  const output = outputs(timing)
+  return [...reading, ...output('times', 4, 'pixels', 1), ...output('sampletimes', 7, 'samples', 6), ...lateLines()]
+}
+
+/**
+ * Pictures of a pass that no other is made from stay without the filter that smooths the edges of blocks: at the sizes of a pass nobody
+ * sees it, and it is a twentieth of decoding H.264. No error can spread from them.
+ */
+export const unsmoothed = 'noref'
+
+/** Of pictures whose times alone are told one pixel is left, as a checksum is made of all that is there. */
+const alone = (from: string, to: string) => `[${from}]crop=1:1:0:0[${to}]`
+
+/** A line for each picture, at once; and the pictures themselves, in large pieces. */
+function outputs(timing: TimingFlags) {
+  const passthrough = [...timing.passthrough, '-enc_time_base', timing.demuxTimeBase]
+  return (times: string, timesTo: number, pixels: string, pixelsTo: number) => {
+    const lines = ['-map', `[${times}]`, ...passthrough, '-flush_packets', '1', '-f', 'framecrc', `pipe:${timesTo}`]
+    return [...lines, '-map', `[${pixels}]`, ...passthrough, '-flush_packets', '0', '-f', 'rawvideo', `pipe:${pixelsTo}`]
+  }
 }
 
 /**
@@ -96,7 +129,7 @@ export function soundFilter(maxSeconds: number): string {
 }
 
 /** The filter chain that both adapters apply to each picture. */
-export function scaleFilter({ width, height, scaling }: FrameRequest): string {
+export function scaleFilter({ width, height, scaling }: PassRequest): string {
   return `scale=${width}:${height}:flags=${scalers[scaling]},format=rgb24`
 }
 
@@ -120,12 +153,6 @@ const oneFilterThread = ['-filter_complex_threads', '1']
 function seek(pts: number, [num, den]: Entrances['timeBase']): string[] {
   const microseconds = Math.ceil((pts * num * 1_000_000) / den)
   return ['-noaccurate_seek', '-seek_timestamp', '1', '-ss', `${microseconds}us`]
-}
-
-function frameGraph(request: FrameRequest): string {
-  const main = `${request.only === null ? '' : `${select(request.only)},`}${scaleFilter(request)},split[times][pixels]`
-  if (request.aside === null) return `[0:V:0]${main}`
-  return `[0:V:0]split[film][sampled];[film]${main};[sampled]select='${beginsSecond}',${sampleFilter},split[sampletimes][samples]`
 }
 
 /** Seconds are counted from the first frame; a little is added so that whole ones do not fall short. */

@@ -9,6 +9,7 @@ import { collectSound } from './collect-sound.ts'
 import { inputOfChild, startDecoder } from './decoder-child.ts'
 import { soundArguments, timingFlags } from './ffmpeg-arguments.ts'
 import { ffmpegFrames } from './ffmpeg-frames.ts'
+import { ffmpegPass } from './ffmpeg-pass.ts'
 import { probeWithFfprobe } from './ffprobe.ts'
 
 /** Film decoding by the `ffmpeg` and `ffprobe` commands; null where they are not installed. */
@@ -22,6 +23,7 @@ export async function createFfmpegFilmDecoder(): Promise<FilmDecoder | null> {
     id: `ffmpeg ${version}`,
     probe: (path, limits, signal) => probeWithFfprobe(ffprobe, path, limits, signal),
     frames: (path, request, limits, signal) => ffmpegFrames({ ffmpeg, timing, path, request, limits, signal }),
+    pass: (path, request, limits, signal) => ffmpegPass({ ffmpeg, timing, path, request, limits, signal }),
     sound: async (path, { audio, duration }, limits, signal) =>
       audio === null
         ? null

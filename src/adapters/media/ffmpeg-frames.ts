@@ -3,10 +3,9 @@ import { Problem } from '../../domain/problem.ts'
 import { isLookedAtByPackets } from './by-packets.ts'
 import { childProblem } from './child-problem.ts'
 import { crcLines } from './crc-lines.ts'
-import { type DecoderChild, inputOfChild, startDecoder } from './decoder-child.ts'
-import { framesArguments, inputArguments, sampleSide, seekArguments } from './ffmpeg-arguments.ts'
+import { inputOfChild, startDecoder } from './decoder-child.ts'
+import { framesArguments, inputArguments, seekArguments } from './ffmpeg-arguments.ts'
 import type { FfmpegCall } from './ffmpeg-call.ts'
-import { frameTimes } from './frame-times.ts'
 import { keyframes } from './keyframes.ts'
 import { rawFrames } from './raw-frames.ts'
 import { type SeekRun, seekPlan, takePlace } from './seek-plan.ts'
@@ -46,10 +45,7 @@ async function* firstLookFrames(call: FfmpegCall): AsyncGenerator<FilmFrame> {
 async function* passFrames(call: FfmpegCall): AsyncGenerator<FilmFrame> {
   const input = inputArguments(inputOfChild(call.path), call.limits)
   const args = framesArguments(input, call.request, call.limits, call.timing)
-  const command = { command: call.ffmpeg, args, reservedBytes: 0, answersAside: call.request.aside !== null }
-  await using child = await startDecoder(call.path, command, call.limits, call.signal)
-  const told = listenAside(child, call.request)
-  told.catch(() => undefined)
+  await using child = await startDecoder(call.path, { command: call.ffmpeg, args, reservedBytes: 0 }, call.limits, call.signal)
   const left = call.request.only === null ? null : [...call.request.only]
   let count = 0
   for await (const { pts, data } of timedPictures(child, call.request)) {
@@ -58,22 +54,7 @@ async function* passFrames(call: FfmpegCall): AsyncGenerator<FilmFrame> {
     if (frame !== undefined) yield { frame, pts, picture: { width: call.request.width, height: call.request.height, data } }
     if (left?.length === 0) return
   }
-  await told
   throwProblem(childProblem(await child.end))
-}
-
-async function listenAside(child: DecoderChild, { aside }: FrameRequest): Promise<void> {
-  const [samples, times, packets] = child.more
-  if (aside === null) return
-  const entrances = crcLines(packets, ({ pts, entrance }) => {
-    if (entrance && Number.isFinite(pts)) aside.entrance(pts)
-  })
-  const sampleTimes = frameTimes(times)
-  for await (const data of rawFrames(samples, sampleSide * sampleSide * 3)) {
-    const pts = await sampleTimes.next()
-    if (pts !== null) aside.sample({ pts, picture: { width: sampleSide, height: sampleSide, data } })
-  }
-  await entrances
 }
 
 /** The wanted frames of those runs that gave each of theirs without a complaint. */

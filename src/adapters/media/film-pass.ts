@@ -1,6 +1,6 @@
 import { createMotionTrack, type MotionTrack } from '../../analysis/camera/motion-track.ts'
 import { createLedgerBuilder, ledgerDefaults, ledgerFrameSize } from '../../analysis/ledger/ledger-builder.ts'
-import { createHashTrack, type HashTrack, type TrackSample } from '../../analysis/picture-hash/hash-track.ts'
+import { createHashTrack, type HashTrack } from '../../analysis/picture-hash/hash-track.ts'
 import type { DecodeLimits, Entrances, FilmDecoder, FilmFrame, Look } from '../../application/ports/media-decoder.ts'
 import { Problem, type ProblemRecord } from '../../domain/problem.ts'
 import type { Ledger } from '../../domain/timeline.ts'
@@ -29,65 +29,55 @@ export interface FilmPass extends AsyncDisposable {
 }
 
 /** Starts the one pass over a film that gives all that does not need its frames in full size; `codec` is null before the film is probed. */
-export function startPass({ film, path, limits, signal }: FilmReading, look: Look, codec: string | null): FilmPass {
-  const times: number[] = []
-  const sampler = createSampler()
-  const aside = look === 'whole' ? { sample: sampler.take, entrance: (pts: number) => void times.push(pts) } : null
-  const request = { ...ledgerFrameSize, ...plainPass, scaling: 'fast', look, codec, aside } as const
-  const stop = new AbortController()
-  const frames = film.frames(path, request, limits, AbortSignal.any([signal, stop.signal]))[Symbol.asyncIterator]()
-  const first = frames.next()
-  // What is wrong with it is told to who reads on.
-  first.catch(() => undefined)
+export function startPass(reading: FilmReading, look: Look, codec: string | null): FilmPass {
+  return look === 'whole' ? startWholePass(reading) : startFirstLook(reading, codec)
+}
+
+const small = { ...ledgerFrameSize, scaling: 'fast' } as const
+
+function startWholePass({ film, path, limits, signal }: FilmReading): FilmPass {
+  const pass = film.pass(path, small, limits, signal)
   return {
     async read(timeBase) {
+      const times: number[] = []
       const track = createHashTrack(timeBase)
-      sampler.giveTo((sample) => track.push(sample))
       const builder = createLedgerBuilder({ timeBase, ...ledgerDefaults })
-      // From one keyframe to the next nothing can be told of motion.
-      const motion = look === 'whole' ? createMotionTrack(timeBase) : null
-      const problem = await pushAll(frames, first, (frame) => {
+      const motion = createMotionTrack(timeBase)
+      const frame = (frame: FilmFrame) => {
         builder.push(frame)
-        motion?.push(frame.picture, frame.pts)
-      })
-      const ledger = builder.finish(null)
-      if (motion === null) return { ledger, problem, hashTrack: null, motion: null, entrances: null }
+        motion.push(frame.picture, frame.pts)
+      }
+      const problem = await problemOf(pass.read({ frame, sample: (sample) => track.push(sample), entrance: (pts) => void times.push(pts) }))
       const entrances = { timeBase, times: times.toSorted((a, b) => a - b) }
-      return { ledger, problem, hashTrack: track.finish(), motion: motion.finish(), entrances }
+      return { ledger: builder.finish(null), problem, hashTrack: track.finish(), motion: motion.finish(), entrances }
     },
-    async [Symbol.asyncDispose]() {
-      stop.abort()
-      await frames.return?.()
-    },
+    [Symbol.asyncDispose]: () => pass[Symbol.asyncDispose](),
   }
 }
 
-async function pushAll(
-  frames: AsyncIterator<FilmFrame>,
-  first: Promise<IteratorResult<FilmFrame>>,
-  push: (frame: FilmFrame) => void,
-): Promise<ProblemRecord | null> {
+/** From one keyframe to the next nothing can be told of motion. */
+function startFirstLook({ film, path, limits, signal }: FilmReading, codec: string | null): FilmPass {
+  const request = { ...small, ...plainPass, look: 'keyframes', codec } as const
+  return {
+    async read(timeBase) {
+      const builder = createLedgerBuilder({ timeBase, ...ledgerDefaults })
+      const problem = await problemOf(pushAll(film.frames(path, request, limits, signal), (frame) => builder.push(frame)))
+      return { ledger: builder.finish(null), problem, hashTrack: null, motion: null, entrances: null }
+    },
+    [Symbol.asyncDispose]: async () => undefined,
+  }
+}
+
+async function pushAll(frames: AsyncIterable<FilmFrame>, push: (frame: FilmFrame) => void): Promise<void> {
+  for await (const frame of frames) push(frame)
+}
+
+async function problemOf(reading: Promise<void>): Promise<ProblemRecord | null> {
   try {
-    for (let next = await first; next.done !== true; next = await frames.next()) push(next.value)
+    await reading
     return null
   } catch (cause) {
     if (!(cause instanceof Problem)) throw cause
     return cause.record()
-  }
-}
-
-/** Keeps the samples that come before anybody wants them: a decoder that nobody reads gets no further than one or two. */
-function createSampler() {
-  const early: TrackSample[] = []
-  let giving: ((sample: TrackSample) => void) | null = null
-  return {
-    take: (sample: TrackSample) => {
-      if (giving !== null) giving(sample)
-      else early.push({ pts: sample.pts, picture: { ...sample.picture, data: sample.picture.data.slice() } })
-    },
-    giveTo: (push: (sample: TrackSample) => void) => {
-      giving = push
-      for (const sample of early.splice(0)) push(sample)
-    },
   }
 }

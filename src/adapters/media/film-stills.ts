@@ -34,7 +34,6 @@ export async function filmStills(reading: FilmReading, { video, ledger, entrance
     look,
     codec,
     entrances,
-    aside: null,
   } as const
   const { items, problem } = await gather(film.frames(path, request, limits, signal), (frame): Still | null => {
     const still = byFrame.get(frame.frame)

@@ -27,7 +27,8 @@ function writeFrames(container: Container, request: FramesTask): void {
   const wanted = request.only === null ? null : new Set(request.only)
   const times = { last: 0, gap: 1 }
   const entrance = sampler === null ? null : writeEntrance
-  for (const frame of decodedFrames(container, stream, { ...request, keyframes: request.look === 'keyframes', entrance })) {
+  const decoding = { keyframes: request.look === 'keyframes', pass: sampler !== null, entrance }
+  for (const frame of decodedFrames(container, stream, { ...request, ...decoding })) {
     const pts = timeOf(frame, times)
     if (wanted !== null && !wanted.delete(pts)) continue
     frame.pts = BigInt(pts)
@@ -49,7 +50,7 @@ function writeRuns(container: Container, stream: Stream, { request, runs, scaled
     if (!goTo(container, stream, entrance)) continue
     const left = new Set(wanted)
     const last = wanted.at(-1) ?? entrance
-    for (const frame of decodedFrames(container, stream, { ...request, keyframes: false, entrance: null })) {
+    for (const frame of decodedFrames(container, stream, { ...request, keyframes: false, pass: false, entrance: null })) {
       const pts = Number(frame.pts)
       if (left.delete(pts)) for (const picture of scaled.processAllSync(frame)) writePicture(1, picture, pts)
       if (left.size === 0 || pts > last) break
@@ -100,7 +101,7 @@ function writeSound(container: Container, request: SoundTask): void {
   const stream = audioStream(container)
   if (stream === null) return
   const filter = FilterAPI.create(request.filter)
-  for (const frame of decodedFrames(container, stream, { ...request, keyframes: false, entrance: null })) {
+  for (const frame of decodedFrames(container, stream, { ...request, keyframes: false, pass: false, entrance: null })) {
     for (const samples of filter.processAllSync(frame)) writeSamples(samples)
   }
   for (const samples of filter.flushFramesSync()) writeSamples(samples)

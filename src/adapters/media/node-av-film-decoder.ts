@@ -10,6 +10,7 @@ import { inputOfChild } from './decoder-child.ts'
 import { soundFilter } from './ffmpeg-arguments.ts'
 import { filmProbe, type RawProbe } from './film-probe.ts'
 import { nodeAvFrames } from './node-av-frames.ts'
+import { nodeAvPass } from './node-av-pass.ts'
 import { childScript, startNodeAv } from './node-av-process.ts'
 import type { NodeAvRequest } from './node-av-request.ts'
 import { nodeCommand } from './node-command.ts'
@@ -23,6 +24,7 @@ export async function createNodeAvFilmDecoder(): Promise<FilmDecoder | null> {
     id: `node-av (FFmpeg ${version})`,
     probe: probeFilm,
     frames: (path, request, limits, signal) => nodeAvFrames({ path, request, limits, signal }),
+    pass: (path, request, limits, signal) => nodeAvPass({ path, request, limits, signal }),
     sound: readSound,
   }
 }

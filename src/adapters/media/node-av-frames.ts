@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream'
 import type { DecodeLimits, FilmFrame, FrameRequest } from '../../application/ports/media-decoder.ts'
 import { childProblem } from './child-problem.ts'
 import { type DecoderChild, inputOfChild } from './decoder-child.ts'
-import { sampleFilter, sampleSide, scaleFilter } from './ffmpeg-arguments.ts'
+import { scaleFilter } from './ffmpeg-arguments.ts'
 import { startNodeAv } from './node-av-process.ts'
 import type { FramesTask } from './node-av-request.ts'
 import { rawFrames } from './raw-frames.ts'
@@ -28,10 +28,7 @@ export async function* nodeAvFrames(call: FramesCall): AsyncGenerator<FilmFrame>
 
 async function* passFrames(call: FramesCall): AsyncGenerator<FilmFrame> {
   await using child = await start(call, null)
-  const told = listenAside(child, call.request)
-  told.catch(() => undefined)
   yield* timedFrames(child.output, call.request)
-  await told
   const problem = childProblem(await child.end)
   if (problem !== null) throw problem
 }
@@ -49,7 +46,7 @@ async function soughtFrames(call: FramesCall, plan: readonly SeekRun[]): Promise
 }
 
 async function start({ path, request, limits, signal }: FramesCall, plan: readonly SeekRun[] | null): Promise<DecoderChild> {
-  const { width, height, look, only, aside } = request
+  const { width, height, look, only } = request
   const task: FramesTask = {
     task: 'frames',
     input: inputOfChild(path),
@@ -60,7 +57,7 @@ async function start({ path, request, limits, signal }: FramesCall, plan: readon
     only: only?.map(({ pts }) => pts) ?? null,
     look,
     runs: plan?.map(({ entrance, wanted }) => ({ entrance, wanted: wanted.map(({ pts }) => pts) })) ?? null,
-    samples: aside === null ? null : sampleFilter,
+    samples: null,
   }
   const child = await startNodeAv(path, task, limits, signal)
   child.side.resume()
@@ -78,20 +75,7 @@ async function* timedFrames(output: Readable, { width, height, only }: FrameRequ
   }
 }
 
-async function listenAside(child: DecoderChild, { aside }: FrameRequest): Promise<void> {
-  if (aside === null) return
-  const [samples, unused, entrances] = child.more
-  unused.resume()
-  const listening = listenEntrances(entrances, aside.entrance)
-  for await (const packet of rawFrames(samples, 8 + sampleSide * sampleSide * 3))
-    aside.sample({ pts: timeOf(packet), picture: { width: sampleSide, height: sampleSide, data: packet.subarray(8) } })
-  await listening
-}
-
-async function listenEntrances(stream: Readable, tell: (pts: number) => void): Promise<void> {
-  for await (const packet of rawFrames(stream, 8)) tell(timeOf(packet))
-}
-
-function timeOf(packet: Uint8Array): number {
+/** The time that comes before the pixels of a picture. */
+export function timeOf(packet: Uint8Array): number {
   return new DataView(packet.buffer, packet.byteOffset).getFloat64(0, true)
 }

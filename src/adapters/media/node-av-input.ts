@@ -17,6 +17,7 @@ import {
   type Stream,
 } from 'node-av'
 import { isLookedAtByPackets } from './by-packets.ts'
+import { unsmoothed } from './ffmpeg-arguments.ts'
 import type { RawProbe, RawStream } from './film-probe.ts'
 import { readableFormats } from './readable-formats.ts'
 
@@ -43,6 +44,8 @@ export interface Decoding {
   readonly maxPixels: number
   /** Only pictures that stand by themselves are decoded. */
   readonly keyframes: boolean
+  /** The pictures of a pass: those that no other is made from stay unsmoothed. */
+  readonly pass: boolean
   /** Is told the time of each picture that stands by itself, ahead of decoding. */
   readonly entrance: ((pts: number) => void) | null
 }
@@ -77,7 +80,7 @@ function* feed(decoder: CodecContext, packet: Packet | null, frame: Frame, strea
   }
 }
 
-function openDecoder(stream: Stream, { maxPixels, keyframes }: Decoding): CodecContext {
+function openDecoder(stream: Stream, { maxPixels, keyframes, pass }: Decoding): CodecContext {
   const codec = Codec.findDecoder(stream.codecpar.codecId)
   if (codec === null) throw new Error('decoder not found')
   const decoder = new CodecContext()
@@ -86,10 +89,8 @@ function openDecoder(stream: Stream, { maxPixels, keyframes }: Decoding): CodecC
   decoder.pktTimebase = stream.timeBase
   decoder.threadCount = 2
   decoder.setFlags(AV_CODEC_FLAG_OUTPUT_CORRUPT)
-  refuse(
-    decoder.open2Sync(codec, Dictionary.fromObject({ max_pixels: maxPixels, skip_frame: keyframes ? 'nokey' : 'default' })),
-    'cannot be decoded',
-  )
+  const skipped = { skip_frame: keyframes ? 'nokey' : 'default', skip_loop_filter: pass ? unsmoothed : 'default' }
+  refuse(decoder.open2Sync(codec, Dictionary.fromObject({ max_pixels: maxPixels, ...skipped })), 'cannot be decoded')
   return decoder
 }
 

@@ -1,2 +1,2 @@
-/** Every frame of the whole film and nothing aside: what most requests begin with. */
-export const plainPass = { only: null, look: 'whole', codec: null, entrances: null, aside: null } as const
+/** Every frame of the whole film: what most requests begin with. */
+export const plainPass = { only: null, look: 'whole', codec: null, entrances: null } as const

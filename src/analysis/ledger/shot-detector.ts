@@ -15,7 +15,7 @@ export interface ShotBoundary {
 }
 
 /** Raised with every change of what is found. It is part of the decoder's id, so that results of other rules are not taken for these. */
-export const shotRulesVersion = 2
+export const shotRulesVersion = 3
 
 /** Finds shot boundaries in a stream of frames, some seconds late. */
 export interface ShotDetector {

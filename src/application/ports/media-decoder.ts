@@ -75,8 +75,6 @@ export interface FrameRequest {
   readonly codec: string | null
   /** Where decoding can begin; null: unknown, so that wanted frames are looked for from the start of the film. */
   readonly entrances: Entrances | null
-  /** What else the same pass is to tell; null where `only` names frames. */
-  readonly aside: FrameAside | null
 }
 
 /** Container times of the pictures of a film that stand by themselves, ascending. */
@@ -85,12 +83,23 @@ export interface Entrances {
   readonly times: readonly number[]
 }
 
-/** Takes what falls off while a film is decoded. All has been told when the last frame is followed by the end. */
-export interface FrameAside {
-  /** About once a second of film a frame squashed to 512 × 512 by nearest neighbour; its buffer is reused. */
+/** The small pictures of a pass over a whole film. They tell what a film shows; a decoder may leave out what only smooths them. */
+export type PassRequest = Pick<FrameRequest, 'width' | 'height' | 'scaling'>
+
+/** Takes what one pass over a film tells; pictures are valid during the call. */
+export interface FilmTaker {
+  /** Every frame, in presentation order. */
+  readonly frame: (frame: FilmFrame) => void
+  /** About once a second of film a frame squashed to 512 × 512 by nearest neighbour. */
   readonly sample: (sample: { readonly pts: number; readonly picture: Picture }) => void
   /** The time of a picture that stands by itself in the stream, in the order of decoding. */
   readonly entrance: (pts: number) => void
+}
+
+/** A decoder at work on a whole film, which gets no further than its first frames until somebody reads. */
+export interface FramePass extends AsyncDisposable {
+  /** Tells all once and ends. A film that breaks midway tells what decodes and then throws `content-broken`. */
+  read(taker: FilmTaker): Promise<void>
 }
 
 /** The films part of a decoder; two adapters stand behind it (the ffmpeg command line, node-av). */
@@ -99,6 +108,8 @@ export interface FilmDecoder {
   probe(path: string, limits: DecodeLimits, signal: AbortSignal): Promise<FilmProbe>
   /** Frames that decode, in presentation order. A film that breaks midway yields what decodes and then throws `content-broken`. */
   frames(path: string, request: FrameRequest, limits: DecodeLimits, signal: AbortSignal): AsyncIterable<FilmFrame>
+  /** Starts reading a whole film once, at the speed of decoding. */
+  pass(path: string, request: PassRequest, limits: DecodeLimits, signal: AbortSignal): FramePass
   /** The first sound track up to `maxSoundSeconds`; null when the probe told of none. A track that breaks midway ends there and says so. */
   sound(path: string, probe: FilmProbe, limits: DecodeLimits, signal: AbortSignal): Promise<DecodedSound | null>
 }
