@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { CaseRecord, CaseStore } from '../../application/ports/case-store.ts'
 import type { CheckpointSigner } from '../security/checkpoint-signer.ts'
 import { type AuditContext, appendAudit } from './audit-log.ts'
+import { createCaseFinder } from './case-finder.ts'
 import { createCaseReader } from './case-reader.ts'
 import { createCaseReview } from './case-review.ts'
 import { createCaseWalks } from './case-walks.ts'
@@ -31,12 +32,14 @@ export async function openCaseStore(path: string, options: CaseStoreOptions): Pr
 export async function createCaseStore(db: Kysely<CaseTables>, options: CaseStoreOptions): Promise<CaseStore> {
   await storing(recordCase)(db, options)
   const caseId = options.record.id
+  const finder = createCaseFinder(db)
   return {
     ...createCaseReader(db),
     ...createJobs(db),
     ...createCaseWalks(db),
     ...createSteering(db),
     ...createCaseReview(db, options),
+    finder,
     addExhibit: storing((exhibit) => addExhibit(db, options, { ...exhibit, caseId })),
     saveFiles: storing((entries) => saveFiles(db, options, entries)),
     knownPaths: (exhibit, paths) => knownPaths(db, exhibit, paths),
@@ -52,7 +55,10 @@ export async function createCaseStore(db: Kysely<CaseTables>, options: CaseStore
     audit: storing((action, subject, detail) => db.transaction().execute((trx) => appendAudit(trx, options, { action, subject, detail }))),
     checkpoint: storing(() => signCheckpoint(db, { ...options, caseId })),
     verify: async () => verifyCase(db, { caseId, key: options.signer.key, known: await options.witness.last() }),
-    [Symbol.asyncDispose]: () => db.destroy(),
+    [Symbol.asyncDispose]: async () => {
+      await finder[Symbol.asyncDispose]()
+      await db.destroy()
+    },
   }
 }
 

@@ -4,6 +4,7 @@ import type { CaseId, ExhibitId, Instant, LocaleTag, MediaId, StackId } from '..
 import type { Observation, Run } from '../../domain/observation.ts'
 import type { ProblemRecord } from '../../domain/problem.ts'
 import type { Ledger } from '../../domain/timeline.ts'
+import type { CaseFinder } from './case-finder.ts'
 import type { CaseReview, ReviewAction } from './case-review.ts'
 import type { CaseJobs, CaseSteering, CaseWalks } from './case-work.ts'
 
@@ -144,5 +145,6 @@ export type Verification =
   | { readonly intact: false; readonly broken: string; readonly reason: string }
 
 export interface CaseStore extends CaseReader, CaseWalks, CaseWriter, CaseJobs, CaseSteering, CaseReview, AsyncDisposable {
+  readonly finder: CaseFinder
   verify(): Promise<Verification>
 }

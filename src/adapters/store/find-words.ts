@@ -1,0 +1,75 @@
+import { setImmediate as turn } from 'node:timers/promises'
+import { type Kysely, sql } from 'kysely'
+import { type BitSet, emptyBits, setBit } from '../../application/finding/bit-set.ts'
+import { type SoughtWord, soughtWords } from '../../application/finding/search-words.ts'
+import type { CaseTables } from './schema.ts'
+
+/** The media that hold words, as far as they were looked for. */
+export interface WordHits {
+  readonly bits: BitSet
+  readonly complete: boolean
+}
+
+interface Search {
+  readonly hits: { readonly bits: BitSet; complete: boolean }
+  readonly done: Promise<void>
+}
+
+const rowsAtOnce = 20_000
+const kept = 24
+
+/** Looks for words, a part of the media at a time; what was found is kept until the words of a medium change. */
+export function createWordSearch(db: Kysely<CaseTables>) {
+  const searches = new Map<string, Search>()
+  const begin = (key: string, size: number): Search => {
+    const hits = { bits: emptyBits(size), complete: false }
+    const search = { hits, done: lookFor(db, { match: key, hits, isWanted: () => searches.get(key)?.hits === hits }) }
+    searches.set(key, search)
+    const [oldest] = searches.keys()
+    if (searches.size > kept && oldest !== undefined) searches.delete(oldest)
+    return search
+  }
+  return {
+    /** The media with all the words, null for no words. Waits for all of them no longer than so many milliseconds. */
+    find: async (words: string, size: number, patience: number): Promise<WordHits | null> => {
+      if (words.trim() === '') return null
+      const sought = soughtWords(words)
+      if (sought.length === 0) return { bits: emptyBits(size), complete: true }
+      const key = matchOf(sought)
+      const { hits, done } = searches.get(key) ?? begin(key, size)
+      await within(done, patience)
+      return hits
+    },
+    forget: () => searches.clear(),
+  }
+}
+
+function matchOf(sought: readonly SoughtWord[]): string {
+  return sought.map(({ word, begins }) => `"${word}"${begins ? '*' : ''}`).join(' AND ')
+}
+
+async function lookFor(
+  db: Kysely<CaseTables>,
+  { match, hits, isWanted }: { match: string; hits: { readonly bits: BitSet; complete: boolean }; isWanted: () => boolean },
+): Promise<void> {
+  for (let after = 0; ; ) {
+    const { rows } = await sql<{ number: number }>`select rowid as number from find_text
+      where find_text match ${match} and rowid > ${after} order by rowid limit ${rowsAtOnce}`.execute(db)
+    for (const { number } of rows) setBit(hits.bits, number - 1)
+    after = rows.at(-1)?.number ?? after
+    if (rows.length < rowsAtOnce) break
+    await turn()
+    if (!isWanted()) return
+  }
+  hits.complete = true
+}
+
+/** Waits for a promise, but not longer than so many milliseconds. */
+export async function within(done: Promise<void>, patience: number): Promise<void> {
+  const clock = new AbortController()
+  const late = new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, patience)
+    clock.signal.addEventListener('abort', () => clearTimeout(timer))
+  })
+  await Promise.race([done, late]).finally(() => clock.abort())
+}
