@@ -79,7 +79,9 @@ export const claimInReview = z.object({
   changes: z.array(z.string()),
   /** Whether two independent sources agree on it; `disagree` where another source saw the same place otherwise. */
   agreement: z.enum(['agree', 'one-source', 'disagree', 'computed']),
+  /** The surest of its sources, and how many there are. */
   sources: z.array(source),
+  sourceCount: z.number().int().nonnegative(),
   /** `hidden`: somebody decided it, and this reader is to read it without knowing how. */
   state: z.enum([...claimStates, 'hidden']),
   /** The reading in which a decision of this person would be made now; null where none of them is open to this person. */

@@ -11,33 +11,49 @@ import {
   showPolicy,
   writeOutcome,
 } from './care.ts'
+import { listSchemes, setCategory, showCategories } from './categories.ts'
 import { followCase, listCases, listFilesWithoutMedium, showCase } from './cases.ts'
 import { showHealth } from './health.ts'
 import { showInterface } from './interface.ts'
 import { listMedia, showMedium } from './media.ts'
+import { addNote, listNotes } from './notes.ts'
 import { addPerson, changePassphrase, changePerson, listPeople, makeFirstProfile, showMe, signIn, signOut } from './people.ts'
 import { downloadReport, listReports } from './reports.ts'
+import { changeStack, decideClaims, followReview, nextToReview, showReview, undoDecision } from './review.ts'
 import type { Route } from './route.ts'
+import { listDifferences, listSecondReadings, showAgreement } from './second-reading.ts'
 
 /** Every address that the server answers under `/api`. What is not listed here does not exist. */
 export const routes = {
+  addNote,
   addPerson,
   changePassphrase,
   changePerson,
+  changeStack,
+  decideClaims,
   downloadReport,
   followCase,
+  followReview,
   listCases,
+  listDifferences,
   listFilesWithoutMedium,
   listMedia,
+  listNotes,
   listOutcomes,
   listPeople,
   listReports,
+  listSchemes,
+  listSecondReadings,
   makeFirstProfile,
+  nextToReview,
   noteWork,
   readOutcome,
   savePolicy,
   saveWishes,
+  setCategory,
+  showAgreement,
   showCase,
+  showCategories,
   showClock,
   showDay,
   showGroupExposure,
@@ -47,8 +63,10 @@ export const routes = {
   showMedium,
   showOwnExposure,
   showPolicy,
+  showReview,
   signIn,
   signOut,
+  undoDecision,
   writeOutcome,
 } as const satisfies Record<string, Route>
 

@@ -1,9 +1,16 @@
 import { type Kysely, type Selectable, sql } from 'kysely'
-import type { HardSigns, OpenMedium, PlacedClaim, ReviewLine, SecondReadingWanted } from '../../application/ports/review-line.ts'
-import type { ClaimId, MediaId, StackId } from '../../domain/id.ts'
+import type {
+  ClaimGrounds,
+  HardSigns,
+  OpenMedium,
+  PlacedClaim,
+  ReviewLine,
+  SecondReadingWanted,
+} from '../../application/ports/review-line.ts'
+import type { ClaimId, MediaId, ObservationId, StackId } from '../../domain/id.ts'
 import type { Decision } from '../../domain/review/decision.ts'
 import { toDecision } from './review-rows.ts'
-import { toDescription } from './rows.ts'
+import { toAnalysis, toDescription, toMedium, toObservation, toRun } from './rows.ts'
 import type { CaseTables } from './schema.ts'
 
 /** What is left to verify in a case, and narrow readings of its drafts. */
@@ -11,6 +18,7 @@ export function createReviewLine(db: Kysely<CaseTables>): ReviewLine {
   return {
     drafts: (media) => readDrafts(db, media),
     earlierClaims: (media, claims) => earlierClaims(db, media, claims),
+    groundsOf: (media, observations) => groundsOf(db, media, observations),
     pathsOf: async (media) => {
       const { rows } = await sql<{ media_id: MediaId; path: string }>`select media_id, path from evidence_file where seq in
         (select min(seq) from evidence_file where media_id in ${listed(media)} group by media_id)`.execute(db)
@@ -65,6 +73,23 @@ async function earlierClaims(db: Kysely<CaseTables>, media: MediaId, wanted: rea
     for (const { passage, claims } of toDescription(body).passages)
       for (const claim of claims) if (!found.has(claim.id)) found.set(claim.id, { passage, claim })
   return wanted.flatMap((id) => found.get(id) ?? [])
+}
+
+async function groundsOf(db: Kysely<CaseTables>, media: MediaId, wanted: readonly ObservationId[]): Promise<ClaimGrounds | null> {
+  const row = await db.selectFrom('medium').selectAll().where('id', '=', media).executeTakeFirst()
+  if (row === undefined) return null
+  const head = await db.selectFrom('analysis').selectAll().where('media_id', '=', media).orderBy('seq', 'desc').limit(1).executeTakeFirst()
+  const told = head === undefined ? null : toAnalysis(head)
+  const observations = await db.selectFrom('observation').selectAll().where('id', 'in', listed(wanted)).execute()
+  const runIds = [...new Set(observations.map((observation) => observation.run_id))]
+  const runs = await db.selectFrom('run').selectAll().where('id', 'in', listed(runIds)).execute()
+  return {
+    kind: toMedium(row).kind,
+    duration: told?.facts?.duration ?? null,
+    ledger: told?.ledger ?? null,
+    observations: observations.map(toObservation),
+    runs: runs.map(toRun),
+  }
 }
 
 /** Through an index that holds the open media alone, in this order. */

@@ -35,7 +35,8 @@ function shownSupport({ id, kind, confidence, where }: Observation, run: Run): S
   }
 }
 
-function copyPlace(where: Locator): PlaceInMedium {
+/** Where something is, as the contract carries it. */
+export function copyPlace(where: Locator): PlaceInMedium {
   if (where.on === 'media') return { on: 'media' }
   if (where.on === 'span') return { on: 'span', from: copyTime(where.from), to: copyTime(where.to) }
   if (where.on === 'frame') return { on: 'frame', at: copyTime(where.at) }

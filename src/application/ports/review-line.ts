@@ -1,7 +1,10 @@
 import type { Claim, Description, Passage } from '../../domain/description.ts'
-import type { ClaimId, MediaId, StackId } from '../../domain/id.ts'
+import type { MediaKind } from '../../domain/evidence.ts'
+import type { ClaimId, MediaId, ObservationId, StackId } from '../../domain/id.ts'
+import type { Observation, Run } from '../../domain/observation.ts'
 import type { Decision } from '../../domain/review/decision.ts'
 import type { PersonId } from '../../domain/review/person.ts'
+import type { Ledger, MediaTime } from '../../domain/timeline.ts'
 
 /** The newest draft of a medium, without the observations that it rests on. */
 export interface DraftKept {
@@ -14,6 +17,15 @@ export interface DraftKept {
 export interface PlacedClaim {
   readonly passage: Passage
   readonly claim: Claim
+}
+
+/** What claims of a medium rest on, and the frame in which they are told. */
+export interface ClaimGrounds {
+  readonly kind: MediaKind
+  readonly duration: MediaTime | null
+  readonly ledger: Ledger | null
+  readonly observations: readonly Observation[]
+  readonly runs: readonly Run[]
 }
 
 /** A medium with claims that nobody decided. `lead`: it holds something that can help to find someone. */
@@ -45,6 +57,8 @@ export interface ReviewLine {
   drafts(media: readonly MediaId[]): Promise<readonly DraftKept[]>
   /** Claims as an earlier draft of the medium told them, those that are found. */
   earlierClaims(media: MediaId, claims: readonly ClaimId[]): Promise<readonly PlacedClaim[]>
+  /** The named observations of a medium and the runs that made them; null where there is no such medium. */
+  groundsOf(media: MediaId, observations: readonly ObservationId[]): Promise<ClaimGrounds | null>
   /** The first path of each medium, by its id. */
   pathsOf(media: readonly MediaId[]): Promise<ReadonlyMap<MediaId, string>>
   /** One open medium of each stack, leads first, in the order of ids; after the given medium, or from the beginning. */

@@ -1,3 +1,4 @@
+import type { asking } from './en/asking.ts'
 import type { care } from './en/care.ts'
 import type { command } from './en/command.ts'
 import type { console } from './en/console.ts'
@@ -12,6 +13,7 @@ import type { sampling } from './en/sampling.ts'
 
 /** English is the reference: its keys are the keys of every language. */
 interface InterfaceAreas {
+  readonly asking: typeof asking
   readonly care: typeof care
   readonly command: typeof command
   readonly console: typeof console

@@ -1,4 +1,5 @@
 import type { InterfaceMessages } from '../interface-message.ts'
+import { asking } from './asking.ts'
 import { care } from './care.ts'
 import { command } from './command.ts'
 import { console } from './console.ts'
@@ -13,6 +14,7 @@ import { sampling } from './sampling.ts'
 
 /** All areas of this language. */
 export const messages = {
+  asking,
   care,
   command,
   console,

@@ -1,0 +1,329 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { openLoneStore } from '../../../test/fixtures/lone-store.ts'
+import { aClaim, draft, meansFor, savePhotos, streetClaims } from '../../../test/fixtures/review-case.ts'
+import { aPerson, someScheme } from '../../../test/fixtures/review-history.ts'
+import { seededRandom } from '../../../test/mutate/seeded-random.ts'
+import { tempFolder } from '../../../test/temp-folder.ts'
+import type { Claim } from '../../domain/description.ts'
+import type { MediaId } from '../../domain/id.ts'
+import { claimState } from '../../domain/review/claim-state.ts'
+import { type Decision, verdicts } from '../../domain/review/decision.ts'
+import type { ExposureId } from '../../domain/review/exposure.ts'
+import { defaultPolicy } from '../../domain/review/policy.ts'
+import type { CaseStore } from '../ports/case-store.ts'
+import { addNote } from './add-note.ts'
+import { changeStack } from './change-stack.ts'
+import { type Deciding, decideClaims, type ReviewMeans } from './decide-claims.ts'
+import { listDifferences } from './list-differences.ts'
+import { measureAgreement } from './measure-agreement.ts'
+import { mediumAtReview } from './medium-at-review.ts'
+import { nextMedium } from './next-medium.ts'
+import { setCategory, standingCategories } from './set-category.ts'
+import { undoDecision } from './undo-decision.ts'
+
+const [ada, bo, cy] = [aPerson('ada'), aPerson('bo'), aPerson('cy')]
+let home: ReturnType<typeof tempFolder>
+let store: CaseStore
+let asAda: ReviewMeans
+let asBo: ReviewMeans
+
+beforeEach(async () => {
+  home = tempFolder()
+  store = (await openLoneStore(home.path)).store
+  asAda = meansFor(store, ada)
+  asBo = meansFor(store, bo)
+})
+afterEach(async () => {
+  await store[Symbol.asyncDispose]()
+  home[Symbol.dispose]()
+})
+
+type Kind = Claim['kind']
+
+/** Decides the claim of a kind, knowing what stands. */
+async function decide(means: ReviewMeans, mediaId: MediaId, kind: Kind, over: Partial<Deciding> = {}) {
+  const medium = await mediumAtReview(store, mediaId)
+  const claim = medium.claims.find(({ drafted }) => drafted.kind === kind)
+  if (claim === undefined) throw new Error(`no claim of ${kind}`)
+  const reading = over.reading ?? 'first'
+  const supersedes = claim.decisions.findLast((decision) => decision.reading === reading)?.id ?? null
+  const claims = [{ claim: claim.drafted.id, supersedes }]
+  return decideClaims(means, { mediaId, claims, verdict: 'confirm', reading, changes: null, seen: [], ...over })
+}
+
+async function statesOf(mediaId: MediaId): Promise<Record<string, string>> {
+  const { claims } = await mediumAtReview(store, mediaId)
+  return Object.fromEntries(claims.map(({ drafted, state }) => [drafted.kind, state]))
+}
+
+async function toldOf(mediaId: MediaId) {
+  const { told } = await mediumAtReview(store, mediaId)
+  return told.passages.flatMap(({ claims }) => claims.map(({ kind, args, certainty }) => ({ kind, args, certainty })))
+}
+
+describe('a decision', () => {
+  test('is told as fact, leaves the draft as it was, and names its person and what was seen', async () => {
+    const [photo] = await savePhotos(store, ['a'], null)
+    if (photo === undefined) throw new Error('no photo')
+    await decide(asAda, photo, 'people', { seen: ['x-1' as ExposureId] })
+    await decide(asAda, photo, 'object', { verdict: 'amend', changes: { object: 'bus' } })
+    await decide(asAda, photo, 'text', { verdict: 'reject' })
+    expect(await statesOf(photo)).toEqual({ people: 'confirmed', object: 'amended', text: 'rejected' })
+    expect(await toldOf(photo)).toEqual([
+      { kind: 'people', args: { count: 2 }, certainty: 'stated' },
+      { kind: 'object', args: { object: 'bus', count: 1 }, certainty: 'stated' },
+    ])
+    const medium = await mediumAtReview(store, photo)
+    expect(medium.verified).toBe(true)
+    expect(medium.claims.map(({ drafted }) => drafted)).toEqual(streetClaims(photo))
+    expect(medium.decisions[0]).toMatchObject({ by: ada.id, seen: ['x-1'], follows: null })
+    expect(await store.participants()).toMatchObject([{ id: ada.id }])
+  })
+
+  test('is refused where somebody was faster, where the claim is unknown, and where an amendment does not fit', async () => {
+    const [photo] = await savePhotos(store, ['a'], null)
+    if (photo === undefined) throw new Error('no photo')
+    await decide(asAda, photo, 'people')
+    const [claim] = streetClaims(photo)
+    if (claim === undefined) throw new Error('no claim')
+    const late = { mediaId: photo, verdict: 'reject' as const, reading: 'first' as const, changes: null, seen: [] }
+    await expect(decideClaims(asBo, { ...late, claims: [{ claim: claim.id, supersedes: null }] })).rejects.toMatchObject({
+      code: 'decision-overtaken',
+    })
+    const unknown = aClaim(photo, 'people', { count: 9 })
+    await expect(decideClaims(asBo, { ...late, claims: [{ claim: unknown.id, supersedes: null }] })).rejects.toMatchObject({
+      code: 'claim-missing',
+    })
+    await expect(decide(asBo, photo, 'people', { changes: { count: 3 } })).rejects.toMatchObject({ code: 'amendment-invalid' })
+    await expect(decide(asBo, photo, 'people', { verdict: 'amend' })).rejects.toMatchObject({ code: 'amendment-invalid' })
+    await expect(decide(asBo, 'f'.repeat(64) as MediaId, 'people')).rejects.toMatchObject({ code: 'medium-missing' })
+    expect(await statesOf(photo)).toMatchObject({ people: 'confirmed' })
+  })
+
+  test('stays decided when the medium is drafted anew, and the draft that says the same gives way', async () => {
+    const [photo] = await savePhotos(store, ['a'], null)
+    if (photo === undefined) throw new Error('no photo')
+    await decide(asAda, photo, 'people')
+    await decide(asAda, photo, 'object', { verdict: 'amend', changes: { count: 3 } })
+    const again = [aClaim(photo, 'people', { count: 2 }, 1), aClaim(photo, 'text', { text: 'BUS', language: 'sv', script: 'latin' })]
+    await draft(store, photo, again, null)
+    expect(await statesOf(photo)).toEqual({ people: 'confirmed', text: 'draft', object: 'amended' })
+    expect((await toldOf(photo)).map(({ kind }) => kind)).toEqual(['people', 'text', 'object'])
+    expect((await mediumAtReview(store, photo)).verified).toBe(false)
+  })
+})
+
+describe('a decision on a stack', () => {
+  test('covers the media that say the same, and says that it follows', async () => {
+    const [a, b, c] = await savePhotos(store, ['a', 'b', 'c'])
+    if (a === undefined || b === undefined || c === undefined) throw new Error('no photos')
+    await draft(store, c, [aClaim(c, 'people', { count: 3 }), aClaim(c, 'object', { object: 'car', count: 1 })], 's-street')
+    expect(await decide(asAda, a, 'people')).toEqual({ covered: 2 })
+    expect(await decide(asAda, a, 'object')).toEqual({ covered: 3 })
+    expect(await statesOf(b)).toEqual({ people: 'confirmed', object: 'confirmed', text: 'draft' })
+    expect(await statesOf(c)).toEqual({ people: 'draft', object: 'confirmed' })
+    const [head] = await store.decisionsOn(a)
+    expect((await store.decisionsOn(b))[0]).toMatchObject({ by: ada.id, follows: { decision: head?.id, through: 'stack', id: 's-street' } })
+  })
+
+  test('leaves alone what somebody decided of a medium itself, and changes what only followed', async () => {
+    const [a, b, c] = await savePhotos(store, ['a', 'b', 'c'])
+    if (a === undefined || b === undefined || c === undefined) throw new Error('no photos')
+    await decide(asAda, a, 'people')
+    await decide(asBo, b, 'people', { verdict: 'reject' })
+    expect([await statesOf(a), await statesOf(c)]).toMatchObject([{ people: 'confirmed' }, { people: 'confirmed' }])
+    await decide(asAda, a, 'people', { verdict: 'amend', changes: { count: 5 } })
+    expect([await statesOf(b), await statesOf(c)]).toMatchObject([{ people: 'rejected' }, { people: 'amended' }])
+  })
+
+  test('does not reach a medium that was taken out; what followed there is open again, and holds once it is put back and decided', async () => {
+    const [a, b] = await savePhotos(store, ['a', 'b'])
+    if (a === undefined || b === undefined) throw new Error('no photos')
+    await decide(asAda, a, 'people')
+    expect(await changeStack(asBo, b, true)).toEqual({ stack: 's-street', withdrawn: 1 })
+    expect(await statesOf(b)).toMatchObject({ people: 'draft' })
+    expect(await decide(asAda, a, 'object')).toEqual({ covered: 1 })
+    expect(await decide(asAda, b, 'text')).toEqual({ covered: 1 })
+    await changeStack(asBo, b, false)
+    expect(await decide(asAda, a, 'text')).toEqual({ covered: 1 })
+    expect(await decide(asAda, b, 'object')).toEqual({ covered: 1 })
+    expect(await store.verify()).toMatchObject({ intact: true })
+  })
+
+  test('is not there for a medium in no stack', async () => {
+    const [a] = await savePhotos(store, ['a'], null)
+    if (a === undefined) throw new Error('no photo')
+    await expect(changeStack(asAda, a, true)).rejects.toMatchObject({ code: 'request-invalid' })
+    await expect(changeStack(asAda, 'f'.repeat(64) as MediaId, true)).rejects.toMatchObject({ code: 'medium-missing' })
+  })
+})
+
+describe('undo', () => {
+  test('takes back the last act with all that it covered, then the one before it, and then says that nothing is left', async () => {
+    const [a, b] = await savePhotos(store, ['a', 'b'])
+    if (a === undefined || b === undefined) throw new Error('no photos')
+    await decide(asAda, a, 'people')
+    await decide(asAda, a, 'object', { verdict: 'reject' })
+    const undone = await undoDecision(asAda, null)
+    expect(undone).toMatchObject({ mediaId: a, claims: [expect.any(String)], covered: 2 })
+    expect([await statesOf(a), await statesOf(b)]).toMatchObject([
+      { people: 'confirmed', object: 'draft' },
+      { people: 'confirmed', object: 'draft' },
+    ])
+    expect(await undoDecision(asAda, null)).toMatchObject({ mediaId: a })
+    expect(await undoDecision(asAda, null)).toBeNull()
+    expect(await statesOf(b)).toMatchObject({ people: 'draft' })
+    expect(await store.verify()).toMatchObject({ intact: true })
+  })
+
+  test('leaves alone what others decided, and keeps to one medium where it is asked to', async () => {
+    const [a, b] = await savePhotos(store, ['a', 'b'], null)
+    if (a === undefined || b === undefined) throw new Error('no photos')
+    await decide(asAda, a, 'people')
+    await decide(asAda, b, 'people')
+    await decide(asBo, b, 'people', { verdict: 'reject' })
+    expect(await undoDecision(asBo, a)).toBeNull()
+    expect(await undoDecision(asAda, b)).toBeNull()
+    expect(await undoDecision(asAda, a)).toMatchObject({ mediaId: a, covered: 1 })
+    expect(await statesOf(b)).toMatchObject({ people: 'rejected' })
+  })
+})
+
+describe('second reading', () => {
+  test('lets a second person decide blind, finds where they differ, and has a third settle it for the stack', async () => {
+    const [a, b] = await savePhotos(store, ['a', 'b'])
+    if (a === undefined || b === undefined) throw new Error('no photos')
+    const [first, second, third] = [meansFor(store, ada, 1), meansFor(store, bo, 1), meansFor(store, cy, 1)]
+    await decide(first, a, 'people')
+    const queue = { reader: bo.id, below: 'd', after: null, limit: 9 }
+    expect((await store.secondReadingsWanted(queue)).map(({ mediaId }) => mediaId)).toEqual([a])
+    await expect(decide(second, a, 'people')).rejects.toMatchObject({ code: 'reading-closed' })
+    expect(await decide(second, a, 'people', { reading: 'second', verdict: 'amend', changes: { count: 3 } })).toEqual({ covered: 1 })
+    expect(await store.secondReadingsWanted(queue)).toEqual([])
+    expect(await listDifferences(store)).toMatchObject([{ mediaId: a, first: { by: ada.id }, second: { by: bo.id } }])
+    expect(await statesOf(a)).toMatchObject({ people: 'differs' })
+    expect(await measureAgreement(store)).toMatchObject({ claims: 1, same: 0, outcome: 'too-few' })
+    await expect(decide(first, a, 'people', { reading: 'adjudication' })).rejects.toMatchObject({ code: 'reading-closed' })
+    const settled = { reading: 'adjudication', verdict: 'amend', changes: { count: 3 } } as const
+    expect(await decide(third, a, 'people', settled)).toEqual({ covered: 2 })
+    expect([await statesOf(a), await statesOf(b)]).toMatchObject([{ people: 'amended' }, { people: 'amended' }])
+    expect(await listDifferences(store)).toEqual([])
+    expect((await measureAgreement(store)).claims).toBe(1)
+  })
+})
+
+describe('the next medium', () => {
+  const policy = { ...defaultPolicy, hardCategories: ['K2'], secondReadingShare: 1 }
+  const next = (over: Partial<Parameters<typeof nextMedium>[1]> = {}) =>
+    nextMedium(store, { person: ada.id, reading: 'first', after: null, policy, gentle: false, ...over })
+
+  test('is one of each stack, and nothing once all is decided', async () => {
+    const stack = (await savePhotos(store, ['a', 'b'])).toSorted()
+    const [first, second] = stack
+    if (first === undefined || second === undefined) throw new Error('no photos')
+    expect(await next()).toEqual({ mediaId: first, why: 'lead', left: 2 })
+    for (const kind of ['people', 'object', 'text'] as const) await decide(asAda, first, kind)
+    expect(await next({ after: first })).toEqual({ mediaId: null, why: null, left: 0 })
+  })
+
+  test('goes on behind the given medium and then from the beginning, leads first', async () => {
+    const [a, b, c] = (await savePhotos(store, ['a', 'b', 'c'], null)).toSorted()
+    if (a === undefined || b === undefined || c === undefined) throw new Error('no photos')
+    await draft(store, a, [aClaim(a, 'people', { count: 1 })], null)
+    expect((await next()).mediaId).toBe(b)
+    expect((await next({ after: b })).mediaId).toBe(c)
+    expect(await next({ after: c })).toEqual({ mediaId: a, why: 'open', left: 3 })
+    expect((await next({ after: a })).mediaId).toBe(b)
+  })
+
+  test('is nothing hard while the day is to be gentle', async () => {
+    const [a, b] = (await savePhotos(store, ['a', 'b'], null)).toSorted()
+    if (a === undefined || b === undefined) throw new Error('no photos')
+    await store.saveScheme(someScheme, ada.id, '2026-11-23T09:00:00.000Z')
+    await setCategory(asAda, { mediaId: a, scheme: someScheme.id, code: 'K2', stack: false })
+    expect((await next({ gentle: true })).mediaId).toBe(b)
+    expect((await next()).mediaId).toBe(a)
+    await setCategory(asAda, { mediaId: b, scheme: someScheme.id, code: 'K2', stack: false })
+    expect((await next({ gentle: true })).mediaId).toBeNull()
+    await setCategory(asAda, { mediaId: b, scheme: someScheme.id, code: null, stack: false })
+    expect((await next({ gentle: true })).mediaId).toBe(b)
+  })
+
+  test('is one with second readings or differences where that is asked for', async () => {
+    const [a, b] = (await savePhotos(store, ['a', 'b'], null)).toSorted()
+    if (a === undefined || b === undefined) throw new Error('no photos')
+    const [first, second] = [meansFor(store, bo, 1), meansFor(store, ada, 1)]
+    expect(await next({ reading: 'second' })).toEqual({ mediaId: null, why: null, left: 0 })
+    for (const photo of [a, b]) await decide(first, photo, 'people')
+    expect(await next({ reading: 'second' })).toEqual({ mediaId: a, why: 'second', left: 2 })
+    expect((await next({ reading: 'second', after: a })).mediaId).toBe(b)
+    expect((await next({ reading: 'second', after: b })).mediaId).toBe(a)
+    await decide(second, a, 'people', { reading: 'second', verdict: 'reject' })
+    expect(await next({ reading: 'adjudication' })).toEqual({ mediaId: a, why: 'differs', left: 1 })
+  })
+})
+
+describe('a category', () => {
+  test('is set by a person, for the stack where it is asked for, and taken back', async () => {
+    const [a, b, c] = await savePhotos(store, ['a', 'b', 'c'])
+    if (a === undefined || b === undefined || c === undefined) throw new Error('no photos')
+    const { id: scheme } = someScheme
+    await expect(setCategory(asAda, { mediaId: a, scheme, code: 'K1', stack: true })).rejects.toMatchObject({ code: 'category-missing' })
+    await store.saveScheme(someScheme, ada.id, '2026-11-23T09:00:00.000Z')
+    await expect(setCategory(asAda, { mediaId: a, scheme, code: 'K9', stack: true })).rejects.toMatchObject({ code: 'category-missing' })
+    await changeStack(asAda, c, true)
+    expect(await setCategory(asAda, { mediaId: a, scheme, code: 'K1', stack: true })).toEqual({ covered: 2 })
+    await setCategory(asBo, { mediaId: a, scheme, code: 'K2', stack: false })
+    const standing = async (id: MediaId) =>
+      standingCategories(await store.categoriesOf(id)).map(({ code, reading, by }) => [code, reading, by])
+    expect(await standing(a)).toEqual([
+      ['K1', 'first', ada.id],
+      ['K2', 'second', bo.id],
+    ])
+    expect(await standing(b)).toEqual([['K1', 'first', ada.id]])
+    expect(await standing(c)).toEqual([])
+    await setCategory(asAda, { mediaId: b, scheme, code: null, stack: false })
+    expect(await standing(b)).toEqual([])
+  })
+})
+
+test('a note is kept on a medium or on the case', async () => {
+  await addNote(asAda, null, 'Ask the shop.')
+  expect(await store.notesOn(null)).toMatchObject([{ text: 'Ask the shop.', by: ada.id, mediaId: null }])
+})
+
+test('whatever people decide, take back and take out in whatever order, each state is that of its history and the log holds it', async () => {
+  const media = await savePhotos(store, ['a', 'b', 'c'])
+  const chance = seededRandom(7)
+  const people = [meansFor(store, ada, 0.5), meansFor(store, bo, 0.5), meansFor(store, cy, 0.5)]
+  const tolerated = ['reading-closed', 'amendment-invalid']
+  for (let step = 0; step < 400; step += 1) {
+    const [means, photo] = [chance.pick(people), chance.pick(media)]
+    const act = chance.whole(10)
+    const verdict = chance.pick(verdicts.filter((one) => one !== 'withdraw'))
+    const kind = chance.pick(['people', 'object'] as const)
+    const changes = verdict === 'amend' ? { count: 1 + chance.whole(4) } : null
+    const reading = chance.pick(['first', 'second', 'adjudication'] as const)
+    const attempt =
+      act === 0
+        ? undoDecision(means, null)
+        : act === 1
+          ? changeStack(means, photo, chance.whole(2) === 0)
+          : decide(means, photo, kind, { verdict, changes, reading })
+    await attempt.catch((error: unknown) => {
+      if (!(error instanceof Error && 'code' in error && tolerated.includes(String(error.code)))) throw error
+    })
+  }
+  let decisions = 0
+  for (const photo of media) {
+    const all = await store.decisionsOn(photo)
+    decisions += all.length
+    const { claims } = await mediumAtReview(store, photo)
+    for (const { drafted, state } of claims) expect(state).toBe(claimState(all.filter(({ claimId }) => claimId === drafted.id)))
+    const chains = Map.groupBy(all, ({ claimId, reading }) => `${claimId} ${reading}`)
+    for (const chain of chains.values())
+      expect(chain.map((one: Decision) => one.supersedes)).toEqual([null, ...chain.slice(0, -1).map(({ id }) => id)])
+  }
+  expect(decisions).toBeGreaterThan(100)
+  expect(await store.verify()).toMatchObject({ intact: true })
+})
