@@ -3,7 +3,7 @@ import type { AnalyzerContext, Still, Subject } from '../analyzer.ts'
 import { regionLocator, stillLocator } from '../pixels/still-locator.ts'
 import { boxAround } from './cut-line.ts'
 import { linesWithMarks, restoreMarks } from './diacritics.ts'
-import { languageOf } from './language-of.ts'
+import { languagesOnPage } from './languages-on-page.ts'
 import { markOverlaid } from './mark-overlaid.ts'
 import { mayHoldOtherScripts, readOtherScripts } from './other-scripts.ts'
 import { readLines } from './read-lines.ts'
@@ -75,17 +75,13 @@ function told(lines: readonly TextLine[], still: Still, order: ReadingSteps['ord
   const { picture } = still
   const placed = lines.map((line) => ({ ...line, box: boxAround(line.frame, picture) }))
   const ordered = order(placed, picture.width / picture.height)
-  const whole = Map.groupBy(ordered, (line) => scriptOf(line.text))
-  return ordered.map((line) => {
-    const script = scriptOf(line.text)
-    const own = languageOf(line.text)
-    // A short line is in the language of the other lines of its script, where those tell.
-    const language = own === 'und' ? languageOf((whole.get(script) ?? []).map(({ text: words }) => words).join(' ')) : own
+  const languages = languagesOnPage(ordered.map((line) => line.text))
+  return ordered.map((line, index) => {
     return {
       kind: 'text',
       text: line.text,
-      script,
-      language,
+      script: scriptOf(line.text),
+      language: languages[index] ?? 'und',
       engine: line.engine,
       where: regionLocator(still, line.box),
       confidence: line.confidence,

@@ -8,6 +8,7 @@ import { planColour, planLight } from './plan-look.ts'
 import { planOverlays } from './plan-overlay.ts'
 import { planScene } from './plan-scene.ts'
 import { planSpeech, planSpeechSpans } from './plan-sound.ts'
+import { planSurroundings } from './plan-surroundings.ts'
 import { observed, type Scene, shotScenes } from './scene.ts'
 
 /** One shot with its claims; its look is kept apart, since it is told only where it changes. */
@@ -17,6 +18,8 @@ export interface PlannedShot {
   readonly look: readonly (DraftOf<'colour'> | DraftOf<'light'>)[]
   /** Told only where it changes, too. */
   readonly camera: readonly DraftOf<'camera'>[]
+  /** Likewise. */
+  readonly surroundings: readonly DraftOf<'setting'>[]
   readonly claims: readonly ClaimDraft[]
 }
 
@@ -80,6 +83,7 @@ function planShot(ledger: Ledger, { shot, scene, lasting, overlays }: ShotWhole)
     where: span,
     support: [],
   }
+  const content = planScene(scene, lasting.defects, overlays)
   // Where the words are told, that there is speech need not be, but for what was not written down.
   const sound = planSpeechSpans(lasting.sound, span).filter(({ args }) => speech.length === 0 || args.missed === true)
   return {
@@ -87,7 +91,8 @@ function planShot(ledger: Ledger, { shot, scene, lasting, overlays }: ShotWhole)
     head,
     look: shotLook(scene),
     camera: heldCamera(lasting.camera, span),
-    claims: [...planScene(scene, lasting.defects, overlays), ...sound, ...speech],
+    surroundings: planSurroundings(content, span),
+    claims: [...content, ...sound, ...speech],
   }
 }
 

@@ -25,7 +25,7 @@ const seen: ReadonlySet<ClaimKind> = new Set<ClaimKind>([
 export function tellPassage(claims: readonly Claim[], before: readonly Claim[], telling: Telling): Sentence[] {
   const content = claims.filter((claim) => seen.has(claim.kind))
   const passing = content.some((claim) => isPassing(claim, telling))
-  const unchanged = !passing && content.length > 0 && signature(content) === signature(before.filter((claim) => seen.has(claim.kind)))
+  const unchanged = !passing && content.length > 0 && signature(content) === signature(comparable(before, content))
   const same = unchanged ? [...content, ...translationsOf(content, claims)] : []
   const others = claims.filter((claim) => !same.includes(claim))
   return tellerNames().flatMap((name) => {
@@ -54,6 +54,12 @@ function strayTranslations(claims: readonly Claim[]): Claim[] {
     claims,
   )
   return claimsOf(claims, 'translation').filter((claim) => !beside.includes(claim))
+}
+
+/** What was to be seen before; that it was outdoors, say, is told once and not again, and so not compared where nothing is told of it. */
+function comparable(before: readonly Claim[], content: readonly Claim[]): Claim[] {
+  const placed = content.some(({ kind }) => kind === 'setting')
+  return before.filter(({ kind }) => seen.has(kind) && (placed || kind !== 'setting'))
 }
 
 function tellUnchanged(content: readonly Claim[], { writer }: Telling): Sentence {
