@@ -20,6 +20,7 @@ const benchmarks: Readonly<Record<string, () => Promise<Benchmark>>> = {
   'first-look': async () => (await import('./first-look.ts')).benchFirstLook,
   growth: async () => (await import('./growth.ts')).benchGrowth,
   ledger: async () => (await import('./ledger.ts')).benchLedger,
+  looks: async () => (await import('./looks.ts')).benchLooks,
   photos: async () => (await import('./photos.ts')).benchPhotos,
   shots: async () => (await import('./shots.ts')).benchShots,
   quality: async () => (await import('./quality.ts')).benchQuality,

@@ -12,6 +12,7 @@ import { rawFrames } from '../media/raw-frames.ts'
 import { encodeClip } from './encode-clip.ts'
 import { type ClipPictures, clipArguments } from './ffmpeg-look-arguments.ts'
 import { uprightSize } from './film-still.ts'
+import { mostClipSide } from './look-limits.ts'
 import type { LookProcess } from './look-process.ts'
 
 /** A film and what makes a clip of it. */
@@ -48,7 +49,7 @@ export async function filmClip(reading: ClipReading, look: ClipLook): Promise<Re
 function clipOf(video: VideoTrack, { region, margin, span, longestSide }: ClipLook): ClipPictures {
   const upright = uprightSize(video)
   const shown = shownBox(upright, region, margin)
-  const size = even(lookSize(pixelsOfBox(upright, shown), longestSide))
+  const size = even(lookSize(pixelsOfBox(upright, shown), Math.min(longestSide, mostClipSide)))
   const from = Math.max(0, seconds(span.from))
   return {
     from,

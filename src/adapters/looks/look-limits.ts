@@ -14,3 +14,5 @@ export const decoderLimits: DecodeLimits = {
 export const mostLookMillis = 60_000
 /** The most that a clip may weigh, in bytes. */
 export const mostClipBytes = 12 * 1024 ** 2
+/** The longer side of a clip, in pixels: its pictures are held in memory until they are encoded. */
+export const mostClipSide = 480

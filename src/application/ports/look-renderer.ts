@@ -42,6 +42,7 @@ export interface ClipLook {
   readonly region: Box | null
   readonly margin: number
   readonly span: LookSpan
+  /** At most 480 is rendered. */
   readonly longestSide: number
 }
 

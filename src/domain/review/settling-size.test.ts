@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { defaultPolicy } from './policy.ts'
-import { settlingOf } from './settling-size.ts'
+import { secondLook, settlingOf } from './settling-size.ts'
+import { isUnstylised } from './tier.ts'
 
 describe('the smallest look that settles a claim', () => {
   test('is a line drawing for what there is and what is written, and flat colours for what has a colour', () => {
@@ -17,6 +18,11 @@ describe('the smallest look that settles a claim', () => {
   test('admits what lines and flat areas leave out', () => {
     expect(settlingOf('making')).toMatchObject({ first: 'stylised', settles: 'grey' })
     expect(settlingOf('event')).toMatchObject({ settles: 'clip' })
+  })
+
+  test('is followed by a wider one that is no picture as it is either', () => {
+    expect(isUnstylised(secondLook.tier)).toBe(false)
+    expect(secondLook.longestSide).toBeLessThanOrEqual(defaultPolicy.longestSide)
   })
 
   test('fits the sizes that hold until a supervisor sets others', () => {

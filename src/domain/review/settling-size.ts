@@ -22,8 +22,8 @@ export type Settling =
 
 /** A claim of each kind to the smallest look that settles it. */
 const settlings: Readonly<Record<ClaimKind, Settling>> = {
-  object: inRegion('outline', 320, 0.3),
-  people: inRegion('outline', 320, 0.3),
+  object: inRegion('outline', 320, 0.5),
+  people: inRegion('outline', 320, 0.5),
   faces: inRegion('outline', 320, 0.3),
   posture: inRegion('outline', 320, 0.3),
   clothing: inRegion('stylised', 240, 0.3),
@@ -65,6 +65,13 @@ const settlings: Readonly<Record<ClaimKind, Settling>> = {
   recording: { by: 'text' },
   damaged: { by: 'text' },
   'first-look': { by: 'text' },
+}
+
+/** Before a tier that shows the picture as it is: more around it, and larger. It settled half of what the first look had left open. */
+export const secondLook = { tier: 'stylised', longestSide: 640, margin: 1.5 } as const satisfies {
+  readonly tier: PictureTier
+  readonly longestSide: number
+  readonly margin: number
 }
 
 /** The smallest look that settles a claim of this kind. */
