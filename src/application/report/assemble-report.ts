@@ -1,8 +1,8 @@
 import { type EvidenceFile, outcomes } from '../../domain/evidence.ts'
-import type { LocaleTag } from '../../domain/id.ts'
+import type { LocaleTag, StackId } from '../../domain/id.ts'
 import { formatTag } from '../../language/format-tag.ts'
 import { formatMessage } from '../../language/interface/format-message.ts'
-import { addToTally, type CaseTally, noTally } from '../../language/summary/case-tally.ts'
+import { addToTallies, type CaseTallies, noTallies } from '../../language/summary/case-tallies.ts'
 import type { CaseCounts } from '../ports/case-store.ts'
 import { byPlace, type DraftMedium, draftMedium, numberedMedium, unreadMedium } from './draft-medium.ts'
 import { notAnalysed, type UndoneGroup, undoneGroups, undoneKey } from './not-analysed.ts'
@@ -10,7 +10,7 @@ import type { ReportDocument, ReportFact, ReportMedium } from './report-document
 import { reportExhibits, unreadPath } from './report-exhibits.ts'
 import type { ReportContext, ReportInput } from './report-input.ts'
 import { addMeans, type Means, noMeans, reportMeans, reportModels } from './report-means.ts'
-import { reportSummary } from './report-summary.ts'
+import { reportSummary, stackSummaries } from './report-summary.ts'
 import { reportWords } from './report-words.ts'
 import { shownInstant } from './shown-time.ts'
 import type { Undone } from './undone.ts'
@@ -20,8 +20,8 @@ import { visibleName } from './visible-text.ts'
 export async function assembleReport(input: ReportInput): Promise<ReportDocument> {
   const context = await contextOf(input)
   const means = noMeans()
-  const tally = noTally()
-  const drafts = await draftsOf(input, context, { means, tally })
+  const tallies = noTallies()
+  const drafts = await draftsOf(input, context, { means, tallies })
   const without: EvidenceFile[] = []
   for await (const file of input.reader.filesWithoutMedium()) without.push(file)
   const unread = drafts.flatMap((draft, index) => (draft.unread ? [unreadMedium(draft, index + 1)] : []))
@@ -29,10 +29,10 @@ export async function assembleReport(input: ReportInput): Promise<ReportDocument
   const { locale, program } = input
   return {
     ...(await frameOf(input)),
-    summary: reportSummary(locale, tally, new Map(drafts.map(({ id }, index) => [id, index + 1]))),
+    summary: reportSummary(locale, tallies.whole, new Map(drafts.map(({ id }, index) => [id, index + 1]))),
     overview: overview(locale, await input.reader.counts()),
     exhibits: reportExhibits(context, drafts, without),
-    media: numbered(context, drafts, undone),
+    media: numbered(context, drafts, { groups: undone, stacks: stackSummaries(locale, tallies.stacks) }),
     unreadable: [...unread, ...without.map((file) => unreadPath(context, file))],
     notAnalysed: notAnalysed(context, undone),
     models: reportModels(context, means, input.models),
@@ -53,12 +53,12 @@ async function contextOf({ reader, realize, locale, analyzers }: ReportInput): P
 async function draftsOf(
   { reader }: ReportInput,
   context: ReportContext,
-  { means, tally }: { readonly means: Means; readonly tally: CaseTally },
+  { means, tallies }: { readonly means: Means; readonly tallies: CaseTallies },
 ): Promise<DraftMedium[]> {
   const drafts: DraftMedium[] = []
   for await (const record of reader.media()) {
     addMeans(means, record)
-    addToTally(tally, { media: record.medium.sha256, kind: record.medium.kind, description: record.description })
+    addToTallies(tallies, { media: record.medium.sha256, kind: record.medium.kind, description: record.description }, record.stack)
     drafts.push(draftMedium(context, record))
   }
   return drafts.sort((a, b) => byPlace(a.first, b.first))
@@ -104,7 +104,13 @@ function overview(locale: LocaleTag, counts: CaseCounts): ReportFact[] {
   ]
 }
 
-function numbered(context: ReportContext, drafts: readonly DraftMedium[], groups: readonly UndoneGroup[]): ReportMedium[] {
+interface AroundMedia {
+  readonly groups: readonly UndoneGroup[]
+  /** What the members of each stack hold together, in words. */
+  readonly stacks: ReadonlyMap<StackId, string>
+}
+
+function numbered(context: ReportContext, drafts: readonly DraftMedium[], { groups, stacks: summaries }: AroundMedia): ReportMedium[] {
   const everywhere = new Set(groups.filter((group) => group.everywhere).map(undoneKey))
   const places = drafts.map((draft, index) => ({ stack: draft.stack, number: index + 1 }))
   const stacks = Map.groupBy(
@@ -118,7 +124,9 @@ function numbered(context: ReportContext, drafts: readonly DraftMedium[], groups
       .filter((other) => other !== number)
     // What holds for the whole case is told once, in its own section.
     const undone = draft.undone.filter((entry) => entry.why === 'failed' || (isGap(entry) && !everywhere.has(undoneKey(entry))))
-    return draft.unread ? [] : [numberedMedium(context, draft, { number, others, undone })]
+    // Once for a stack, where the reader meets it first.
+    const together = draft.stack === null || others.some((other) => other < number) ? null : (summaries.get(draft.stack) ?? null)
+    return draft.unread ? [] : [numberedMedium(context, draft, { number, others, undone, together })]
   })
 }
 

@@ -49,15 +49,18 @@ export function byPlace(a: DraftMedium['first'], b: DraftMedium['first']): numbe
   return a[0] - b[0] || (a[1] < b[1] ? -1 : Number(a[1] > b[1]))
 }
 
-/** The medium under its number; `others` are the numbers of those that show the same, `undone` is what it tells of itself. */
+/** The medium under its number; `others` show the same and hold `together` what is said there, `undone` is what it tells of itself. */
 export function numberedMedium(
   context: ReportContext,
   draft: DraftMedium,
-  { number, others, undone }: { number: number; others: readonly number[]; undone: readonly Undone[] },
+  { number, others, undone, together }: { number: number; others: readonly number[]; undone: readonly Undone[]; together: string | null },
 ): ReportMedium {
   const { locale } = context
   const same = others.map((other) => formatMessage(locale, 'report.medium', { number: other })).join(punctuationOf(locale).item)
-  const extra = same === '' ? [] : [{ label: formatMessage(locale, 'report.same-label'), value: same }]
+  const extra = [
+    ...(same === '' ? [] : [{ label: formatMessage(locale, 'report.same-label'), value: same }]),
+    ...(same === '' || together === null ? [] : [{ label: formatMessage(locale, 'report.together-label'), value: together }]),
+  ]
   return {
     ...draft.body,
     number,

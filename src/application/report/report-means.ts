@@ -5,6 +5,7 @@ import type { MediumRecord } from '../ports/case-store.ts'
 import type { ReportFact, ReportModel } from './report-document.ts'
 import type { ModelCard, Program, ReportContext } from './report-input.ts'
 import { shownAnalysis } from './report-parts.ts'
+import { shownRuntime, shownVersion } from './shown-means.ts'
 
 /** Models, versions, decoders and runtimes that had a part in a case, gathered medium by medium. */
 export interface Means {
@@ -43,7 +44,7 @@ export function reportModels(context: ReportContext, means: Means, cards: readon
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, { id, version, sha256, analyzers }]) => ({
       id,
-      version,
+      version: shownVersion(context.locale, version),
       sha256,
       licence: licences.get(id) ?? formatMessage(context.locale, 'report.licence-unknown'),
       purpose: [...analyzers]
@@ -60,12 +61,13 @@ export function reportMeans(locale: LocaleTag, program: Program, means: Means): 
       .sort((a, b) => a - b)
       .map((number) => formatMessage(locale, 'report.version', { version: String(number) }))
       .join(punctuationOf(locale).item)
+  const runtimes = [...means.runtimes].sort().map((runtime) => shownRuntime(locale, runtime))
   const facts = [
     { label: formatMessage(locale, 'report.program'), value: formatMessage(locale, 'report.program-version', { ...program }) },
     { label: formatMessage(locale, 'report.planner-label'), value: versions(means.planners) },
     { label: formatMessage(locale, 'report.vocabulary-label'), value: versions(means.vocabularies) },
     { label: formatMessage(locale, 'report.decoder-label'), value: [...means.decoders].sort().join(punctuationOf(locale).semicolon) },
-    { label: formatMessage(locale, 'report.runtime-label'), value: [...means.runtimes].sort().join(punctuationOf(locale).semicolon) },
+    { label: formatMessage(locale, 'report.runtime-label'), value: runtimes.join(punctuationOf(locale).semicolon) },
   ]
   return facts.filter((fact) => fact.value !== '')
 }

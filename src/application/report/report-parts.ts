@@ -13,9 +13,22 @@ import { visibleName } from './visible-text.ts'
 
 /** A problem in words, with its technical detail. */
 export function shownProblem(locale: LocaleTag, problem: ProblemRecord): ReportProblem {
-  const detail = problem.detail === null ? null : formatMessage(locale, 'report.detail', { detail: visibleName(problem.detail) })
-  return { text: problemWords(locale, problem.code).happened, detail }
+  return { text: problemWords(locale, problem.code).happened, detail: problem.detail === null ? null : shownDetail(locale, problem.detail) }
 }
+
+/** What a library said stays in its own words, and is marked as such. */
+function shownDetail(locale: LocaleTag, detail: string): string {
+  const plain = details.get(detail)
+  if (plain !== undefined) return formatMessage(locale, `report.${plain}`)
+  // A code, a name or a number is of no language.
+  return formatMessage(locale, /\p{L}\s+\p{L}/u.test(detail) ? 'report.detail-english' : 'report.detail', { detail: visibleName(detail) })
+}
+
+/** The details that occur most, in words. */
+const details: ReadonlyMap<string, 'detail-picture-parts' | 'detail-no-frame'> = new Map([
+  ['parts of the picture are missing', 'detail-picture-parts'],
+  ['no frame came out', 'detail-no-frame'],
+])
 
 /** Why an analysis gave nothing, in words; null where it was done. */
 export function shownRunProblem(locale: LocaleTag, outcome: RunOutcome): ReportProblem | null {
@@ -23,18 +36,27 @@ export function shownRunProblem(locale: LocaleTag, outcome: RunOutcome): ReportP
   if (outcome.outcome === 'failed') return shownProblem(locale, { code: outcome.code, detail: outcome.reason })
   const plain = reasons.get(outcome.reason)
   if (plain !== undefined) return { text: formatMessage(locale, `report.${plain}`), detail: null }
-  const detail = formatMessage(locale, 'report.detail', { detail: visibleName(outcome.reason) })
-  return { text: formatMessage(locale, 'report.not-applicable'), detail }
+  return { text: formatMessage(locale, 'report.not-applicable'), detail: shownDetail(locale, outcome.reason) }
 }
 
 /** What analyzers state most often as their reason, in words. */
 const reasons: ReadonlyMap<
   string,
-  'no-picture' | 'no-sound' | 'no-speech' | 'no-words' | 'own-language' | 'untranslated-language-unknown' | 'untranslated-unsupported'
+  | 'no-picture'
+  | 'no-sound'
+  | 'no-motion'
+  | 'no-hash'
+  | 'no-speech'
+  | 'no-words'
+  | 'own-language'
+  | 'untranslated-language-unknown'
+  | 'untranslated-unsupported'
 > = new Map([
   ['no picture', 'no-picture'],
   ['no sound', 'no-sound'],
   ['no speech', 'no-speech'],
+  ['no motion was measured', 'no-motion'],
+  ['no frame was hashed', 'no-hash'],
   [translationReasons.noWords, 'no-words'],
   [translationReasons.ownLanguage, 'own-language'],
   [translationReasons.notToTell, 'untranslated-language-unknown'],

@@ -1,8 +1,8 @@
-import type { LocaleTag } from '../../domain/id.ts'
+import type { LocaleTag, StackId } from '../../domain/id.ts'
 import { punctuationOf } from '../../domain/punctuation.ts'
 import { formatMessage } from '../../language/interface/format-message.ts'
 import type { CaseTally } from '../../language/summary/case-tally.ts'
-import { tellCase } from '../../language/summary/tell-case.ts'
+import { tellCase, tellMembers } from '../../language/summary/tell-case.ts'
 import { shownRanges } from './not-analysed.ts'
 import type { ReportSummary } from './report-document.ts'
 import { visibleSentence } from './visible-text.ts'
@@ -15,4 +15,20 @@ export function reportSummary(locale: LocaleTag, tally: CaseTally, numbers: Read
     const label = `${formatMessage(locale, 'report.media-numbers-label')}${punctuationOf(locale).colon}`
     return { text: visibleSentence(text), basis: `${label}${formatMessage(locale, 'report.media-numbers', values)}` }
   })
+}
+
+/** What the members of each stack of several media hold together; a stack of which nothing is told is left out. */
+export function stackSummaries(locale: LocaleTag, stacks: ReadonlyMap<StackId, CaseTally>): Map<StackId, string> {
+  const told = new Map<StackId, string>()
+  for (const [stack, tally] of stacks) {
+    const members = [...tally.kinds.values()].reduce((sum, media) => sum + media.length, 0)
+    const text =
+      members < 2
+        ? ''
+        : tellMembers(tally, locale)
+            .map((sentence) => sentence.text)
+            .join(punctuationOf(locale).gap)
+    if (text !== '') told.set(stack, visibleSentence(text))
+  }
+  return told
 }

@@ -2,6 +2,7 @@ import { decimalMark } from '../../domain/decimal-mark.ts'
 import type { Instant, LocaleTag } from '../../domain/id.ts'
 import { type Locator, type MediaTime, seconds } from '../../domain/timeline.ts'
 import { formatTag } from '../../language/format-tag.ts'
+import { formatMessage } from '../../language/interface/format-message.ts'
 
 /** A media time as `m:ss.d`, or `h:mm:ss.d` from an hour on, with the decimal mark of the language. */
 export function shownTime(locale: LocaleTag, time: MediaTime): string {
@@ -13,9 +14,9 @@ export function shownTime(locale: LocaleTag, time: MediaTime): string {
   return hours > 0 ? `${sign}${hours}:${two(minutes)}:${tail}` : `${sign}${minutes}:${tail}`
 }
 
-/** A stretch of time with an en dash between its ends. */
+/** A stretch of time, from its begin to its end as the language writes it. */
 export function shownSpan(locale: LocaleTag, from: MediaTime, to: MediaTime): string {
-  return `${shownTime(locale, from)}–${shownTime(locale, to)}`
+  return formatMessage(locale, 'report.time-range', { from: shownTime(locale, from), to: shownTime(locale, to) })
 }
 
 /** When something is to be seen or heard; null where it holds for the whole medium. */

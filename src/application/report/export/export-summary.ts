@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { LocaleTag, StackId } from '../../../domain/id.ts'
-import { addToTally, type CaseTally, noTally } from '../../../language/summary/case-tally.ts'
+import type { LocaleTag } from '../../../domain/id.ts'
+import { addToTallies, noTallies } from '../../../language/summary/case-tallies.ts'
 import { type SummarySentence, tellCase, tellMembers } from '../../../language/summary/tell-case.ts'
 import type { MediumRecord } from '../../ports/case-store.ts'
 import { hex } from './export-parts.ts'
@@ -34,22 +34,16 @@ export const exportedSummary = z
 
 /** Gathers the summaries medium by medium. */
 export function exportSummary(locales: readonly LocaleTag[]) {
-  const whole = noTally()
-  const stacks = new Map<StackId, CaseTally>()
+  const tallies = noTallies()
   const inAll = (tell: (locale: LocaleTag) => SummarySentence[]) =>
     Object.fromEntries(locales.map((locale) => [locale, tell(locale).map(inOrder)]))
   return {
     add({ medium, description, stack }: MediumRecord): void {
-      const counted = { media: medium.sha256, kind: medium.kind, description }
-      addToTally(whole, counted)
-      if (stack === null) return
-      const own = stacks.get(stack) ?? noTally()
-      stacks.set(stack, own)
-      addToTally(own, counted)
+      addToTallies(tallies, { media: medium.sha256, kind: medium.kind, description }, stack)
     },
     told: () => ({
-      case: inAll((locale) => tellCase(whole, locale)),
-      stacks: [...stacks]
+      case: inAll((locale) => tellCase(tallies.whole, locale)),
+      stacks: [...tallies.stacks]
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([stack, tally]) => ({ stack, text: inAll((locale) => tellMembers(tally, locale)) })),
     }),
