@@ -18,10 +18,10 @@ const { params } = objects
 const squares = { centernet: 512, nanodet: 416 } as const
 
 /** As the product looks. */
-export const bothNetworks: ObjectWay = { name: 'as installed', see: both(detectWithCenterNet, detectWithNanoDet) }
+const bothNetworks: ObjectWay = { name: 'as installed', see: both(detectWithCenterNet, detectWithNanoDet) }
 
 /** Both networks on the picture and on four tiles of it. */
-export const bothInTiles: ObjectWay = { name: 'with 2 × 2 tiles', see: both(inTiles(detectWithCenterNet), inTiles(detectWithNanoDet)) }
+const bothInTiles: ObjectWay = { name: 'with 2 × 2 tiles', see: both(inTiles(detectWithCenterNet), inTiles(detectWithNanoDet)) }
 
 /** Each step switched off, or one put beside it that the product does without. */
 export const objectWays: readonly ObjectWay[] = [
