@@ -1,11 +1,13 @@
 import type { CareMeans } from '../application/care/care-means.ts'
 import type { PeopleMeans } from '../application/people/people-means.ts'
 import type { ConsoleSource } from '../application/ports/console-source.ts'
+import type { SavedSearches } from '../application/ports/saved-searches.ts'
 import type { AnalyzerCard } from '../application/report/report-input.ts'
 import type { Handlers } from './route-handlers.ts'
 import { careHandlers } from './routes/care.ts'
 import { caseHandlers } from './routes/cases.ts'
 import { categoryHandlers } from './routes/categories.ts'
+import { findingHandlers } from './routes/finding.ts'
 import { healthHandlers } from './routes/health.ts'
 import { interfaceHandlers } from './routes/interface.ts'
 import { mediaHandlers } from './routes/media.ts'
@@ -18,6 +20,8 @@ import { secondReadingHandlers } from './routes/second-reading.ts'
 /** What the handlers work with. */
 export interface HandlerDeps extends PeopleMeans, CareMeans {
   readonly source: ConsoleSource
+  /** What people keep to search again. */
+  readonly searches: SavedSearches
   readonly version: string
   /** How often the state of a followed case is read, in milliseconds. */
   readonly pollMillis: number
@@ -30,6 +34,7 @@ export function handlersOver({ source, ...deps }: HandlerDeps): Handlers {
   return {
     ...caseHandlers(source, deps.pollMillis),
     ...mediaHandlers(source, deps.analyzers),
+    ...findingHandlers({ ...deps, source }),
     ...reportHandlers(source),
     ...reviewHandlers({ ...deps, source }),
     ...secondReadingHandlers({ ...deps, source }),

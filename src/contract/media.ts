@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { findFields } from './find-fields.ts'
 import { certainty, language, locator, mediaId, mediaKind, mediaTime, outcome, problemRecord, reference } from './parts.ts'
 import { defineRoute, json } from './route.ts'
 
@@ -36,7 +37,10 @@ const mediumInList = mediumBasics.extend({
   hits: z.array(hit),
 })
 
-/** Media of a case in the order of SHA-256, a page at a time; `next` is the `after` of the following page. */
+/**
+ * Media of a case that have one of the chosen values in each facet and all the words, in the order in which the exhibits were read, a page at a
+ * time; `next` is the `after` of the following page. While `complete` is false there may be more than `total`.
+ */
 export const listMedia = defineRoute({
   method: 'GET',
   who: 'signed-in',
@@ -44,13 +48,18 @@ export const listMedia = defineRoute({
   input: z.object({
     reference,
     language,
-    words: z.string().max(200).default(''),
-    kind: mediaKind.optional(),
-    outcome: outcome.optional(),
+    ...findFields,
     after: mediaId.optional(),
     limit: z.coerce.number().int().min(1).max(100).default(40),
   }),
-  reply: json(z.object({ media: z.array(mediumInList), next: mediaId.nullable() })),
+  reply: json(
+    z.object({
+      media: z.array(mediumInList),
+      next: mediaId.nullable(),
+      total: z.number().int().nonnegative(),
+      complete: z.boolean(),
+    }),
+  ),
 })
 
 const model = z.object({ id: z.string(), version: z.string(), sha256: z.string() })

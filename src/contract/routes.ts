@@ -21,6 +21,7 @@ import { addPerson, changePassphrase, changePerson, listPeople, makeFirstProfile
 import { downloadReport, listReports } from './reports.ts'
 import { changeStack, decideClaims, followReview, nextToReview, showReview, undoDecision } from './review.ts'
 import type { Route } from './route.ts'
+import { dropSearch, keepSearch, listSearches, showDays, showFacets, showPlaces } from './search.ts'
 import { listDifferences, listSecondReadings, showAgreement } from './second-reading.ts'
 
 /** Every address that the server answers under `/api`. What is not listed here does not exist. */
@@ -32,6 +33,7 @@ export const routes = {
   changeStack,
   decideClaims,
   downloadReport,
+  dropSearch,
   followCase,
   followReview,
   listCases,
@@ -41,7 +43,9 @@ export const routes = {
   listNotes,
   listOutcomes,
   listPeople,
+  keepSearch,
   listReports,
+  listSearches,
   listSchemes,
   listSecondReadings,
   makeFirstProfile,
@@ -53,6 +57,9 @@ export const routes = {
   setCategory,
   showAgreement,
   showCase,
+  showDays,
+  showFacets,
+  showPlaces,
   showCategories,
   showClock,
   showDay,

@@ -21,6 +21,7 @@ export function createConsoleSource(workspace: Workspace): ConsoleSource & Async
     listCases: () => workspace.cases(),
     openCase,
     reviewOf: openCase,
+    finderOf: async (reference) => (await openCase(reference)).finder,
     bringForward: async (reference, media) => void (await (await openCase(reference)).bringForward([media])),
     isRunning: (reference) => workspace.isLocked(reference),
     reports: async (reference) => listReports(await folderOf(reference)),

@@ -25,6 +25,7 @@ export async function serveWorkspace(
   const app = createServer({
     ...people,
     source,
+    searches: workspace.searches,
     webRoot: existsSync(web) ? web : null,
     hosts: isLoopback ? loopbackHosts : [...loopbackHosts, place.host],
     version: programVersion(),

@@ -63,7 +63,7 @@ describe('finding media of a case', () => {
   test('tells facets as the case holds them now', async () => {
     const { waiting } = await buildHistory(store)
     expect(await valuesOf('outcome')).toEqual({ described: 1, unreadable: 1, waiting: 1 })
-    expect(await valuesOf('language')).toEqual({ sv: 1 })
+    expect(await valuesOf('tongue')).toEqual({ sv: 1 })
     expect(await valuesOf('exhibit')).toEqual({ A: 2, B: 1 })
     await store.saveFindings(someFindings(waiting.sha256, { runs: [], observations: [] }))
     expect(await valuesOf('outcome')).toEqual({ described: 1, partly: 1, unreadable: 1 })

@@ -16,9 +16,10 @@ import { workspaceMigrations } from './migrations/index.ts'
 import { openDatabase, storeError, storing } from './open-database.ts'
 import type { PeopleTables } from './people-schema.ts'
 import { createPeopleStore } from './people-store.ts'
+import { createSavedSearches, type SearchTables } from './saved-searches.ts'
 import { createUnitFindings, type UnitTables } from './unit-findings.ts'
 
-interface WorkspaceTables extends UnitTables, PeopleTables, CareTables {
+interface WorkspaceTables extends UnitTables, PeopleTables, CareTables, SearchTables {
   case_entry: { reference: string; id: string; folder: string; opened_at: string }
   case_checkpoint: { case_id: string; size: number; root: string }
 }
@@ -51,6 +52,7 @@ export async function openWorkspace(options: {
       return open(toRecord(await entryOf(db, reference)))
     },
     people: createPeopleStore(db.withTables()),
+    searches: createSavedSearches(db.withTables()),
     care: createCareStore(db.withTables()),
     unitFindings: createUnitFindings(db.withTables(), async (caseId) => {
       const row = await db.selectFrom('case_entry').selectAll().where('id', '=', caseId).executeTakeFirst()

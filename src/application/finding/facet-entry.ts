@@ -94,7 +94,7 @@ function toldValues(told: readonly Claim[]): FacetEntry['values'] {
   }
   return {
     object: distinct(objects),
-    language: distinct(languages.filter((language) => language !== '' && language !== 'und')),
+    tongue: distinct(languages.filter((language) => language !== '' && language !== 'und')),
     device: devices.slice(0, 1),
     people: [peopleValue(people)],
   }

@@ -1,5 +1,6 @@
 import type { Instant, LocaleTag, MediaId } from '../../domain/id.ts'
 import type { CaseReview } from './case-review.ts'
+import type { CaseFinder } from './case-finder.ts'
 import type { CaseReader, CaseRecord } from './case-store.ts'
 
 export type ReportFormat = 'pdf' | 'html' | 'json' | 'docx'
@@ -22,6 +23,8 @@ export interface ConsoleSource {
   openCase(reference: string): Promise<CaseReader>
   /** What people did with a case, to be read and added to. */
   reviewOf(reference: string): Promise<CaseReview>
+  /** Finds media of a case by what is known of them. */
+  finderOf(reference: string): Promise<CaseFinder>
   /** Puts a medium before all others that wait, because a person opened it. */
   bringForward(reference: string, media: MediaId): Promise<void>
   /** Whether a run is at work on the case now. */

@@ -1,6 +1,7 @@
 import type { CareStore } from './care-store.ts'
 import type { CaseRecord, CaseStore } from './case-store.ts'
 import type { PeopleStore } from './people-store.ts'
+import type { SavedSearches } from './saved-searches.ts'
 import type { UnitFindings } from './unit-findings.ts'
 
 /** The data folder of a unit: one database for what cases share, and a folder per case. */
@@ -11,6 +12,8 @@ export interface Workspace extends AsyncDisposable {
   /** Takes the right to work on a case until disposed; another living process that holds it is a Problem. */
   lockCase(reference: string): Promise<Disposable>
   readonly people: PeopleStore
+  /** What people keep to search again. */
+  readonly searches: SavedSearches
   readonly care: CareStore
   /** What the cases of this workspace know of a medium. */
   readonly unitFindings: UnitFindings

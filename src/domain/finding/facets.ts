@@ -6,7 +6,7 @@ export const facets = {
   kind: 'one',
   outcome: 'one',
   problem: 'many',
-  language: 'many',
+  tongue: 'many',
   certainty: 'many',
   claim: 'many',
   device: 'one',
