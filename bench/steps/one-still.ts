@@ -13,7 +13,7 @@ export function onOneStill(observations: readonly Observation[], ledger: Ledger 
 export function withoutOverlays(observations: readonly Observation[]): readonly Observation[] {
   return observations.map((one) => {
     if (one.kind !== 'text' || one.overlay === undefined) return one
-    const { overlay, ...plain } = one
+    const { overlay: _overlay, ...plain } = one
     return plain
   })
 }
