@@ -14,6 +14,7 @@ import type { CaseStore } from '../ports/case-store.ts'
 import { addNote } from './add-note.ts'
 import { changeStack } from './change-stack.ts'
 import { type Deciding, decideClaims, type ReviewMeans } from './decide-claims.ts'
+import { followDecisions } from './follow-decisions.ts'
 import { listDifferences } from './list-differences.ts'
 import { measureAgreement } from './measure-agreement.ts'
 import { mediumAtReview } from './medium-at-review.ts'
@@ -209,6 +210,28 @@ describe('second reading', () => {
     expect([await statesOf(a), await statesOf(b)]).toMatchObject([{ people: 'amended' }, { people: 'amended' }])
     expect(await listDifferences(store)).toEqual([])
     expect((await measureAgreement(store)).claims).toBe(1)
+  })
+})
+
+describe('following what others decide', () => {
+  test('tells each decision once, and of one that is to be read blind only that it was made', async () => {
+    const [photo] = await savePhotos(store, ['a'], null)
+    if (photo === undefined) throw new Error('no photo')
+    await decide(asAda, photo, 'people')
+    const stop = new AbortController()
+    const following = { reader: { person: bo, share: 1 }, after: null, everyMillis: 1, signal: stop.signal }
+    const told: unknown[] = []
+    for await (const { place, decisions } of followDecisions(store, following)) {
+      told.push([place, decisions.map(({ by, verdict }) => [by, verdict])])
+      if (told.length === 1) await decide(asAda, photo, 'object')
+      if (told.length === 2) await decide(meansFor(store, bo, 1), photo, 'people', { reading: 'second' })
+      if (told.length === 3) stop.abort()
+    }
+    expect(told).toEqual([
+      [1, []],
+      [2, [[ada.id, null]]],
+      [3, [[bo.id, 'confirm']]],
+    ])
   })
 })
 
