@@ -67,7 +67,7 @@ const settlings: Readonly<Record<ClaimKind, Settling>> = {
   'first-look': { by: 'text' },
 }
 
-/** Before a tier that shows the picture as it is: more around it, and larger. It settled half of what the first look had left open. */
+/** Before a tier that shows the picture as it is: more around it, and larger. */
 export const secondLook = { tier: 'stylised', longestSide: 640, margin: 1.5 } as const satisfies {
   readonly tier: PictureTier
   readonly longestSide: number
