@@ -1,9 +1,8 @@
-import { join } from 'node:path'
 import { type Look, type LookedAtMedium, type LookRenderer, type RenderedLook } from '../../application/ports/look-renderer.ts'
 import type { FilmDecoder } from '../../application/ports/media-decoder.ts'
 import { Problem } from '../../domain/problem.ts'
 import { openEvidence } from '../evidence/open-evidence.ts'
-import { openSpool, type Spool } from '../evidence/spool.ts'
+import type { Spool } from '../evidence/spool.ts'
 import { availableFilmDecoders } from '../media/choose-film-decoder.ts'
 import { createMetadataReader } from '../media/metadata-reader.ts'
 import { createPictureDecoder, type PictureDecoder } from '../media/picture-decoder.ts'
@@ -16,6 +15,7 @@ import { filmStill } from './film-still.ts'
 import { decoderLimits, mostLookMillis } from './look-limits.ts'
 import { createLookProcess, type LookProcess } from './look-process.ts'
 import { mediumFile } from './medium-file.ts'
+import { openOwnSpool } from './own-spool.ts'
 import { photoStill } from './photo-still.ts'
 import { soundExcerpt } from './sound-excerpt.ts'
 
@@ -34,7 +34,7 @@ interface Means {
  */
 export async function openLookRenderer(folder: string): Promise<LookRenderer> {
   await using held = new AsyncDisposableStack()
-  const spool = held.use(await openSpool(join(folder, String(process.pid))))
+  const spool = held.use(await openOwnSpool(folder))
   const shelf = held.use(createEvidenceShelf((path) => openEvidence(path, { sniff: noKind, spool: apart(spool) })))
   const metadata = held.use(createMetadataReader())
   const reading = held.use(createPictureProcess())
