@@ -10,12 +10,12 @@ import { memoryFigures } from './ledger/ledger-memory.ts'
 import { baseOf, filmKinds, makeClips, makeFilm } from './ledger/make-films.ts'
 import { createFilmReader, type FilmReader } from './ledger/read-film.ts'
 import { sceneDetect } from './ledger/scene-detect.ts'
-import type { Cost } from './ledger/timed.ts'
+import { type Cost, medianCost } from './ledger/timed.ts'
 import { markdownTable } from './quality/markdown-table.ts'
 
 /**
  * What the ledger of a film costs above decoding it, codec by codec; what short films cost; what a first look costs.
- * `--minutes N`: length of the films (1), `--clips N`: number of short films (30), `--turns N`: how often each film is read (3),
+ * `--minutes N`: length of the films (1), `--clips N`: number of short films (30), `--turns N`: how often each film is read in each way (3),
  * `--only NAME`: only films whose name begins so (`h264 1080p`).
  */
 export async function benchLedger(data: string, args: readonly string[]): Promise<Measured> {
@@ -69,7 +69,7 @@ function detailsOf(films: readonly FilmCosts[], clips: readonly ClipCosts[]): st
   const rows = [
     ...films.map(({ kind, floor, ledger, whole, firstLook, sceneDetect: other }) => [
       kind.name,
-      ...[floor, ledger, whole, firstLook, other].map(told),
+      ...[floor, ledger, whole, firstLook, other].map((costs) => told(costs === null ? null : medianCost(costs))),
     ]),
     ...clips.map(({ size, count, floor, ledger, whole }) => [`${count} clips ${size}`, ...[floor, ledger, whole, null, null].map(told)]),
   ]

@@ -9,6 +9,7 @@ const modules = {
   resample: { path: 'pixels/resample', as: 'resampleWasm' },
   'mean-products': { path: 'faces/mean-products', as: 'meanProductsWasm' },
   tent: { path: 'picture-hash/tent', as: 'tentWasm' },
+  'held-pictures': { path: 'ledger/held-pictures', as: 'heldPicturesWasm' },
 } as const
 
 /** The TypeScript file that carries a text as WebAssembly. */
@@ -24,5 +25,5 @@ export async function compiledWat(name: keyof typeof modules): Promise<string> {
 
 // node scripts/compile-wat.ts: writes the files anew after a change of a text.
 if (import.meta.main)
-  for (const name of ['resample', 'mean-products', 'tent'] as const)
+  for (const name of ['resample', 'mean-products', 'tent', 'held-pictures'] as const)
     writeFileSync(join(analysis, `${modules[name].path}-wasm.ts`), await compiledWat(name))

@@ -2,17 +2,17 @@ import type { Figure } from '../figures/figure.ts'
 import { bareDecode } from './bare-decode.ts'
 import type { FilmKind } from './make-films.ts'
 import type { FilmReader } from './read-film.ts'
-import { type Cost, timedInTurn } from './timed.ts'
+import { type Cost, ratioByRounds, timedInTurn } from './timed.ts'
 
-/** What reading one film costs in each way. */
+/** What reading one film costs in each way, round by round. */
 export interface FilmCosts {
   readonly kind: FilmKind
-  readonly floor: Cost
-  readonly ledger: Cost
-  readonly whole: Cost
-  readonly firstLook: Cost
+  readonly floor: readonly Cost[]
+  readonly ledger: readonly Cost[]
+  readonly whole: readonly Cost[]
+  readonly firstLook: readonly Cost[]
   /** Null where PySceneDetect cannot be run or is not compared. */
-  readonly sceneDetect: Cost | null
+  readonly sceneDetect: readonly Cost[] | null
 }
 
 export interface FilmToMeasure {
@@ -37,18 +37,31 @@ export async function filmCosts(reader: FilmReader, { kind, path, turns, sceneDe
 }
 
 /** The figures of one film. */
-export function filmFigures({ kind, floor, ledger, whole, firstLook, sceneDetect }: FilmCosts): Figure[] {
-  const share = sceneDetect === null ? [] : [addedShare(kind, { floor, ledger, sceneDetect })]
+export function filmFigures({ kind: { name }, floor, ledger, whole, firstLook, sceneDetect }: FilmCosts): Figure[] {
+  const over = (costs: readonly Cost[], what: 'wall' | 'cpu' = 'wall') => ratioByRounds(costs, floor, what)
+  const cpu = over(ledger, 'cpu')
+  const share = sceneDetect === null ? null : addedShare(over(ledger), over(sceneDetect))
   return [
-    { what: `${kind.name}: ledger over bare decoding`, measured: ledger.wall / floor.wall, unit: '×', goal: { most: 1.1 } },
-    ...share,
-    { what: `${kind.name}: whole decode (stills too) over bare decoding`, measured: whole.wall / floor.wall, unit: '×', goal: null },
-    { what: `${kind.name}: first look, part of bare decoding`, measured: firstLook.wall / floor.wall, unit: '×', goal: null },
+    { what: `${name}: ledger over bare decoding`, measured: over(ledger) ?? Number.NaN, unit: '×', goal: { most: 1.1 } },
+    ...(cpu === null
+      ? []
+      : [{ what: `${name}: ledger over bare decoding, processor time`, measured: cpu, unit: '×', goal: null } as const]),
+    ...(share === null
+      ? []
+      : [
+          {
+            what: `${name}: what the ledger adds, part of what PySceneDetect adds`,
+            measured: share,
+            unit: '×',
+            goal: { most: 0.25 },
+          } as const,
+        ]),
+    { what: `${name}: whole decode (stills too) over bare decoding`, measured: over(whole) ?? Number.NaN, unit: '×', goal: null },
+    { what: `${name}: first look, part of bare decoding`, measured: over(firstLook) ?? Number.NaN, unit: '×', goal: null },
   ]
 }
 
-function addedShare({ name }: FilmKind, costs: { floor: Cost; ledger: Cost; sceneDetect: Cost }): Figure {
-  const added = (cost: Cost) => cost.wall - costs.floor.wall
-  const measured = added(costs.ledger) / added(costs.sceneDetect)
-  return { what: `${name}: what the ledger adds, part of what PySceneDetect adds`, measured, unit: '×', goal: { most: 0.25 } }
+/** Both as parts of bare decoding. */
+function addedShare(ledger: number | null, sceneDetect: number | null): number | null {
+  return ledger === null || sceneDetect === null ? null : (ledger - 1) / (sceneDetect - 1)
 }

@@ -14,11 +14,29 @@ export async function timed(work: () => Promise<unknown>): Promise<Cost> {
   return { wall: (performance.now() - before.wall) / 1000, cpu: cpu === null || before.cpu === null ? null : cpu - before.cpu }
 }
 
-/** Does each piece of work `times` times, in turn, so that what else the machine does falls on all alike; gives the medians. */
-export async function timedInTurn(works: readonly (() => Promise<unknown>)[], times: number): Promise<Cost[]> {
+/**
+ * Does each piece of work `times` times, in turn and every second time in the other order, so that what else the machine does falls on
+ * all alike; gives what each took, round by round.
+ */
+export async function timedInTurn(works: readonly (() => Promise<unknown>)[], times: number): Promise<Cost[][]> {
   const costs = works.map((): Cost[] => [])
-  for (let time = 0; time < times; time += 1) for (const [index, work] of works.entries()) costs[index]?.push(await timed(work))
-  return costs.map((all) => ({ wall: median(all.map(({ wall }) => wall)), cpu: medianOf(all.map(({ cpu }) => cpu)) }))
+  const order = [...works.entries()]
+  for (let time = 0; time < times; time += 1, order.reverse()) for (const [index, work] of order) costs[index]?.push(await timed(work))
+  return costs
+}
+
+/** The medians of what a piece of work took. */
+export function medianCost(costs: readonly Cost[]): Cost {
+  return { wall: median(costs.map(({ wall }) => wall)), cpu: medianOf(costs.map(({ cpu }) => cpu)) }
+}
+
+/** The median of the ratios of two pieces of work, each of one round: a machine that is slower for a while makes both slower. */
+export function ratioByRounds(over: readonly Cost[], under: readonly Cost[], what: 'wall' | 'cpu' = 'wall'): number | null {
+  return medianOf(over.map((cost, round) => quotient(cost[what], under[round]?.[what] ?? null)))
+}
+
+function quotient(over: number | null, under: number | null): number | null {
+  return over === null || under === null ? null : over / under
 }
 
 function medianOf(values: readonly (number | null)[]): number | null {

@@ -91,7 +91,21 @@ function middle(values: Float64Array, count: number): number {
 }
 
 /** Mean green, which is most of brightness, of each cell. */
-function brightnessOf({ data, width, height }: Picture, grid: Float32Array): void {
+function brightnessOf(picture: Picture, grid: Float32Array): void {
+  if (picture.width === 2 * columns && picture.height === 2 * rows) meansOfSquares(picture.data, grid)
+  else meansOfCells(picture, grid)
+}
+
+/** The same for cells of 2 × 2 pixels. */
+function meansOfSquares(data: Uint8Array, grid: Float32Array): void {
+  const stride = columns * 2 * 3
+  for (let row = 0, at = 0; row < rows; row++) {
+    for (let column = 0, i = row * 2 * stride + 1; column < columns; column++, at++, i += 6)
+      grid[at] = ((data[i] ?? 0) + (data[i + 3] ?? 0) + (data[i + stride] ?? 0) + (data[i + stride + 3] ?? 0)) / 4
+  }
+}
+
+function meansOfCells({ data, width, height }: Picture, grid: Float32Array): void {
   for (let row = 0, at = 0; row < rows; row++) {
     const top = Math.floor((row * height) / rows)
     const bottom = Math.max(top + 1, Math.floor(((row + 1) * height) / rows))

@@ -1,5 +1,5 @@
 import type { FramePool, OwnedFrame } from './frame-pool.ts'
-import { pictureDistance } from './picture-distance.ts'
+import { createHeldPictures, type HeldPictures } from './held-pictures.ts'
 import { pictureSharpness } from './picture-sharpness.ts'
 
 /** An entry of the ledger in frame numbers and times of the container's clock; its end is the beginning of the next. */
@@ -13,7 +13,10 @@ export interface OpenEntry {
 }
 
 interface Candidate {
-  readonly frame: OwnedFrame
+  readonly frame: number
+  readonly pts: number
+  /** Where its picture is held. */
+  readonly place: number
   readonly sharpness: number
   /** Greatest distance to any frame of the entry so far. */
   maxDistance: number
@@ -32,13 +35,15 @@ export interface EntryOptions {
 }
 
 interface State {
-  readonly pool: FramePool
   readonly options: EntryOptions
   readonly entries: OpenEntry[]
   /** Frames that may become the still; just the still once it is chosen. */
   candidates: Candidate[]
   /** Where the distances of a newcomer to the candidates are put. */
   readonly distances: Float64Array
+  readonly held: HeldPictures
+  /** Places where no candidate is. */
+  readonly free: number[]
   chosen: boolean
   first: { frame: number; pts: number; shot: number } | null
   lastFrame: number
@@ -46,14 +51,28 @@ interface State {
 
 /** Starts grouping. Each frame is compared with the still that stands for it, so `maxDistance` is exact and never passes the bound. */
 export function createEntryBuilder(pool: FramePool, options: EntryOptions): EntryBuilder {
-  const distances = new Float64Array(Math.max(1, options.candidates))
-  const state: State = { pool, options, entries: [], candidates: [], distances, chosen: false, first: null, lastFrame: -1 }
+  const most = Math.max(1, options.candidates)
+  const state: State = {
+    options,
+    entries: [],
+    candidates: [],
+    distances: new Float64Array(most),
+    held: createHeldPictures(most + 1),
+    free: Array.from({ length: most + 1 }, (_, place) => place),
+    chosen: false,
+    first: null,
+    lastFrame: -1,
+  }
   return {
     add(frame, shot) {
-      const fits =
-        state.first !== null && state.first.shot === shot && (state.chosen ? fitsStill(state, frame) : joinsCandidates(state, frame))
-      if (!fits) openWith(state, frame, shot)
+      // There is one place more than candidates.
+      const place = state.free.pop() ?? 0
+      state.held.hold(place, frame.picture)
+      const goesOn = state.first !== null && state.first.shot === shot
+      const fits = goesOn && (state.chosen ? fitsStill(state, place) : joinsCandidates(state, frame, place))
+      if (!fits) openWith(state, frame, { shot, place })
       state.lastFrame = frame.frame
+      pool.giveBack(frame)
     },
     finish() {
       close(state)
@@ -62,26 +81,26 @@ export function createEntryBuilder(pool: FramePool, options: EntryOptions): Entr
   }
 }
 
-function fitsStill(state: State, frame: OwnedFrame): boolean {
+function fitsStill(state: State, place: number): boolean {
   const [still] = state.candidates
   if (still === undefined) return false
-  const distance = pictureDistance(still.frame.picture, frame.picture)
+  const distance = state.held.distance(still.place, place)
   if (distance > state.options.bound) return false
   still.maxDistance = Math.max(still.maxDistance, distance)
-  state.pool.giveBack(frame)
+  state.free.push(place)
   return true
 }
 
 /** While the still is not chosen every frame of the entry is kept, so a newcomer's distance to all of them is known. */
-function joinsCandidates(state: State, frame: OwnedFrame): boolean {
-  const { candidates, distances } = state
+function joinsCandidates(state: State, { frame, pts, picture }: OwnedFrame, place: number): boolean {
+  const { candidates, distances, held } = state
   const { bound } = state.options
   let farthest = 0
   let survives = false
   for (let i = 0; i < candidates.length; i++) {
     const candidate = candidates[i]
     if (candidate === undefined) continue
-    const distance = pictureDistance(candidate.frame.picture, frame.picture)
+    const distance = held.distance(candidate.place, place)
     distances[i] = distance
     farthest = Math.max(farthest, distance)
     survives ||= Math.max(candidate.maxDistance, distance) <= bound
@@ -91,7 +110,7 @@ function joinsCandidates(state: State, frame: OwnedFrame): boolean {
     const candidate = candidates[i]
     if (candidate !== undefined) candidate.maxDistance = Math.max(candidate.maxDistance, distances[i] ?? 0)
   }
-  candidates.push({ frame, sharpness: pictureSharpness(frame.picture), maxDistance: farthest })
+  candidates.push({ frame, pts, place, sharpness: pictureSharpness(picture), maxDistance: farthest })
   if (candidates.length >= state.options.candidates) choose(state)
   return true
 }
@@ -99,15 +118,15 @@ function joinsCandidates(state: State, frame: OwnedFrame): boolean {
 function choose(state: State): void {
   const fitting = state.candidates.filter((candidate) => candidate.maxDistance <= state.options.bound)
   const still = fitting.reduce((best, candidate) => (candidate.sharpness > best.sharpness ? candidate : best))
-  for (const candidate of state.candidates) if (candidate !== still) state.pool.giveBack(candidate.frame)
+  for (const candidate of state.candidates) if (candidate !== still) state.free.push(candidate.place)
   state.candidates = [still]
   state.chosen = true
 }
 
-function openWith(state: State, frame: OwnedFrame, shot: number): void {
+function openWith(state: State, { frame, pts, picture }: OwnedFrame, { shot, place }: { shot: number; place: number }): void {
   close(state)
-  state.first = { frame: frame.frame, pts: frame.pts, shot }
-  state.candidates = [{ frame, sharpness: pictureSharpness(frame.picture), maxDistance: 0 }]
+  state.first = { frame, pts, shot }
+  state.candidates = [{ frame, pts, place, sharpness: pictureSharpness(picture), maxDistance: 0 }]
   state.chosen = state.options.candidates <= 1
 }
 
@@ -120,11 +139,11 @@ function close(state: State): void {
     firstFrame: state.first.frame,
     lastFrame: state.lastFrame,
     from: state.first.pts,
-    still: { frame: still.frame.frame, pts: still.frame.pts },
+    still: { frame: still.frame, pts: still.pts },
     maxDistance: still.maxDistance,
     shot: state.first.shot,
   })
-  state.pool.giveBack(still.frame)
+  state.free.push(still.place)
   state.candidates = []
   state.chosen = false
   state.first = null
