@@ -10,6 +10,7 @@ import { categoryHandlers } from './routes/categories.ts'
 import { findingHandlers } from './routes/finding.ts'
 import { healthHandlers } from './routes/health.ts'
 import { interfaceHandlers } from './routes/interface.ts'
+import { type LookDeps, lookHandlers } from './routes/looks.ts'
 import { mediaHandlers } from './routes/media.ts'
 import { noteHandlers } from './routes/notes.ts'
 import { peopleHandlers } from './routes/people.ts'
@@ -18,7 +19,7 @@ import { reviewHandlers } from './routes/review.ts'
 import { secondReadingHandlers } from './routes/second-reading.ts'
 
 /** What the handlers work with. */
-export interface HandlerDeps extends PeopleMeans, CareMeans {
+export interface HandlerDeps extends PeopleMeans, CareMeans, Pick<LookDeps, 'looks'> {
   readonly source: ConsoleSource
   /** What people keep to search again. */
   readonly searches: SavedSearches
@@ -40,6 +41,7 @@ export function handlersOver({ source, ...deps }: HandlerDeps): Handlers {
     ...secondReadingHandlers({ ...deps, source }),
     ...categoryHandlers({ ...deps, source }),
     ...noteHandlers({ ...deps, source }),
+    ...lookHandlers({ ...deps, source }),
     ...peopleHandlers(deps),
     ...careHandlers(source, deps),
     ...interfaceHandlers(),

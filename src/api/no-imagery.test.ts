@@ -18,8 +18,11 @@ const imagery = [
 ]
 
 describe('no route can answer with a picture, a film or sound', () => {
-  test('the contract declares only JSON, events and documents', () => {
+  test('the contract declares JSON, events and documents, and one route that shows', () => {
+    const shows = Object.entries(routes).filter(([, { reply }]) => reply.as === 'look')
+    expect(shows.map(([name]) => name)).toEqual(['showLook'])
     for (const { reply } of Object.values(routes)) {
+      if (reply.as === 'look') continue
       if (reply.as === 'document') expect(reply.types.every((type) => mayLeave(type) && !/^(image|video|audio)\//.test(type))).toBe(true)
       else expect(['json', 'events']).toContain(reply.as)
     }
@@ -36,6 +39,18 @@ describe('no route can answer with a picture, a film or sound', () => {
       method === 'GET' ? [`GET ${path}`, `HEAD ${path}`] : [`POST ${path}`],
     )
     expect(seen.sort()).toEqual([...declared, 'GET /*', 'HEAD /*'].sort())
+  })
+
+  test('a type that a look may have is stopped on every route that was not declared to show', async () => {
+    const app = Fastify()
+    refuseImagery(app)
+    answerProblems(app, () => undefined)
+    app.get('/leak', async (_request, reply) => reply.type('image/webp').send(Buffer.from('bytes of a picture')))
+    app.get('/look', { config: { shows: true } }, async (_request, reply) => reply.type('image/webp').send(Buffer.from('rendered')))
+    app.get('/other', { config: { shows: true } }, async (_request, reply) => reply.type('image/jpeg').send(Buffer.from('original')))
+    expect((await app.inject('/leak')).statusCode).toBe(500)
+    expect((await app.inject('/other')).statusCode).toBe(500)
+    expect((await app.inject('/look')).body).toBe('rendered')
   })
 
   test.each(imagery)('the gate stops an answer of type "%s"', async (type) => {

@@ -2,10 +2,8 @@ import { z } from 'zod'
 import { lookEnds, lookReasons } from '../domain/review/exposure.ts'
 import { shownTiers } from '../domain/review/tier.ts'
 import { mediaId, reference } from './parts.ts'
+import { claimId, exposureId } from './review-parts.ts'
 import { defineRoute, json, lookTypes } from './route.ts'
-
-const claimId = z.string().regex(/^c-[0-9a-f]{24}$/)
-const exposureId = z.string().regex(/^x-[0-9a-f]{24}$/)
 
 /**
  * Asks for a look at a medium: where a claim can be settled, or at the medium as a whole. Nothing is shown yet; the answer holds a link

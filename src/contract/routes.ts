@@ -11,10 +11,11 @@ import {
   showPolicy,
   writeOutcome,
 } from './care.ts'
-import { listSchemes, setCategory, showCategories } from './categories.ts'
 import { followCase, listCases, listFilesWithoutMedium, showCase } from './cases.ts'
+import { listSchemes, setCategory, showCategories } from './categories.ts'
 import { showHealth } from './health.ts'
 import { showInterface } from './interface.ts'
+import { endLook, openLook, showLook } from './looks.ts'
 import { listMedia, showMedium } from './media.ts'
 import { addNote, listNotes } from './notes.ts'
 import { addPerson, changePassphrase, changePerson, listPeople, makeFirstProfile, showMe, signIn, signOut } from './people.ts'
@@ -34,6 +35,7 @@ export const routes = {
   decideClaims,
   downloadReport,
   dropSearch,
+  endLook,
   followCase,
   followReview,
   listCases,
@@ -51,6 +53,7 @@ export const routes = {
   makeFirstProfile,
   nextToReview,
   noteWork,
+  openLook,
   readOutcome,
   savePolicy,
   saveWishes,
@@ -66,6 +69,7 @@ export const routes = {
   showGroupExposure,
   showHealth,
   showInterface,
+  showLook,
   showMe,
   showMedium,
   showOwnExposure,

@@ -10,6 +10,7 @@ import { Problem } from '../domain/problem.ts'
 import { installedAnalyzers } from './analyzers.ts'
 import { createConsoleSource } from './console-source.ts'
 import { installationFolder, programVersion } from './installation-folder.ts'
+import { openWorkspaceLooks } from './look-desk.ts'
 
 const usualPort = 8484
 
@@ -22,22 +23,26 @@ export async function serveWorkspace(
   const source = createConsoleSource(workspace)
   const web = join(installationFolder, 'dist', 'web')
   const isLoopback = ['127.0.0.1', 'localhost', '::1'].includes(place.host)
+  const onUnexpected = (error: unknown) => void process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
+  const looks = await openWorkspaceLooks(source, people, onUnexpected)
   const app = createServer({
     ...people,
     source,
     searches: workspace.searches,
+    looks,
     webRoot: existsSync(web) ? web : null,
     hosts: isLoopback ? loopbackHosts : [...loopbackHosts, place.host],
     version: programVersion(),
     pollMillis: 1000,
     analyzers: installedAnalyzers({ faces: true, vision: true }),
-    onUnexpected: (error) => process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`),
+    onUnexpected,
   })
   const address = await listen(app, place)
   return {
     address,
     [Symbol.asyncDispose]: async () => {
       await app.close()
+      await looks[Symbol.asyncDispose]()
       await source[Symbol.asyncDispose]()
     },
   }

@@ -1,21 +1,29 @@
 import type { LookDesk } from '../../application/looks/look-desk.ts'
 import type { ConsoleSource } from '../../application/ports/console-source.ts'
-import type { ClaimId, MediaId } from '../../domain/id.ts'
+import type { ClaimId } from '../../domain/id.ts'
 import type { ExposureId } from '../../domain/review/exposure.ts'
-import type { PersonId } from '../../domain/review/person.ts'
+import { asMediaId } from '../as-media-id.ts'
 import type { Handlers } from '../route-handlers.ts'
 
+/** What the routes of looks work with. */
+export interface LookDeps {
+  readonly source: Pick<ConsoleSource, 'openCase' | 'reviewOf'>
+  readonly looks: LookDesk
+}
+
 /** Looks at media: asked for, taken once, ended. */
-export function lookHandlers(source: ConsoleSource, desk: LookDesk): Pick<Handlers, 'openLook' | 'showLook' | 'endLook'> {
+export function lookHandlers({ source, looks }: LookDeps): Pick<Handlers, 'openLook' | 'showLook' | 'endLook'> {
   return {
     openLook: async ({ reference, id, claim, ...asked }, { by }) => {
-      const store = await source.openCase(reference)
-      const into = { id: (await store.record()).id, store }
-      return desk.offer(into, by.id as PersonId, { ...asked, mediaId: id as MediaId, claimId: claim as ClaimId | null })
+      const reader = await source.openCase(reference)
+      const review = await source.reviewOf(reference)
+      await review.joinCase(by)
+      const into = { id: (await reader.record()).id, reader, review }
+      return looks.offer(into, by.id, { ...asked, mediaId: asMediaId(id), claimId: claim as ClaimId | null })
     },
-    showLook: ({ link }, { by, signal }) => desk.take(link, by.id as PersonId, signal),
+    showLook: ({ link }, { by, signal }) => looks.take(link, by.id, signal),
     endLook: async ({ exposure, dwellMillis, how }, { by }) => {
-      await desk.end(exposure as ExposureId, by.id as PersonId, { dwellMillis, how })
+      await looks.end(exposure as ExposureId, by.id, { dwellMillis, how })
       return { ended: true }
     },
   }

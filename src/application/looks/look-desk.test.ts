@@ -2,8 +2,10 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { caseFixture, memoryCaseReader } from '../../../test/fixtures/case-fixture.ts'
 import type { Instant } from '../../domain/id.ts'
 import type { Exposure, ExposureEnd, ExposureId } from '../../domain/review/exposure.ts'
+import type { Standing } from '../../domain/review/may-show.ts'
 import type { PersonId } from '../../domain/review/person.ts'
 import { defaultPolicy } from '../../domain/review/policy.ts'
+import type { SessionLock } from '../../domain/review/session-clock.ts'
 import type { SeenLook } from '../ports/look-record.ts'
 import type { Look, RenderedLook } from '../ports/look-renderer.ts'
 import { endLeftOpen } from './end-left-open.ts'
@@ -25,6 +27,7 @@ interface Stage {
   rendered: Look[]
   now: number
   failing: boolean
+  lock: SessionLock | null
   timers: { at: number; act: () => void }[]
   pass(millis: number): Promise<void>
 }
@@ -108,10 +111,15 @@ describe('the look desk', () => {
   test('ends what a server that went down left open with all the time it was allowed', async () => {
     const id = await take(anna, 'outline')
     const clock = { now: () => new Date(stage.now).toISOString() as Instant }
-    const record = recordOf(stage)
-    expect(await endLeftOpen(stage.into, { record, clock })).toBe(1)
+    const addSeen = async (look: SeenLook) => void stage.seen.push(look)
+    expect(await endLeftOpen(stage.into, { addSeen, clock })).toBe(1)
     expect(stage.ends).toMatchObject([{ exposure: id, how: 'left', dwellMillis: 30_000 }])
     expect(stage.seen).toMatchObject([{ exposure: id, dwellMillis: 30_000 }])
+  })
+
+  test('shows nothing while a break is due', async () => {
+    stage.lock = 'break-due'
+    await expect(stage.desk.offer(stage.into, anna, stage.asked)).rejects.toMatchObject({ code: 'look-refused', detail: 'break-due' })
   })
 
   test('refuses a claim that the description does not hold', async () => {
@@ -128,13 +136,11 @@ async function take(by: PersonId, tier: LookAsked['tier']): Promise<ExposureId> 
 
 const never = () => new AbortController().signal
 
-function recordOf(of: Pick<Stage, 'seen'>) {
-  return {
-    policyFor: async () => defaultPolicy,
-    seenSince: async () => ({ pictureSeconds: 0, clipSeconds: 0, soundSeconds: 0 }),
-    addSeen: async (look: SeenLook) => void of.seen.push(look),
-  }
-}
+const standing = (): Standing => ({
+  session: { lock: null, workedSinceBreak: 0, workedToday: 0, breakDueAt: null, breakEndsAt: null, hardMaterial: 'allowed' },
+  policy: defaultPolicy,
+  today: { pictureSeconds: 0, clipSeconds: 0, soundSeconds: 0 },
+})
 
 async function makeStage(): Promise<Stage> {
   const made = {
@@ -145,6 +151,7 @@ async function makeStage(): Promise<Stage> {
     rendered: [],
     now: Date.parse('2026-11-23T09:00:00Z'),
     failing: false,
+    lock: null,
     timers: [],
   }
   const reader = memoryCaseReader(caseFixture())
@@ -168,14 +175,14 @@ async function makeStage(): Promise<Stage> {
   const kept = () => full.exposures.map((exposure) => ({ exposure, end: full.ends.find((end) => end.exposure === exposure.id) ?? null }))
   full.into = {
     id: (await reader.record()).id,
-    store: {
-      ...reader,
+    reader,
+    review: {
+      hardSigns: async () => [],
       saveExposure: async (exposure) => {
         full.log.push('exposure saved')
         full.exposures.push(exposure)
       },
       endExposure: async (end) => void full.ends.push(end),
-      exposure: async (wanted) => kept().find(({ exposure }) => exposure.id === wanted) ?? null,
       exposuresOn: async () => kept(),
       openExposures: async () => kept().flatMap(({ exposure, end }) => (end === null ? [exposure] : [])),
     },
@@ -191,7 +198,8 @@ async function makeStage(): Promise<Stage> {
       },
       [Symbol.asyncDispose]: async () => {},
     },
-    record: recordOf(full),
+    standing: async () => ({ ...standing(), session: { ...standing().session, lock: full.lock } }),
+    addSeen: async (look) => void full.seen.push(look),
     clock: { now: () => new Date(full.now).toISOString() as Instant },
     random: (bytes) => (count++).toString(16).padStart(bytes * 2, '0'),
     later: (millis, act) => {

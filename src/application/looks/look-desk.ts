@@ -1,19 +1,21 @@
-import type { CaseId, Instant } from '../../domain/id.ts'
+import type { CaseId, Instant, MediaId } from '../../domain/id.ts'
 import { Problem } from '../../domain/problem.ts'
 import type { Exposure, ExposureId, LookEnd } from '../../domain/review/exposure.ts'
-import { lookAllowance } from '../../domain/review/look-rules.ts'
+import { mayShow, type Standing } from '../../domain/review/may-show.ts'
 import type { PersonId } from '../../domain/review/person.ts'
 import type { CaseReview } from '../ports/case-review.ts'
 import type { CaseReader } from '../ports/case-store.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { LookRecord } from '../ports/look-record.ts'
 import type { LookRenderer, RenderedLook } from '../ports/look-renderer.ts'
+import { isHard } from '../review/next-medium.ts'
 import { type LookAsked, type LookView, lookView } from './look-view.ts'
 
 /** The case that is looked at. */
 export interface LookedAtCase {
   readonly id: CaseId
-  readonly store: CaseReader & Pick<CaseReview, 'saveExposure' | 'endExposure' | 'exposure' | 'exposuresOn' | 'openExposures'>
+  readonly reader: CaseReader
+  readonly review: Pick<CaseReview, 'saveExposure' | 'endExposure' | 'exposuresOn' | 'openExposures' | 'hardSigns'>
 }
 
 /** A look that may be taken once, under its link. */
@@ -26,7 +28,9 @@ export interface LookOffered {
 
 export interface LookDeskDeps {
   readonly renderer: LookRenderer
-  readonly record: LookRecord
+  /** All that limits what somebody may be shown now. */
+  readonly standing: (by: PersonId) => Promise<Standing>
+  readonly addSeen: LookRecord['addSeen']
   readonly clock: Clock
   /** Random hex digits, so many bytes of them. */
   readonly random: (bytes: number) => string
@@ -77,8 +81,9 @@ export function openLookDesk(deps: LookDeskDeps): LookDesk {
   }
   return {
     offer: async (into, by, asked) => {
-      const view = await lookView(into.store, asked)
-      const allowedSeconds = await allowedTime(deps, into, { by, asked })
+      const standing = await deps.standing(by)
+      const allowedSeconds = await allowedTime(standing, into, { by, asked })
+      const view = await lookView(into.reader, asked, standing.policy.longestSide)
       const link = deps.random(32)
       const exposure = `x-${deps.random(12)}` as ExposureId
       const forget = deps.later(offerMillis, () => offers.delete(link))
@@ -93,7 +98,7 @@ export function openLookDesk(deps: LookDeskDeps): LookDesk {
       offer.forget()
       const rendered = await deps.renderer.render(offer.view.medium, offer.view.lookAt(offer.allowedSeconds), signal)
       const exposure = exposureOf(offer, deps.clock.now())
-      await offer.into.store.saveExposure(exposure)
+      await offer.into.review.saveExposure(exposure)
       const close = () => {
         const look = open.get(exposure.id)
         if (look !== undefined) endLook(look, offer.allowedSeconds * 1000, 'expired').catch(deps.onUnexpected)
@@ -110,23 +115,28 @@ export function openLookDesk(deps: LookDeskDeps): LookDesk {
     [Symbol.asyncDispose]: async () => {
       for (const { forget } of offers.values()) forget()
       offers.clear()
-      for (const look of [...open.values()]) await endLook(look, Number.POSITIVE_INFINITY, 'left')
+      // One after the other: each takes its own place out of the map.
+      for (const look of Array.from(open.values())) await endLook(look, Number.POSITIVE_INFINITY, 'left')
     },
   }
 }
 
 async function allowedTime(
-  deps: LookDeskDeps,
-  into: LookedAtCase,
+  standing: Standing,
+  { review }: LookedAtCase,
   { by, asked }: { readonly by: PersonId; readonly asked: LookAsked },
 ): Promise<number> {
-  const policy = await deps.record.policyFor(by)
-  const today = await deps.record.seenSince(by, `${deps.clock.now().slice(0, 10)}T00:00:00.000Z` as Instant)
-  const before = await into.store.exposuresOn(asked.mediaId)
+  const before = await review.exposuresOn(asked.mediaId)
   const seenBefore = before.flatMap(({ exposure }) => (exposure.by === by && exposure.claimId === asked.claimId ? [exposure.tier] : []))
-  const allowance = lookAllowance({ tier: asked.tier, seenBefore }, policy, today)
-  if (!allowance.allowed) throw new Problem('look-refused', allowance.why)
-  return allowance.seconds
+  const hard = await isHardMedium(review, asked.mediaId, standing)
+  const answer = mayShow({ hard, look: { tier: asked.tier, seenBefore } }, standing)
+  if (!answer.allowed) throw new Problem('look-refused', answer.why)
+  return answer.seconds ?? standing.policy.lookSeconds[asked.tier]
+}
+
+async function isHardMedium(review: Pick<CaseReview, 'hardSigns'>, media: MediaId, { policy }: Standing): Promise<boolean> {
+  const signs = await review.hardSigns([media])
+  return signs.some((sign) => isHard(sign, policy))
 }
 
 function exposureOf({ by, asked, view, exposure, allowedSeconds }: Offer, openedAt: Instant): Exposure {
@@ -144,7 +154,7 @@ async function recordEnd(
   const endedAt = deps.clock.now()
   const most = Math.min(Date.parse(endedAt) - Date.parse(exposure.openedAt), exposure.allowedSeconds * 1000 + graceMillis)
   const dwell = Math.round(Math.max(0, Math.min(dwellMillis, most)))
-  await offer.into.store.endExposure({ exposure: exposure.id, endedAt, dwellMillis: dwell, how }, exposure.by)
+  await offer.into.review.endExposure({ exposure: exposure.id, endedAt, dwellMillis: dwell, how }, exposure.by)
   const { id, by, tier } = exposure
-  await deps.record.addSeen({ exposure: id, by, caseId: offer.into.id, tier, at: endedAt, dwellMillis: dwell })
+  await deps.addSeen({ exposure: id, by, caseId: offer.into.id, tier, at: endedAt, dwellMillis: dwell })
 }

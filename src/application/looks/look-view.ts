@@ -3,6 +3,7 @@ import type { ClaimId, MediaId } from '../../domain/id.ts'
 import { Problem } from '../../domain/problem.ts'
 import type { LookReason } from '../../domain/review/exposure.ts'
 import { type LookPlace, lookPlaces } from '../../domain/review/look-place.ts'
+import { settlingOf } from '../../domain/review/settling-size.ts'
 import { type PictureTier, pictureTiers, type ShownTier } from '../../domain/review/tier.ts'
 import { type Box, type MediaTime, seconds } from '../../domain/timeline.ts'
 import type { CaseReader, MediumRecord } from '../ports/case-store.ts'
@@ -32,21 +33,34 @@ export interface LookView {
   lookAt(allowedSeconds: number): Look
 }
 
-const wholeSide = 480
-const regionSide = 320
-const aroundRegion = 0.15
+/** How large a look is, and how much it shows around what was seen. */
+interface Frame {
+  readonly longestSide: number
+  readonly margin: number
+  readonly shows: 'region' | 'whole'
+}
+
+const wholeFrame: Frame = { longestSide: 480, margin: 0, shows: 'whole' }
+
+function frameOf(claim: Claim | null, whole: boolean): Frame {
+  if (claim === null || whole) return wholeFrame
+  const settling = settlingOf(claim.kind)
+  return settling.by === 'picture' ? settling : wholeFrame
+}
 
 /** Finds where a claim, or the medium as a whole, is looked at. The page names a claim; the place in the picture is never the page's to choose. */
-export async function lookView(store: CaseReader, asked: LookAsked): Promise<LookView> {
+export async function lookView(store: CaseReader, asked: LookAsked, mostSide: number): Promise<LookView> {
   const record = await store.medium(asked.mediaId)
   if (record === null) throw new Problem('medium-missing')
   const claim = asked.claimId === null ? null : claimOf(record, asked.claimId)
   const places = claim === null ? wholeOf(record) : placesOf(record, claim)
   const place = places[asked.place % places.length] ?? { at: null, region: null }
-  const region = asked.whole ? null : place.region
+  const frame = frameOf(claim, asked.whole)
+  const { margin } = frame
+  const region = frame.shows === 'whole' ? null : place.region
   const medium = await lookedAt(store, record)
   const spanFor = (allowed: number) => (isPicture(asked.tier) ? null : spanOf(record, { claim, place }, Math.min(allowed, mostLookSeconds)))
-  const longestSide = region === null ? wholeSide : regionSide
+  const longestSide = Math.min(frame.longestSide, mostSide)
   return {
     medium,
     region,
@@ -55,11 +69,11 @@ export async function lookView(store: CaseReader, asked: LookAsked): Promise<Loo
     places: places.length,
     spanFor,
     lookAt: (allowed) => {
-      if (isPicture(asked.tier)) return { tier: asked.tier, region, margin: aroundRegion, at: place.at, longestSide }
+      if (isPicture(asked.tier)) return { tier: asked.tier, region, margin, at: place.at, longestSide }
       const span = spanFor(allowed)
       if (span === null) throw new Problem('request-invalid', 'tier')
       if (asked.tier === 'audio') return { tier: 'audio', span }
-      return { tier: 'clip', style: 'still', region, margin: aroundRegion, span, longestSide }
+      return { tier: 'clip', style: 'still', region, margin, span, longestSide }
     },
   }
 }

@@ -65,4 +65,5 @@ export const reviewWords = [
   'agreement-same',
   'agreement-unknown',
   'agreement-kappa',
+  'confirm-facts',
 ] as const

@@ -95,4 +95,5 @@ few {{{$count} عبارات}}
   'agreement-same': 'من العبارات المقروءة مرتين ({$total}) اتفق الحكم في {$same}.',
   'agreement-unknown': 'القراءات قليلة أو متشابهة إلى حد لا يسمح بذكر معامل كابا.',
   'agreement-kappa': 'معامل كابا لكوهين {$kappa}، وفاصل الثقة 95٪ من {$from} إلى {$to}.',
+  'confirm-facts': 'تأكيد ما قيس أو قُرئ من الملف ({$count})',
 } as const satisfies AreaMessages<'review'>

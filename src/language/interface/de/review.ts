@@ -83,4 +83,5 @@ one {{{$count} Aussage}}
   'agreement-same': '{$same} von {$total} doppelt gelesenen Aussagen wurden gleich beurteilt.',
   'agreement-unknown': 'Für ein Kappa gibt es zu wenige oder zu einheitliche Lesungen.',
   'agreement-kappa': 'Cohens Kappa {$kappa}, 95-%-Intervall {$from} bis {$to}.',
+  'confirm-facts': 'Die {$count} gemessenen oder aus der Datei gelesenen Aussagen bestätigen',
 } as const satisfies AreaMessages<'review'>

@@ -81,4 +81,5 @@ one {{{$count} claim}}
   'agreement-same': '{$same} of {$total} claims that were read twice were held the same.',
   'agreement-unknown': 'There are too few readings, or too little variety, to state a kappa.',
   'agreement-kappa': "Cohen's kappa {$kappa}, 95 % interval {$from} to {$to}.",
+  'confirm-facts': 'Confirm the {$count} claims that were measured or read from the file',
 } as const satisfies Record<string, string>

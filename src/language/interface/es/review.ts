@@ -83,4 +83,5 @@ one {{{$count} afirmación}}
   'agreement-same': '{$same} de {$total} afirmaciones leídas dos veces se juzgaron igual.',
   'agreement-unknown': 'Hay muy pocas lecturas, o demasiado uniformes, para dar un kappa.',
   'agreement-kappa': 'Kappa de Cohen {$kappa}, intervalo del 95 % de {$from} a {$to}.',
+  'confirm-facts': 'Confirmar las {$count} afirmaciones medidas o leídas del archivo',
 } as const satisfies AreaMessages<'review'>

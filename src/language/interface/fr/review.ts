@@ -83,4 +83,5 @@ one {{{$count} affirmation}}
   'agreement-same': '{$same} affirmations lues deux fois sur {$total} ont été jugées de même.',
   'agreement-unknown': 'Les lectures sont trop peu nombreuses ou trop uniformes pour donner un kappa.',
   'agreement-kappa': 'Kappa de Cohen {$kappa}, intervalle à 95 % de {$from} à {$to}.',
+  'confirm-facts': 'Confirmer les {$count} affirmations mesurées ou lues dans le fichier',
 } as const satisfies AreaMessages<'review'>

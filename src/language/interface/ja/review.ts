@@ -80,4 +80,5 @@ export const review = {
   'agreement-same': '二度読まれた{$total}件のうち{$same}件が同じ判断でした。',
   'agreement-unknown': '読みが少ないか偏っているため、カッパ係数を示せません。',
   'agreement-kappa': 'コーエンのカッパ係数 {$kappa}、95%区間 {$from}～{$to}。',
+  'confirm-facts': '計測またはファイルから読み取った{$count}件をまとめて確認',
 } as const satisfies AreaMessages<'review'>

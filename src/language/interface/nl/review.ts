@@ -83,4 +83,5 @@ one {{{$count} bewering}}
   'agreement-same': '{$same} van {$total} tweemaal gelezen beweringen zijn gelijk beoordeeld.',
   'agreement-unknown': 'Er zijn te weinig of te eenvormige lezingen om een kappa te geven.',
   'agreement-kappa': 'Cohens kappa {$kappa}, 95%-interval {$from} tot {$to}.',
+  'confirm-facts': 'De {$count} gemeten of uit het bestand gelezen beweringen bevestigen',
 } as const satisfies AreaMessages<'review'>

@@ -88,4 +88,5 @@ few {{{$count} stwierdzenia}}
   'agreement-same': 'Spośród stwierdzeń odczytanych dwukrotnie ({$total}) tak samo oceniono {$same}.',
   'agreement-unknown': 'Odczytów jest za mało lub są zbyt jednolite, aby podać kappę.',
   'agreement-kappa': 'Kappa Cohena {$kappa}, przedział 95 % od {$from} do {$to}.',
+  'confirm-facts': 'Potwierdź stwierdzenia zmierzone lub odczytane z pliku ({$count})',
 } as const satisfies AreaMessages<'review'>

@@ -83,4 +83,5 @@ one {{{$count} afirmação}}
   'agreement-same': '{$same} de {$total} afirmações lidas duas vezes foram julgadas da mesma forma.',
   'agreement-unknown': 'Há leituras a menos, ou demasiado uniformes, para indicar um kappa.',
   'agreement-kappa': 'Kappa de Cohen {$kappa}, intervalo de 95 % de {$from} a {$to}.',
+  'confirm-facts': 'Confirmar as {$count} afirmações medidas ou lidas do ficheiro',
 } as const satisfies AreaMessages<'review'>

@@ -83,4 +83,5 @@ one {{{$count} påstående}}
   'agreement-same': '{$same} av {$total} påståenden som lästes två gånger bedömdes lika.',
   'agreement-unknown': 'Läsningarna är för få eller för lika för att ange kappa.',
   'agreement-kappa': 'Cohens kappa {$kappa}, 95 % intervall {$from} till {$to}.',
+  'confirm-facts': 'Bekräfta de {$count} påståenden som mättes eller lästes ur filen',
 } as const satisfies AreaMessages<'review'>

@@ -88,4 +88,5 @@ few {{{$count} твердження}}
   'agreement-same': 'Із тверджень, прочитаних двічі ({$total}), однаково оцінено {$same}.',
   'agreement-unknown': 'Прочитань замало або вони надто одноманітні, щоб навести капу.',
   'agreement-kappa': 'Капа Коена {$kappa}, 95 % інтервал від {$from} до {$to}.',
+  'confirm-facts': 'Підтвердити виміряне або прочитане з файлу ({$count})',
 } as const satisfies AreaMessages<'review'>

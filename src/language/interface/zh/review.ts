@@ -80,4 +80,5 @@ export const review = {
   'agreement-same': '两次阅读的 {$total} 条陈述中有 {$same} 条判定相同。',
   'agreement-unknown': '阅读次数过少或过于单一，无法给出 kappa 值。',
   'agreement-kappa': 'Cohen kappa 值 {$kappa}，95% 区间 {$from} 至 {$to}。',
+  'confirm-facts': '确认 {$count} 条测得或从文件读出的陈述',
 } as const satisfies AreaMessages<'review'>

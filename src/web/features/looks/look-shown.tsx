@@ -25,7 +25,7 @@ export function LookShown({ state, claim, moves, want, hide }: LookShownProps) {
   useEffect(() => button.current?.focus(), [])
   return (
     <>
-      <p className="look-question">{claim.question}</p>
+      <p className="look-question">{claim.says ?? claim.drafted}</p>
       <LookBytes bytes={bytes} label={say('looks.shown-for', { tier: say(`looks.tier-${wish.tier}`), claim: claim.drafted })} />
       <p className="muted">{say('looks.closes', { tier: say(`looks.tier-${wish.tier}`), seconds: opened.allowedSeconds })}</p>
       <div className="actions">

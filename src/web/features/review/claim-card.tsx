@@ -18,9 +18,10 @@ export function ClaimCard({ claim, desk, shown }: ClaimCardProps) {
   const { say } = useWords()
   return (
     <section className="claim-card" aria-label={say('review.question')}>
-      <p className="claim-question" aria-live="polite">
-        {claim.question}
-      </p>
+      <div aria-live="polite">
+        <p className="claim-sentence">{claim.says ?? claim.drafted}</p>
+        <p className="claim-question">{claim.question}</p>
+      </div>
       <p className="muted">
         {say(`certainty-${claim.certainty}`)} · {say(`review.agreement-${claim.agreement}`)}
       </p>
@@ -29,6 +30,7 @@ export function ClaimCard({ claim, desk, shown }: ClaimCardProps) {
       ) : (
         <Answers claim={claim} act={desk.act} />
       )}
+      <Ways act={desk.act} />
       {claim.covers > 1 ? <p className="muted">{say('review.covers', { count: claim.covers })}</p> : null}
       <ClaimSources claim={claim} />
       <ClaimHistory claim={claim} />
@@ -51,6 +53,14 @@ function Answers({ claim, act }: { readonly claim: ClaimInReview; readonly act: 
             {say(`review.${one}`)} <kbd>{reviewLetters[one]}</kbd>
           </button>
         ))}
+    </div>
+  )
+}
+
+function Ways({ act }: { readonly act: (act: ReviewAct) => void }) {
+  const { say } = useWords()
+  return (
+    <div className="answers ways">
       <button type="button" className="button quiet" aria-keyshortcuts={reviewLetters.undo} onClick={() => act('undo')}>
         {say('review.undo')} <kbd>{reviewLetters.undo}</kbd>
       </button>

@@ -7,8 +7,10 @@ import { useLooks } from '../looks/use-looks.ts'
 import { CategoryPanel } from './category-panel.tsx'
 import { ClaimCard } from './claim-card.tsx'
 import { ClaimList } from './claim-list.tsx'
+import { FactsButton } from './facts-button.tsx'
 import { NotesPanel } from './notes-panel.tsx'
 import { reviewAct } from './review-keys.ts'
+import { openFacts } from './review-step.ts'
 import { StackNote } from './stack-note.tsx'
 import type { Review } from './use-review.ts'
 import { useReviewDesk } from './use-review-desk.ts'
@@ -28,6 +30,10 @@ export function ReviewDesk({ reference, shown, review }: ReviewDeskProps) {
   const place = useRef<HTMLElement>(null)
   useEffect(() => place.current?.focus({ preventScroll: true }), [])
   const { current } = desk
+  useEffect(() => {
+    // What was pressed may be gone from the page: the keys of the desk go on.
+    if (document.activeElement === document.body) place.current?.focus({ preventScroll: true })
+  })
   const press = (event: KeyboardEvent) => {
     if (event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [role="listbox"]') !== null) return
     const act = reviewAct(event)
@@ -41,6 +47,7 @@ export function ReviewDesk({ reference, shown, review }: ReviewDeskProps) {
     <section ref={place} className="review-desk" aria-label={say('review.desk')} tabIndex={-1} onKeyDown={press}>
       <div className="review-text">
         <WordStrip shown={shown} current={current?.id ?? null} go={desk.go} />
+        <FactsButton facts={openFacts(shown.claims).length} confirm={() => desk.act('facts')} />
         <ClaimList claims={shown.claims} current={current?.id ?? null} go={desk.go} />
       </div>
       <div className="review-side">

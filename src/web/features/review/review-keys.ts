@@ -1,5 +1,16 @@
 /** What a key does on the page of claims. */
-export type ReviewAct = 'confirm' | 'reject' | 'amend' | 'cannot-tell' | 'look' | 'undo' | 'next' | 'previous' | 'next-medium' | 'hide'
+export type ReviewAct =
+  | 'confirm'
+  | 'reject'
+  | 'amend'
+  | 'cannot-tell'
+  | 'look'
+  | 'undo'
+  | 'next'
+  | 'previous'
+  | 'next-medium'
+  | 'facts'
+  | 'hide'
 
 /** The letter of each act, as it is shown beside it; the same in all languages. */
 export const reviewLetters = {
@@ -10,6 +21,7 @@ export const reviewLetters = {
   look: 'L',
   undo: 'U',
   'next-medium': 'N',
+  facts: 'F',
 } as const satisfies Partial<Record<ReviewAct, string>>
 
 const named: Readonly<Record<string, ReviewAct>> = { ArrowDown: 'next', ArrowUp: 'previous', Escape: 'hide' }
@@ -21,6 +33,7 @@ const byLetter: ReadonlyMap<string, ReviewAct> = new Map([
   ['L', 'look'],
   ['U', 'undo'],
   ['N', 'next-medium'],
+  ['F', 'facts'],
   ['J', 'next'],
   ['K', 'previous'],
 ])

@@ -24,3 +24,8 @@ export function stepBy(claims: readonly Step[], current: string | null, by: 1 | 
   const at = claims.findIndex(({ id }) => id === current)
   return claims[Math.min(claims.length - 1, Math.max(0, at + by))]?.id ?? null
 }
+
+/** The open claims that rest on no model: what the file says of itself, and what was computed from it. */
+export function openFacts(claims: readonly ClaimInReview[]): readonly ClaimInReview[] {
+  return claims.filter((claim) => isOpen(claim) && claim.basis !== 'seen' && claim.agreement !== 'disagree')
+}

@@ -5,7 +5,7 @@ import { nextToReview, type ReviewShown } from '../../../contract/review.ts'
 import type { ClaimInReview } from '../../../contract/review-parts.ts'
 import type { LookSession } from '../looks/look-session.ts'
 import type { ReviewAct } from './review-keys.ts'
-import { firstStep, nextOpen, stepBy } from './review-step.ts'
+import { firstStep, nextOpen, openFacts, stepBy } from './review-step.ts'
 import type { Answer, Review } from './use-review.ts'
 
 /** What the person at the desk is about: the current claim, and whether it is being amended or a look is asked for. */
@@ -29,10 +29,9 @@ interface DeskMeans {
 
 /** Joins claims, decisions and looks into one way of work. */
 export function useReviewDesk({ reference, shown, review, looks }: DeskMeans): Desk {
-  const navigate = useNavigate()
   const [chosen, setChosen] = useState<string | null>(null)
   const [about, setAbout] = useState<Desk['about']>('question')
-  const [allDone, setAllDone] = useState(false)
+  const { allDone, toNextMedium } = useNextMedium(reference, shown.id)
   const { claims } = shown
   const currentId = chosen ?? firstStep(claims)
   const current = claims.find(({ id }) => id === currentId) ?? null
@@ -47,12 +46,14 @@ export function useReviewDesk({ reference, shown, review, looks }: DeskMeans): D
     looks.close('decided')
     setAbout('question')
     setChosen(nextOpen(claims, current.id))
-    void review.decide({ claim: current, verdict, amendment, seen })
+    void review.decide({ claims: [current], verdict, amendment, seen })
   }
-  const toNextMedium = async () => {
-    const { media } = await call(nextToReview, { reference, after: shown.id })
-    if (media === null || media === shown.id) setAllDone(true)
-    else await navigate({ to: '/cases/$reference/media/$id/review', params: { reference, id: media } })
+  const confirmFacts = () => {
+    const facts = openFacts(claims)
+    const answered = new Set(facts.map(({ id }) => id))
+    if (facts.length === 0) return
+    go(firstStep(claims.filter(({ id }) => !answered.has(id))))
+    void review.decide({ claims: facts, verdict: 'confirm', amendment: null, seen: [] })
   }
   const acts: Readonly<Record<ReviewAct, () => void>> = {
     confirm: () => answer('confirm'),
@@ -65,6 +66,7 @@ export function useReviewDesk({ reference, shown, review, looks }: DeskMeans): D
     previous: () => go(stepBy(claims, currentId, -1)),
     'next-medium': () => void toNextMedium(),
     hide: () => go(currentId),
+    facts: () => confirmFacts(),
   }
   return {
     current,
@@ -75,4 +77,15 @@ export function useReviewDesk({ reference, shown, review, looks }: DeskMeans): D
     act: (act) => acts[act](),
     amend: (amendment) => answer('amend', amendment),
   }
+}
+
+function useNextMedium(reference: string, after: string) {
+  const navigate = useNavigate()
+  const [allDone, setAllDone] = useState(false)
+  const toNextMedium = async () => {
+    const { media } = await call(nextToReview, { reference, after })
+    if (media === null || media === after) setAllDone(true)
+    else await navigate({ to: '/cases/$reference/media/$id/review', params: { reference, id: media } })
+  }
+  return { allDone, toNextMedium }
 }

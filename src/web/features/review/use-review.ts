@@ -10,7 +10,8 @@ import { mergeClaims } from './merge-claims.ts'
 
 /** What a person holds of a claim, with the looks it rests on. */
 export interface Answer {
-  readonly claim: ClaimInReview
+  /** All in the same reading. */
+  readonly claims: readonly ClaimInReview[]
   readonly verdict: 'confirm' | 'reject' | 'amend' | 'cannot-tell'
   readonly amendment: Record<string, string | number | string[]> | null
   readonly seen: readonly string[]
@@ -53,11 +54,12 @@ export function useReview(reference: string, id: string): Review {
     error,
     again: () => void refetch(),
     failed,
-    decide: ({ claim, verdict, amendment, seen }) =>
+    decide: ({ claims: answered, verdict, amendment, seen }) =>
       failing(async () => {
-        if (claim.reading === null) return
-        const claims = [{ claim: claim.id, supersedes: claim.supersedes }]
-        const decided = await call(decideClaims, { ...input, claims, verdict, amendment, seen: [...seen], reading: claim.reading })
+        const reading = answered[0]?.reading ?? null
+        if (reading === null) return
+        const claims = answered.map((claim) => ({ claim: claim.id, supersedes: claim.supersedes }))
+        const decided = await call(decideClaims, { ...input, claims, verdict, amendment, seen: [...seen], reading })
         queries.setQueryData<ReviewShown>(callKey(showReview, input), (shown) => shown && mergeClaims(shown, decided))
       }, undefined),
     undo: () =>
