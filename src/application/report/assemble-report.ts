@@ -4,6 +4,7 @@ import { formatTag } from '../../language/format-tag.ts'
 import { formatMessage } from '../../language/interface/format-message.ts'
 import { addToTallies, type CaseTallies, noTallies } from '../../language/summary/case-tallies.ts'
 import type { CaseCounts } from '../ports/case-store.ts'
+import { decidedRecord, namesIn } from '../review/decided-record.ts'
 import { byPlace, type DraftMedium, draftMedium, numberedMedium, unreadMedium } from './draft-medium.ts'
 import { notAnalysed, type UndoneGroup, undoneGroups, undoneKey } from './not-analysed.ts'
 import type { ReportDocument, ReportFact, ReportMedium } from './report-document.ts'
@@ -51,15 +52,17 @@ async function contextOf({ reader, realize, locale, analyzers }: ReportInput): P
 
 /** One record at a time, so that a large case is never held whole beside its report. */
 async function draftsOf(
-  { reader }: ReportInput,
+  { reader, review = null }: ReportInput,
   context: ReportContext,
   { means, tallies }: { readonly means: Means; readonly tallies: CaseTallies },
 ): Promise<DraftMedium[]> {
   const drafts: DraftMedium[] = []
-  for await (const record of reader.media()) {
-    addMeans(means, record)
+  const names = await namesIn(review)
+  for await (const drafted of reader.media()) {
+    addMeans(means, drafted)
+    const { record, decided } = await decidedRecord(review, drafted)
     addToTallies(tallies, { media: record.medium.sha256, kind: record.medium.kind, description: record.description }, record.stack)
-    drafts.push(draftMedium(context, record))
+    drafts.push(draftMedium(context, record, decided === null ? null : { decided, names }))
   }
   return drafts.sort((a, b) => byPlace(a.first, b.first))
 }

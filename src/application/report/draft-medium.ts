@@ -3,6 +3,7 @@ import type { ExhibitId, StackId } from '../../domain/id.ts'
 import { punctuationOf } from '../../domain/punctuation.ts'
 import { formatMessage } from '../../language/interface/format-message.ts'
 import type { MediumRecord } from '../ports/case-store.ts'
+import type { Verified } from './decided-basis.ts'
 import { mediumFacts } from './medium-facts.ts'
 import { mediumPassages } from './medium-passages.ts'
 import type { ReportMedium, ReportPassage, ReportUnreadable } from './report-document.ts'
@@ -27,7 +28,7 @@ export interface DraftMedium {
 }
 
 /** The report's own view of one record. */
-export function draftMedium(context: ReportContext, record: MediumRecord): DraftMedium {
+export function draftMedium(context: ReportContext, record: MediumRecord, verified: Verified | null = null): DraftMedium {
   const order = [...context.exhibits.keys()]
   const files = [...record.files].sort((a, b) => byPlace(placeOf(order, a), placeOf(order, b)))
   const [head] = files
@@ -37,7 +38,7 @@ export function draftMedium(context: ReportContext, record: MediumRecord): Draft
     stack: record.stack,
     first: head === undefined ? [order.length, record.medium.sha256] : placeOf(order, head),
     files,
-    body: bodyOf(context, record, files),
+    body: { ...bodyOf(context, record, files), passages: mediumPassages(context, record, verified) },
     undone,
     applying: applying(record, undone),
     unread: record.outcome === 'unreadable' || record.outcome === 'unsupported',
@@ -86,7 +87,7 @@ function placeOf(order: readonly ExhibitId[], file: EvidenceFile): DraftMedium['
   return [order.indexOf(file.exhibit), file.path]
 }
 
-function bodyOf(context: ReportContext, record: MediumRecord, files: readonly EvidenceFile[]): DraftMedium['body'] {
+function bodyOf(context: ReportContext, record: MediumRecord, files: readonly EvidenceFile[]): Omit<DraftMedium['body'], 'passages'> {
   const { locale } = context
   const { kind, sha256, sha1, md5 } = record.medium
   return {
@@ -96,7 +97,6 @@ function bodyOf(context: ReportContext, record: MediumRecord, files: readonly Ev
     places: files.map((file) => shownPlace(context, file)),
     facts: mediumFacts(locale, record),
     hashes: { sha256, sha1, md5 },
-    passages: mediumPassages(context, record),
     problems: record.problems.map((problem) => shownProblem(locale, problem)),
   }
 }

@@ -10,7 +10,7 @@ const program = { name: 'Wordveil', version: '0.1.0' }
 
 async function exported(content = caseFixture()): Promise<string> {
   const pieces: string[] = []
-  for await (const piece of exportCase(memoryCaseReader(content), locales, program)) pieces.push(piece)
+  for await (const piece of exportCase(memoryCaseReader(content), { locales, program })) pieces.push(piece)
   return pieces.join('')
 }
 
@@ -58,7 +58,7 @@ describe('the JSON export of a case', () => {
   test('it is written medium by medium', async () => {
     const content = caseFixture()
     const pieces: string[] = []
-    for await (const piece of exportCase(memoryCaseReader(content), locales, program)) pieces.push(piece)
+    for await (const piece of exportCase(memoryCaseReader(content), { locales, program })) pieces.push(piece)
     for (const { medium } of content.media) expect(pieces.filter((piece) => piece.includes(`"sha256":"${medium.sha256}"`))).toHaveLength(1)
   })
 

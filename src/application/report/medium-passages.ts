@@ -4,6 +4,7 @@ import type { Shot } from '../../domain/timeline.ts'
 import { formatMessage } from '../../language/interface/format-message.ts'
 import type { RealizedPassage } from '../../language/realize/realized-description.ts'
 import type { MediumRecord } from '../ports/case-store.ts'
+import { decidedBasis, type Verified } from './decided-basis.ts'
 import type { ReportPassage, ReportSentence } from './report-document.ts'
 import type { ReportContext } from './report-input.ts'
 import { type Ground, groundOf, shownBasis } from './sentence-basis.ts'
@@ -11,23 +12,31 @@ import { shownSpan } from './shown-time.ts'
 import { visibleSentence } from './visible-text.ts'
 
 /** The description of a medium; its sentences are numbered `.1`, `.2` … until the medium has its own number. */
-export function mediumPassages(context: ReportContext, record: MediumRecord): ReportPassage[] {
+export function mediumPassages(context: ReportContext, record: MediumRecord, verified: Verified | null = null): ReportPassage[] {
   if (record.description === null) return []
   const { passages } = context.realize(record.description, context.locale)
   const ground = groundOf(record)
   let told = 0
   return passages.map((passage) => {
-    const sentences = passage.sentences.map((sentence) => shownSentence(context.locale, { sentence, ground, number: `.${++told}` }))
+    const sentences = passage.sentences.map((sentence) =>
+      shownSentence(context.locale, { sentence, ground, verified, number: `.${++told}` }),
+    )
     return { ...passageHead(context.locale, passage, passages.length > 1 ? record : null), sentences }
   })
 }
 
-function shownSentence(
-  locale: LocaleTag,
-  { sentence, ground, number }: { sentence: Sentence; ground: Ground; number: string },
-): ReportSentence {
+interface SentenceToShow {
+  readonly sentence: Sentence
+  readonly ground: Ground
+  readonly verified: Verified | null
+  readonly number: string
+}
+
+function shownSentence(locale: LocaleTag, { sentence, ground, verified, number }: SentenceToShow): ReportSentence {
   const claims = sentence.claims.map((id) => ({ text: id }))
-  return { number, text: visibleSentence(sentence.text), claims, basis: shownBasis(locale, sentence, ground) }
+  const people = verified === null ? [] : decidedBasis(locale, sentence, verified)
+  const basis = [shownBasis(locale, sentence, ground), ...people].join(' · ')
+  return { number, text: visibleSentence(sentence.text), claims, basis }
 }
 
 /** A description of one passage needs no heading: `record` is null then. */

@@ -4,6 +4,7 @@ import type { ExhibitId, Instant, LocaleTag } from '../../domain/id.ts'
 import type { ObservationKind } from '../../domain/observation.ts'
 import type { RealizedDescription } from '../../language/realize/realized-description.ts'
 import type { CaseReader } from '../ports/case-store.ts'
+import type { DecisionsKept } from '../review/decided-record.ts'
 
 export type Realize = (description: Description, locale: LocaleTag) => RealizedDescription
 
@@ -29,6 +30,8 @@ export interface AnalyzerCard {
 /** What a report is made of. `created` is the only moment in it that does not come from evidence. */
 export interface ReportInput {
   readonly reader: CaseReader
+  /** What people decided of the case; without it everything is told as drafted. */
+  readonly review?: DecisionsKept
   readonly realize: Realize
   readonly locale: LocaleTag
   readonly created: Instant

@@ -80,7 +80,7 @@ function wantedIn(format: 'pdf' | 'html' | 'json', locales: readonly LocaleTag[]
 
 function jsonExport({ program }: WriteReportsMeans, store: CaseStore, { locales, nameOf }: WriteReportsRequest): NamedReport[] {
   const name = 'case.json'
-  return [{ name, file: nameOf?.(1) ?? name, make: async () => exportCase(store, locales, program) }]
+  return [{ name, file: nameOf?.(1) ?? name, make: async () => exportCase(store, { locales, program, review: store }) }]
 }
 
 type Choice = Extract<Wanted, { locale: LocaleTag }> &
@@ -91,7 +91,7 @@ async function* rendered(means: WriteReportsMeans, store: CaseStore, choice: Cho
   const { locale, created, format } = choice
   const usual = (volume: number) => `report.${locale}.${volume === 1 ? '' : `${volume}.`}${format}`
   const nameOf = choice.nameOf ?? usual
-  const document = await assembleReport({ ...means, reader: store, locale, created })
+  const document = await assembleReport({ ...means, reader: store, review: store, locale, created })
   const volumes = format === 'pdf' ? reportVolumes(document, nameOf, means.volumeLimits) : [document]
   for (const [index, volume] of volumes.entries())
     yield { name: usual(index + 1), file: nameOf(index + 1), make: async () => means.renderers[format].render(volume) }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { mediaKinds, outcomes } from '../../../domain/evidence.ts'
 import { claim } from './export-claim.ts'
+import { exportedDecision } from './export-decision.ts'
 import { observation } from './export-observation.ts'
 import { count, hex, instant, mediaTime, model, problem } from './export-parts.ts'
 import { exportedSummary } from './export-summary.ts'
@@ -81,7 +82,11 @@ const sentence = z
   .strictObject({
     claim: z.string().describe('Id of the first claim that the sentence tells.'),
     claims: z.array(z.string()).min(1).describe('Ids of all claims that the sentence tells.'),
-    text: z.string().describe('A draft, not verified by a person.'),
+    text: z.string().describe('A draft, not verified by a person, unless its state says otherwise.'),
+    state: z
+      .enum(['draft', 'decided'])
+      .optional()
+      .describe('decided: people decided each of its claims. Left out where nobody decided anything.'),
   })
   .meta({ id: 'sentence', description: 'One drafted sentence; it rests on its claims and on nothing else.' })
 
@@ -126,6 +131,7 @@ const exportedMedium = z
     runs: z.array(run).describe('Every analysis, done or not.'),
     observations: z.array(observation).describe('What the analyses saw.'),
     claims: z.array(claim).describe('In the order of telling.'),
+    decisions: z.array(exportedDecision).optional().describe('What people decided of the claims; left out where nobody decided anything.'),
     text: z.record(z.string(), z.array(sentence)).describe('The drafted text by language tag, in the order of telling.'),
   })
   .meta({ id: 'medium', description: 'Unique bytes: one photo, film, sound or other file, however many paths hold it.' })
@@ -141,7 +147,9 @@ export const caseExport = z
     summary: exportedSummary,
     provenance: z
       .strictObject({
-        state: z.literal('draft').describe('Nothing here has been verified by a person.'),
+        state: z
+          .enum(['draft', 'in-review', 'verified'])
+          .describe('draft: nothing here has been verified by a person. verified: people decided every claim that is told.'),
         program: z
           .strictObject({ name: z.string().describe('Name.'), version: z.string().describe('Version.') })
           .describe('The program that wrote this document.'),

@@ -13,6 +13,7 @@ import {
   postures,
   settings,
 } from '../../../domain/wider-vocabulary.ts'
+import { claimStanding } from './export-decision.ts'
 import { count, hex, locator } from './export-parts.ts'
 
 const counted = count('How many; from 10 on a lower bound.')
@@ -153,6 +154,7 @@ const shared = {
   where: locator,
   support: z.array(z.string()).describe('Ids of the observations that it rests on; empty where it rests on the file itself.'),
   passage,
+  ...claimStanding,
 }
 
 const [first, ...others] = Object.entries(args).map(([kind, of]) =>

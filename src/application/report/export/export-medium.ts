@@ -2,13 +2,23 @@ import { canonicalJson } from '../../../domain/canonical-json.ts'
 import type { EvidenceFile, Exhibit } from '../../../domain/evidence.ts'
 import type { ExhibitId, LocaleTag } from '../../../domain/id.ts'
 import type { Observation, Run } from '../../../domain/observation.ts'
+import type { PersonId } from '../../../domain/review/person.ts'
 import { type Shot, seconds } from '../../../domain/timeline.ts'
 import { realize } from '../../../language/realize/realize.ts'
 import type { MediumRecord } from '../../ports/case-store.ts'
+import type { DecidedClaim } from '../../review/decided-description.ts'
+import type { DecidedRecord } from '../../review/decided-record.ts'
+import { exportDecision, sentenceState } from './export-decision.ts'
 import { exportedBody } from './export-observation.ts'
 
+/** In which languages the text is told, and what the people are called who decided it. */
+export interface Telling {
+  readonly locales: readonly LocaleTag[]
+  readonly names: ReadonlyMap<PersonId, string>
+}
+
 /** One medium as the export writes it, with its text in each language. Lists stand in an order that no interruption changes. */
-export function exportMedium(record: MediumRecord, exhibits: ReadonlyMap<ExhibitId, Exhibit>, locales: readonly LocaleTag[]) {
+export function exportMedium({ record, decided }: DecidedRecord, exhibits: ReadonlyMap<ExhibitId, Exhibit>, { locales, names }: Telling) {
   const { sha256, sha1, md5, bytes, mimeType, kind } = record.medium
   const problems = ordered(record.problems)
   const runs = [...record.runs].sort(
@@ -34,8 +44,11 @@ export function exportMedium(record: MediumRecord, exhibits: ReadonlyMap<Exhibit
     shots: (record.ledger?.shots ?? []).map(exportShot),
     runs: runs.map(exportRun),
     observations: exportObservations(record.observations, runs),
-    claims: exportClaims(record),
-    text: Object.fromEntries(locales.map((locale) => [locale, exportText(record, locale)])),
+    claims: decided === null ? exportClaims(record) : decided.claims.map(exportDecided),
+    ...(decided === null
+      ? {}
+      : { decisions: decided.claims.flatMap(({ decisions }) => decisions.map((one) => exportDecision(one, names))) }),
+    text: Object.fromEntries(locales.map((locale) => [locale, exportText({ record, decided }, locale)])),
   }
 }
 
@@ -104,12 +117,21 @@ function exportClaims({ description }: MediumRecord) {
   )
 }
 
-function exportText({ description }: MediumRecord, locale: LocaleTag) {
+/** As it was drafted, with how it stands and what it says now. */
+function exportDecided({ passage, drafted, state, told }: DecidedClaim) {
+  const { id, kind, args, certainty, where, support } = drafted
+  return { id, kind, args: inKeyOrder(args), certainty, where, support, passage, state, told: told && inKeyOrder(told.args) }
+}
+
+function exportText({ record: { description }, decided }: DecidedRecord, locale: LocaleTag) {
   if (description === null) return []
+  const states = new Map(decided?.claims.map(({ drafted, state }) => [drafted.id, state]))
   const sentences = realize(description, locale).passages.flatMap((passage) => passage.sentences)
   return sentences.flatMap(({ claims, text }) => {
     const [claim] = claims
-    return claim === undefined ? [] : [{ claim, claims, text }]
+    if (claim === undefined) return []
+    const state = decided === null ? {} : { state: sentenceState(claims.map((id) => states.get(id) ?? 'draft')) }
+    return [{ claim, claims, text, ...state }]
   })
 }
 
