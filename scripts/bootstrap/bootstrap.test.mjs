@@ -7,6 +7,7 @@ import { digestOf, isFresh, writeStamp } from './freshness.mjs'
 import { missingPackages } from './installed.mjs'
 import { launch } from './launch.mjs'
 import { findRuntime } from './runtime.mjs'
+import { reportLanguages } from './sample-case.mjs'
 import { duration } from './words.mjs'
 
 let folder
@@ -123,6 +124,12 @@ test('a Debian package is absent when its program is nowhere on the path or its 
     { name: 'four', file: join(folder, 'nowhere') },
   ]
   expect(absentPackages(packages, `/none:${folder}`)).toEqual([packages[1], packages[3]])
+})
+
+test('the sample reports come in the language of the terminal too, where it is one of those written', () => {
+  expect(reportLanguages({ LANG: 'de_DE.UTF-8' })).toEqual(['de', 'en', 'sv'])
+  expect(reportLanguages({ WORDVEIL_LANG: 'sv', LANG: 'uk_UA' })).toEqual(['sv', 'en'])
+  expect(reportLanguages({ LANG: 'C' })).toEqual(['en', 'sv'])
 })
 
 test('durations are worded for a glance', () => {

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './root.mjs'
 import { say } from './words.mjs'
@@ -9,10 +10,18 @@ const reports = join(root, 'out', 'sample')
 /** Describes and reports the sample case. Gives the exit code where it failed, null where the way may go on. */
 export async function runSampleCase() {
   say('Describing the sample case (samples/case). Two of its files are broken on purpose.')
-  const wanted = ['--case', 'SAMPLE', '--lang', 'en,sv', '--report', 'pdf,html,json', '--out', reports]
+  const wanted = ['--case', 'SAMPLE', '--lang', reportLanguages(process.env).join(','), '--report', 'pdf,html,json', '--out', reports]
   const code = await onRuntime([cli, 'run', join(root, 'samples', 'case'), ...wanted])
   if (!isDone(code)) return code
   return null
+}
+
+/** English, Swedish, and the language of the person where Wordveil writes it, that one first. */
+export function reportLanguages(environment) {
+  const written = readdirSync(join(root, 'src', 'language', 'locales'), { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  const named = [environment.WORDVEIL_LANG, environment.LC_ALL, environment.LC_MESSAGES, environment.LANG].find((value) => value)
+  const own = (named ?? '').split(/[_.@-]/)[0].toLowerCase()
+  return [...new Set([...written.map(({ name }) => name).filter((name) => name === own), 'en', 'sv'])]
 }
 
 /** Serves the console until ctrl-C. For tests, WORDVEIL_START_ONCE=1 ends it as soon as it has answered one request. */

@@ -13,18 +13,18 @@ import { visibleName } from './visible-text.ts'
 
 /** A problem in words, with its technical detail. */
 export function shownProblem(locale: LocaleTag, problem: ProblemRecord): ReportProblem {
+  const plain = problem.detail === null ? undefined : details.get(problem.detail)
+  if (plain !== undefined) return { text: formatMessage(locale, `report.${plain}`), detail: null }
   return { text: problemWords(locale, problem.code).happened, detail: problem.detail === null ? null : shownDetail(locale, problem.detail) }
 }
 
 /** What a library said stays in its own words, and is marked as such. */
 function shownDetail(locale: LocaleTag, detail: string): string {
-  const plain = details.get(detail)
-  if (plain !== undefined) return formatMessage(locale, `report.${plain}`)
   // A code, a name or a number is of no language.
   return formatMessage(locale, /\p{L}\s+\p{L}/u.test(detail) ? 'report.detail-english' : 'report.detail', { detail: visibleName(detail) })
 }
 
-/** The details that occur most, in words. */
+/** The details that say more plainly than their problem what happened, in words. */
 const details: ReadonlyMap<string, 'detail-picture-parts' | 'detail-no-frame'> = new Map([
   ['parts of the picture are missing', 'detail-picture-parts'],
   ['no frame came out', 'detail-no-frame'],

@@ -4,6 +4,7 @@ import type { Observation, Run } from '../../domain/observation.ts'
 import { punctuationOf } from '../../domain/punctuation.ts'
 import { formatMessage } from '../../language/interface/format-message.ts'
 import type { MediumRecord } from '../ports/case-store.ts'
+import { bareVersion } from './shown-means.ts'
 import { shownPlaceInTime } from './shown-time.ts'
 
 /** The parts of a medium that its sentences lead back to, by id. */
@@ -44,5 +45,5 @@ function countedByMeans(locale: LocaleTag, observations: readonly Observation[],
 
 function meansOf(locale: LocaleTag, run: Run | undefined): string {
   if (run === undefined || run.models.length === 0) return formatMessage(locale, 'report.basis-program')
-  return run.models.map((model) => `${model.id} ${model.version}`).join(' + ')
+  return run.models.map(({ id, version }) => `${id} ${bareVersion(version)}`).join(' + ')
 }

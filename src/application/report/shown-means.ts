@@ -17,3 +17,8 @@ export function shownVersion(locale: LocaleTag, written: string): string {
   const version = commandPart.exec(written)?.groups?.version
   return version === undefined ? written : formatMessage(locale, 'report.engine-command', { version })
 }
+
+/** The version alone, for where engines stand in a row. */
+export function bareVersion(written: string): string {
+  return commandPart.exec(written)?.groups?.version ?? written
+}
