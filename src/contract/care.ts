@@ -43,8 +43,9 @@ const clock = z.object({
   /** Why nothing of a case is shown at this moment; null where it is. */
   lock: z.enum(['not-begun', 'idle', 'on-break', 'break-due', 'day-over']).nullable(),
   workedMinutes: z.number().int(),
-  breakDueAt: z.iso.datetime().nullable(),
-  breakEndsAt: z.iso.datetime().nullable(),
+  /** Spans and not times, because the clock of the page may be another; null where they mean nothing. */
+  minutesToBreak: z.number().int().nullable(),
+  secondsOfBreakLeft: z.number().int().nullable(),
   hardMaterial: z.enum(['allowed', 'first-minutes', 'last-minutes']),
   policy: policy.pick({ workMinutes: true, breakMinutes: true, idleMinutes: true, dailyMinutes: true }),
 })

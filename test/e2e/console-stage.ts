@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { createServer, type ServerDeps } from '../../src/api/create-server.ts'
+import type { CareMeans } from '../../src/application/care/care-means.ts'
+import { noteWork } from '../../src/application/care/note-work.ts'
 import type { PeopleMeans } from '../../src/application/people/people-means.ts'
 import { beginSignIn } from '../../src/application/people/sign-in.ts'
 import type { ConsoleSource } from '../../src/application/ports/console-source.ts'
@@ -12,14 +14,16 @@ import type { Person } from '../../src/domain/review/person.ts'
 import { somebody } from '../fixtures/people.ts'
 import { serverDeps } from '../fixtures/server-deps.ts'
 
+type Means = PeopleMeans & CareMeans
+
 /** The built console over a source of cases, and a browser before it. Every answer of the server is remembered. */
 export interface ConsoleStage {
   readonly address: string
   readonly answers: readonly { readonly url: string; readonly type: string }[]
   readonly faults: readonly unknown[]
-  /** A page in a browser of its own, where `who` is signed in: the first investigator, unless it says who, or nobody with null. */
+  /** A page in a browser of its own, where `who` is signed in and at work: the first investigator, unless it says who, or nobody with null. */
   open(path: string, options?: BrowserContextOptions, who?: Person | null): Promise<Page>
-  readonly people: PeopleMeans
+  readonly people: Means
   close(): Promise<void>
 }
 
@@ -40,7 +44,7 @@ export async function setStage(source: ConsoleSource, over: Partial<ServerDeps> 
     people: deps,
     open: async (path, options, who) => {
       const context = await browser.newContext({ locale: 'en-GB', ...options })
-      if (who !== null) await signIn(context, address, await beginSignIn(deps, who ?? (await usual(deps))))
+      if (who !== null) await atWork(context, address, { means: deps, who: who ?? (await usual(deps)) })
       const page = await context.newPage()
       page.setDefaultTimeout(15_000)
       page.on('response', (response) => answers.push({ url: response.url(), type: response.headers()['content-type'] ?? '' }))
@@ -65,7 +69,10 @@ async function usual(means: PeopleMeans): Promise<Person> {
   return first?.person ?? somebody(means, 'A. Berg')
 }
 
-async function signIn(context: BrowserContext, address: string, token: string): Promise<void> {
+/** Signs somebody in, in a browser, with their work begun, so that pages of cases are open to them. */
+async function atWork(context: BrowserContext, address: string, { means, who }: { readonly means: Means; readonly who: Person }) {
+  const token = await beginSignIn(means, who)
+  await noteWork(means, who.id, { what: 'begin', reason: null, offsetMinutes: 0 })
   await context.addCookies([{ name: 'wordveil', value: token, url: `${address}/api`, httpOnly: true, sameSite: 'Strict' }])
 }
 

@@ -89,7 +89,16 @@ function policyHandlers(means: CareMeans & PeopleMeans): Pick<Handlers, PolicyRo
 async function clockOf(means: CareMeans, person: PersonId) {
   const { session, policy } = await workOf(means, person)
   const { lock, workedToday, breakDueAt, breakEndsAt, hardMaterial } = session
-  return { lock, workedMinutes: Math.floor(workedToday / 60_000), breakDueAt, breakEndsAt, hardMaterial, policy: sent(policy) }
+  const now = Date.parse(means.clock.now())
+  const until = (at: string | null, unit: number) => (at === null ? null : Math.max(0, Math.ceil((Date.parse(at) - now) / unit)))
+  return {
+    lock,
+    workedMinutes: Math.floor(workedToday / 60_000),
+    minutesToBreak: until(breakDueAt, 60_000),
+    secondsOfBreakLeft: until(breakEndsAt, 1000),
+    hardMaterial,
+    policy: sent(policy),
+  }
 }
 
 async function* reviewsOf(source: ConsoleSource) {

@@ -1,14 +1,30 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
+import { DayPage } from '../features/care/day-page.tsx'
+import { ExposurePage } from '../features/care/exposure-page.tsx'
+import { OutcomesPage } from '../features/care/outcomes-page.tsx'
 import { CasePage } from '../features/case/case-page.tsx'
 import { CasesPage } from '../features/cases/cases-page.tsx'
 import { MediumPage } from '../features/medium/medium-page.tsx'
+import { PeoplePage } from '../features/people/people-page.tsx'
 import { ReviewPage } from '../features/review/review-page.tsx'
 import { SecondReadingPage } from '../features/review/second-reading-page.tsx'
+import { PolicyPage } from '../features/settings/policy-page.tsx'
+import { SettingsPage } from '../features/settings/settings-page.tsx'
 import { readFilter } from '../lib/media-filter.ts'
 import { Frame } from './frame.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFoundPage })
+
+/** Pages that hold nothing of a case: what is a person's own, and what supervisors keep. */
+const personRoutes = [
+  createRoute({ getParentRoute: () => root, path: '/me/day', component: DayPage }),
+  createRoute({ getParentRoute: () => root, path: '/me/exposure', component: ExposurePage }),
+  createRoute({ getParentRoute: () => root, path: '/me/outcomes', component: OutcomesPage }),
+  createRoute({ getParentRoute: () => root, path: '/me/settings', component: SettingsPage }),
+  createRoute({ getParentRoute: () => root, path: '/people', component: PeoplePage }),
+  createRoute({ getParentRoute: () => root, path: '/policy', component: PolicyPage }),
+] as const
 
 /** All cases. */
 const casesRoute = createRoute({ getParentRoute: () => root, path: '/', component: CasesPage })
@@ -69,7 +85,7 @@ function MediumRoutePage() {
 /** The pages of the console by address. */
 export function consoleRouter() {
   return createRouter({
-    routeTree: root.addChildren([casesRoute, caseRoute, mediumRoute, reviewRoute, secondReadingRoute]),
+    routeTree: root.addChildren([...personRoutes, casesRoute, caseRoute, mediumRoute, reviewRoute, secondReadingRoute]),
     scrollRestoration: true,
   })
 }

@@ -14,13 +14,23 @@ interface TextFieldProps {
   readonly wrong?: string | null
   readonly type?: 'text' | 'password'
   readonly autoComplete?: string
+  readonly isOptional?: boolean
   readonly children?: ReactNode
 }
 
 /** One line of text with its label above it, a hint below, and what is wrong with it in words. */
-export function TextField({ label, value, change, hint, wrong = null, type = 'text', autoComplete = 'off', children }: TextFieldProps) {
+export function TextField(props: TextFieldProps) {
+  const { label, value, change, hint, wrong = null, type = 'text', autoComplete = 'off', isOptional = false, children } = props
   return (
-    <Field className="field" value={value} onChange={change} type={type} autoComplete={autoComplete} isRequired isInvalid={wrong !== null}>
+    <Field
+      className="field"
+      value={value}
+      onChange={change}
+      type={type}
+      autoComplete={autoComplete}
+      isRequired={!isOptional}
+      isInvalid={wrong !== null}
+    >
       <Label className="field-label">{label}</Label>
       <Input className="field-input" dir="auto" spellCheck="false" />
       {hint === undefined ? null : (

@@ -5,6 +5,7 @@ import type { MediaFilter } from '../../lib/media-filter.ts'
 import { useNarrowScreen } from '../../lib/use-narrow-screen.ts'
 import { Facet } from '../../ui/facet.tsx'
 import { Fold } from '../../ui/fold.tsx'
+import { OutcomeForm } from '../care/outcome-form.tsx'
 import { useWords } from '../interface/words-context.tsx'
 import { ReportList } from '../reports/report-list.tsx'
 import { ExhibitList } from './exhibit-list.tsx'
@@ -28,6 +29,7 @@ export function CaseAside({ shown, filter, narrow }: CaseAsideProps) {
         <ReportList reference={shown.reference} />
         <ExhibitList exhibits={shown.exhibits} />
         <FilesApart reference={shown.reference} />
+        <OutcomeForm reference={shown.reference} />
       </Fold>
     </div>
   )
