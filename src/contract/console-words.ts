@@ -151,6 +151,7 @@ export const consoleWords = [
   'ledger-text-part',
   'ledger-bound',
   'not-analysed',
+  'together',
   'problems',
   'next-medium',
   'to-list',

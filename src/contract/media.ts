@@ -142,6 +142,8 @@ export const showMedium = defineRoute({
       notDone: z.array(notDone),
       /** What limits left out although it could be read, a sentence for each. */
       leftOut: z.array(z.string()),
+      /** What it and the media that are almost the same hold together, a sentence for each; none where it stands alone. */
+      together: z.array(z.string()),
       ledger: ledgerSummary.nullable(),
     }),
   ),

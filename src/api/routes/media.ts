@@ -7,6 +7,7 @@ import { findQuery } from '../find-query.ts'
 import type { Handlers } from '../route-handlers.ts'
 import { mediumInList } from '../views/medium-in-list.ts'
 import { mediumPage } from '../views/medium-page.ts'
+import { stackTold } from '../views/stack-told.ts'
 
 /** Media: a page of the list, and one medium. */
 export function mediaHandlers(source: ConsoleSource, analyzers: readonly AnalyzerCard[]): Pick<Handlers, 'listMedia' | 'showMedium'> {
@@ -30,7 +31,8 @@ export function mediaHandlers(source: ConsoleSource, analyzers: readonly Analyze
       if (record === null) throw new Problem('medium-missing', id)
       // Whoever opens it waits for it.
       if (record.outcome === null) await source.bringForward(reference, record.medium.sha256)
-      return mediumPage(record, { exhibits, analyzers, locale })
+      const together = await stackTold(record, { reader, review: () => source.reviewOf(reference), locale })
+      return mediumPage(record, { exhibits, analyzers, locale, together })
     },
   }
 }

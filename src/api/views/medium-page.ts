@@ -14,10 +14,12 @@ export interface MediumPageMeans {
   readonly exhibits: readonly Exhibit[]
   readonly analyzers: readonly AnalyzerCard[]
   readonly locale: LocaleTag
+  /** What it holds together with those that are almost the same, in words. */
+  readonly together: readonly string[]
 }
 
 /** Everything that the page of one medium shows, in one language. */
-export function mediumPage(record: MediumRecord, { exhibits, analyzers, locale }: MediumPageMeans): MediumShown {
+export function mediumPage(record: MediumRecord, { exhibits, analyzers, locale, together }: MediumPageMeans): MediumShown {
   const { medium, ledger, facts } = record
   const context = { locale, analyzers: new Map(analyzers.map((card) => [card.id, card])) }
   return {
@@ -32,6 +34,7 @@ export function mediumPage(record: MediumRecord, { exhibits, analyzers, locale }
     claims: shownClaims(record),
     notDone: undoneOf(context, record).flatMap(notDone),
     leftOut: leftOut(locale, record),
+    together: [...together],
     ledger: ledger && ledgerSummary(ledger, facts?.omitted.stills ?? 0),
   }
 }

@@ -177,6 +177,7 @@ one one {{Das einzige Einzelbild wurde untersucht.}}
   'ledger-bound':
     'Kein Einzelbild weicht von seinem Standbild um mehr als {$distance} ab, auf einer Skala von 0 bis 1; der Grenzwert ist {$bound}.',
   'not-analysed': 'Nicht analysiert',
+  together: 'Dieses und die nahezu gleichen Bilder zusammen',
   problems: 'Was nicht möglich war',
   'next-medium': 'Nächstes Medium',
   'to-list': 'Zurück zur Liste',

@@ -174,6 +174,7 @@ one one {{The only frame was examined.}}
 {{All {$frames} frames are represented by {$stills} stills. Of these, {$examined} were examined.}}`,
   'ledger-bound': 'No frame differs from its still by more than {$distance}, on a scale from 0 to 1; the limit is {$bound}.',
   'not-analysed': 'Not analysed',
+  together: 'This and the almost equal pictures together',
   problems: 'What could not be done',
   'next-medium': 'Next medium',
   'to-list': 'Back to the list',

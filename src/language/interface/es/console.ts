@@ -176,6 +176,7 @@ one one {{Se examinó el único fotograma.}}
 {{Los {$frames} fotogramas están todos representados por {$stills} imágenes fijas. Imágenes fijas examinadas: {$examined}.}}`,
   'ledger-bound': 'Ningún fotograma difiere de su imagen fija en más de {$distance}, en una escala de 0 a 1; el límite es {$bound}.',
   'not-analysed': 'No analizado',
+  together: 'Esta imagen y las casi idénticas en conjunto',
   problems: 'Lo que no se pudo hacer',
   'next-medium': 'Elemento siguiente',
   'to-list': 'Volver a la lista',

@@ -177,6 +177,7 @@ one one {{L’unique image a été examinée.}}
   'ledger-bound':
     'Aucune image ne s’écarte de l’image fixe qui la représente de plus de {$distance}, sur une échelle de 0 à 1\u202f; la limite est de {$bound}.',
   'not-analysed': 'Non analysé',
+  together: 'Cette image et les images presque identiques ensemble',
   problems: 'Ce qui n’a pas pu être fait',
   'next-medium': 'Média suivant',
   'to-list': 'Retour à la liste',

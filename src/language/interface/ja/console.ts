@@ -166,6 +166,7 @@ export const console = {
 {{全{$frames}フレームを静止画{$stills}枚が代表しています。うち{$examined}枚を解析しました。}}`,
   'ledger-bound': '代表する静止画との差は、0から1までの尺度で、どのフレームも{$distance}以下です。上限は{$bound}です。',
   'not-analysed': '解析していないもの',
+  together: 'この画像とほぼ同一の画像の全体',
   problems: 'できなかったこと',
   'next-medium': '次のメディアファイル',
   'to-list': '一覧に戻る',

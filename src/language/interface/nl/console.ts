@@ -176,6 +176,7 @@ one one {{Het enige frame is onderzocht.}}
 {{Alle {$frames} frames worden vertegenwoordigd door {$stills} stills. Daarvan onderzocht: {$examined}.}}`,
   'ledger-bound': 'Geen frame wijkt meer dan {$distance} af van de bijbehorende still, op een schaal van 0 tot 1; de grens is {$bound}.',
   'not-analysed': 'Niet geanalyseerd',
+  together: 'Dit en de bijna gelijke beelden samen',
   problems: 'Wat niet kon worden gedaan',
   'next-medium': 'Volgend medium',
   'to-list': 'Terug naar de lijst',

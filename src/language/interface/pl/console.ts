@@ -178,6 +178,7 @@ one * {{Zbadano jedyną klatkę.}}
 {{Wszystkie klatki ({$frames}) są reprezentowane przez stopklatki (liczba stopklatek: {$stills}). Liczba zbadanych stopklatek: {$examined}.}}`,
   'ledger-bound': 'Żadna klatka nie różni się od swojej stopklatki o więcej niż {$distance} w skali od 0 do 1; granica wynosi {$bound}.',
   'not-analysed': 'Nie przeanalizowano',
+  together: 'To i niemal takie same zdjęcia razem',
   problems: 'Czego nie udało się wykonać',
   'next-medium': 'Następny materiał',
   'to-list': 'Wróć do listy',

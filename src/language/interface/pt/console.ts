@@ -176,6 +176,7 @@ one {{{$count} elemento}}
 {{Os {$frames} fotogramas estão todos representados por {$stills} imagens fixas. Imagens fixas examinadas: {$examined}.}}`,
   'ledger-bound': 'Nenhum fotograma difere da sua imagem fixa em mais de {$distance}, numa escala de 0 a 1; o limite é {$bound}.',
   'not-analysed': 'Não analisado',
+  together: 'Esta imagem e as quase idênticas em conjunto',
   problems: 'O que não foi possível fazer',
   'next-medium': 'Elemento seguinte',
   'to-list': 'Voltar à lista',

@@ -176,6 +176,7 @@ one one {{Den enda bildrutan har undersökts.}}
 {{Alla {$frames} bildrutor företräds av {$stills} stillbilder. Av dessa har {$examined} undersökts.}}`,
   'ledger-bound': 'Ingen bildruta skiljer sig från sin stillbild med mer än {$distance}, på en skala från 0 till 1; gränsen är {$bound}.',
   'not-analysed': 'Inte analyserat',
+  together: 'Denna och de nästan likadana bilderna tillsammans',
   problems: 'Vad som inte gick',
   'next-medium': 'Nästa medium',
   'to-list': 'Tillbaka till listan',

@@ -166,6 +166,7 @@ export const console = {
 {{全部{$frames}帧由{$stills}张静帧代表，其中{$examined}张已检视。}}`,
   'ledger-bound': '按0到1的尺度，任何一帧与其静帧的差异均不超过{$distance}；上限为{$bound}。',
   'not-analysed': '未分析',
+  together: '此图片与几乎相同的图片合计',
   problems: '未能完成的事项',
   'next-medium': '下一个媒体文件',
   'to-list': '返回列表',

@@ -3,6 +3,7 @@ import { PathText } from '../../ui/path-text.tsx'
 import { useWords } from '../interface/words-context.tsx'
 import { MediumFactList } from './medium-fact-list.tsx'
 import { NotAnalysed } from './not-analysed.tsx'
+import { StackTogether } from './stack-together.tsx'
 
 /** Beside the text: facts, files, hashes, the accounting of frames, and what was not analysed. */
 export function MediumAside({ medium }: { readonly medium: MediumShown }) {
@@ -10,6 +11,7 @@ export function MediumAside({ medium }: { readonly medium: MediumShown }) {
     <div className="medium-aside">
       <MediumFactList medium={medium} />
       <FrameAccount ledger={medium.ledger} />
+      <StackTogether together={medium.together} />
       <NotAnalysed medium={medium} />
       <FileList files={medium.files} />
       <HashList medium={medium} />
