@@ -4,6 +4,7 @@ import type { CommandContext } from './command-context.ts'
 import { addDoctor } from './doctor.ts'
 import { addExport } from './export.ts'
 import { addFirst } from './first.ts'
+import { addImport } from './import.ts'
 import { addModels } from './models.ts'
 import { addPause } from './pause.ts'
 import { addResume } from './resume.ts'
@@ -21,6 +22,7 @@ const commands = [
   addFirst,
   addStatus,
   addExport,
+  addImport,
   addVerify,
   addServe,
   addUsers,

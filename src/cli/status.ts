@@ -1,5 +1,7 @@
 import type { Command } from 'commander'
+import type { ReviewCounts } from '../application/ports/review-line.ts'
 import { unreadPaths } from '../application/run/run-case.ts'
+import type { LocaleTag } from '../domain/id.ts'
 import { formatMessage } from '../language/interface/format-message.ts'
 import { caseLines } from './case-lines.ts'
 import { type CommandContext, exitCodes } from './command-context.ts'
@@ -16,21 +18,31 @@ export function addStatus(program: Command, context: CommandContext): void {
     .action(async (options: { case: string; data: string; json: boolean }) => {
       await using installation = await context.open({ data: options.data, date: null, faces: true, workers: null })
       await using store = await installation.openCase(options.case)
+      const review = await store.reviewCounts()
       const state = {
         reference: options.case,
         counts: await store.counts(),
         unread: await unreadPaths(store),
-        exposures: 0,
-        decisions: 0,
+        exposures: review.exposures,
+        decisions: review.decided,
+        claims: review.claims,
         work: await installation.workAt(options.case),
       }
       if (options.json) context.terminal.out(JSON.stringify(state, null, 2))
       else {
         for (const line of caseLines(state, context.locale, Number.POSITIVE_INFINITY)) context.terminal.out(line)
         if (state.work !== null) context.terminal.out(`  ${workText(state.work, context.locale)}`)
-        context.terminal.out(formatMessage(context.locale, 'command.exposure-none'))
-        context.terminal.out(formatMessage(context.locale, 'command.verification-none'))
+        for (const line of reviewLines(review, context.locale)) context.terminal.out(line)
       }
       process.exitCode = exitCodes.done
     })
+}
+
+function reviewLines({ claims, decided, exposures }: ReviewCounts, locale: LocaleTag): string[] {
+  return [
+    exposures === 0 ? formatMessage(locale, 'command.exposure-none') : formatMessage(locale, 'command.exposure-some', { count: exposures }),
+    decided === 0
+      ? formatMessage(locale, 'command.verification-none')
+      : formatMessage(locale, 'command.verification-some', { decided, claims }),
+  ]
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { claimStates } from '../domain/review/claim-state.ts'
 import { readings, verdicts } from '../domain/review/decision.ts'
+import { sourceAgreements } from '../domain/review/source-agreement.ts'
 import { shownTiers } from '../domain/review/tier.ts'
 import { certainty, locator, mediaTime } from './parts.ts'
 
@@ -78,7 +79,7 @@ export const claimInReview = z.object({
   /** `The draft said: … Now it says: …`, a sentence for each difference; empty where the draft stands. */
   changes: z.array(z.string()),
   /** Whether two independent sources agree on it; `disagree` where another source saw the same place otherwise. */
-  agreement: z.enum(['agree', 'one-source', 'disagree', 'computed']),
+  agreement: z.enum(sourceAgreements),
   /** The surest of its sources, and how many there are. */
   sources: z.array(source),
   sourceCount: z.number().int().nonnegative(),

@@ -184,6 +184,6 @@ describe('the review that a case keeps', () => {
     expect(await wanted(bo.id, 'c-0')).toEqual([])
     await store.saveDecisions([aDecision({ mediaId, claimId, by: bo.id, reading: 'second' })])
     expect(await wanted(aPerson('cy').id)).toEqual([])
-    expect(await store.countDecided()).toEqual({ confirm: 1 })
+    expect(await store.reviewCounts()).toEqual({ claims: 1, decided: 1, exposures: 0 })
   })
 })

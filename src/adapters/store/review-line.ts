@@ -41,11 +41,10 @@ export function createReviewLine(db: Kysely<CaseTables>): ReviewLine {
     },
     secondReadingsWanted: (wanted) => secondReadingsWanted(db, wanted),
     readTwice: () => readTwice(db),
-    countDecided: async () => {
-      const { rows } = await sql<{ verdict: string; n: number }>`select verdict, count(*) as n
-        from (select verdict, max(seq) from decision where reading = 'first' group by media_id, claim_id)
-        where verdict <> 'withdraw' group by verdict`.execute(db)
-      return Object.fromEntries(rows.map(({ verdict, n }) => [verdict, n]))
+    reviewCounts: async () => {
+      const { rows } = await sql<ReviewCounts>`select coalesce(sum(claims), 0) as claims, coalesce(sum(decided), 0) as decided,
+        (select count(*) from exposure) as exposures from review_line`.execute(db)
+      return rows[0] ?? { claims: 0, decided: 0, exposures: 0 }
     },
   }
 }

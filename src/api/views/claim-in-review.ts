@@ -15,7 +15,7 @@ import type { ClaimTeller } from '../../language/realize/realize-claim.ts'
 import { amendableShown } from './amendable-shown.ts'
 import { copyPlace } from './claims-shown.ts'
 import { copyTime } from './copy-time.ts'
-import { settlingOf } from './settling-shown.ts'
+import { settlingShown } from './settling-shown.ts'
 
 /** What all claims of a medium are shown with. */
 export interface ClaimView {
@@ -62,7 +62,7 @@ export function claimInReview(claim: DecidedClaim, view: ClaimView): ClaimInRevi
     standing: hidden || claim.rests === null ? null : shownDecision(claim.rests, claim, view),
     history: known.map((decision) => shownDecision(decision, claim, view)),
     amendable: amendableShown(hidden ? drafted : (claim.told ?? drafted), locale),
-    settles: settlingOf(drafted, support, grounds),
+    settles: settlingShown(drafted, support, grounds),
     covers: 1 + (view.others.get(id) ?? 0),
   }
 }
@@ -81,7 +81,7 @@ function changesOf({ passage, told, rests }: DecidedClaim, { locale, teller }: C
 }
 
 /** A decision in words. */
-export function shownDecision(decision: Decision, { drafted, passage, decisions }: DecidedClaim, view: ClaimView): DecisionShown {
+function shownDecision(decision: Decision, { drafted, passage, decisions }: DecidedClaim, view: ClaimView): DecisionShown {
   const { id, reading, verdict, by, at, follows, seen } = decision
   const told = verdict === 'withdraw' ? null : toldClaim(drafted, decision)
   return {

@@ -51,6 +51,12 @@ export interface SecondReadingWanted {
   readonly limit: number
 }
 
+export interface ReviewCounts {
+  readonly claims: number
+  readonly decided: number
+  readonly exposures: number
+}
+
 /** Narrow readings for verification: what is left to do, and drafts without all that they rest on. */
 export interface ReviewLine {
   /** In the order asked for; a medium without a draft is left out. */
@@ -74,6 +80,6 @@ export interface ReviewLine {
   secondReadingsWanted(wanted: SecondReadingWanted): Promise<readonly { readonly mediaId: MediaId; readonly claimId: ClaimId }[]>
   /** All decisions on each claim that was read a second time, claim by claim. */
   readTwice(): AsyncIterable<readonly Decision[]>
-  /** How many claims have a standing first decision, by its verdict. */
-  countDecided(): Promise<Readonly<Record<string, number>>>
+  /** Claims of all drafts, how many of them somebody decided, and how often something was shown. */
+  reviewCounts(): Promise<ReviewCounts>
 }

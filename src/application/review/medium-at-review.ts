@@ -18,12 +18,7 @@ type Kept = Pick<CaseReview, 'drafts' | 'decisionsOn' | 'earlierClaims'>
 export async function mediumAtReview(store: Kept, mediaId: MediaId): Promise<MediumAtReview> {
   const [draft] = await store.drafts([mediaId])
   if (draft === undefined) throw new Problem('medium-missing', mediaId)
-  return decidedMedium(store, draft)
-}
-
-/** The same for a draft that was read already. */
-export async function decidedMedium(store: Kept, draft: DraftKept): Promise<MediumAtReview> {
-  const { mediaId, description } = draft
+  const { description } = draft
   const decisions = await store.decisionsOn(mediaId)
   const earlier = await store.earlierClaims(mediaId, claimsOfEarlierDrafts(description, decisions))
   return { mediaId, draft, decisions, ...decidedDescription(description, decisions, earlier) }

@@ -1,11 +1,10 @@
 import type { ClaimKind } from '../description.ts'
 
 /** What a claim rests on: models that saw or heard, computation over the content, or what the file says of itself. */
-export type ClaimBasis = 'seen' | 'computed' | 'recorded'
+type ClaimBasis = 'seen' | 'computed' | 'recorded'
 
-export const closedQuestions = ['counted', 'seen', 'age', 'read', 'heard', 'same', 'recorded', 'measured', 'nothing', 'meaning'] as const
 /** The one question that a claim puts to a person, answered by yes, no or cannot tell. */
-export type ClosedQuestion = (typeof closedQuestions)[number]
+type ClosedQuestion = 'counted' | 'seen' | 'age' | 'read' | 'heard' | 'same' | 'recorded' | 'measured' | 'nothing' | 'meaning'
 
 interface Ground {
   readonly basis: ClaimBasis

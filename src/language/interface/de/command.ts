@@ -53,6 +53,10 @@ one {{… und eine weitere; „status“ zeigt alle.}}
   stopped: 'Abgebrochen. Mit demselben Befehl geht die Arbeit weiter.',
   'exposure-none': 'Niemandem wurde ein Bild gezeigt oder ein Ton vorgespielt.',
   'verification-none': 'Der gesamte Text ist ein ungeprüfter KI-Entwurf; über keine Aussage hat ein Mensch entschieden.',
+  'exposure-some': 'Gezeigte Bilder oder Töne: {$count :integer}.',
+  'verification-some':
+    'Von Personen entschiedene Aussagen: {$decided :integer} von {$claims :integer}. Alles andere ist ein ungeprüfter KI-Entwurf.',
+  'scheme-loaded': 'Das Schema {$name} ({$version}) ist geladen; Kategorien: {$count :integer}.',
   'export-written': 'Der Export liegt in {$path}.',
   intact: `.input {$entries :integer}
 .input {$checkpoints :integer}

@@ -51,6 +51,9 @@ one {{… and one more; “status” lists all.}}
   stopped: 'Stopped. Run the same command again to continue.',
   'exposure-none': 'No picture or sound has been shown to anyone.',
   'verification-none': 'All text is an unverified AI draft; no claim has been decided by a person.',
+  'exposure-some': 'Pictures or sound were shown: {$count :integer}.',
+  'verification-some': 'Claims decided by people: {$decided :integer} of {$claims :integer}. All else is an unverified AI draft.',
+  'scheme-loaded': 'The scheme {$name} ({$version}) is loaded; categories: {$count :integer}.',
   'export-written': 'The export is in {$path}.',
   intact: `.input {$entries :integer}
 .input {$checkpoints :integer}

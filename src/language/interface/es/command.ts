@@ -67,6 +67,10 @@ one {{… y uno más; «status» los muestra todos.}}
   stopped: 'Detenido. Ejecute de nuevo la misma orden para continuar.',
   'exposure-none': 'No se ha mostrado ninguna imagen ni ningún sonido a nadie.',
   'verification-none': 'Todo el texto es un borrador de IA sin verificar; ninguna persona se ha pronunciado sobre ninguna afirmación.',
+  'exposure-some': 'Imágenes o sonidos mostrados: {$count :integer}.',
+  'verification-some':
+    'Afirmaciones decididas por personas: {$decided :integer} de {$claims :integer}. Todo lo demás es un borrador de IA sin verificar.',
+  'scheme-loaded': 'El esquema {$name} ({$version}) está cargado; categorías: {$count :integer}.',
   'export-written': 'La exportación está en {$path}.',
   intact: `.input {$entries :integer}
 .input {$checkpoints :integer}

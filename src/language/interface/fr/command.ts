@@ -67,6 +67,10 @@ one {{… et un autre\u202f; «\u202fstatus\u202f» les affiche tous.}}
   'exposure-none': 'Aucune image ni aucun son n’a été présenté à quiconque.',
   'verification-none':
     'Tous les textes sont des ébauches produites par IA et non vérifiées\u202f; personne ne s’est prononcé sur aucune affirmation.',
+  'exposure-some': 'Images ou sons montrés : {$count :integer}.',
+  'verification-some':
+    'Affirmations tranchées par des personnes : {$decided :integer} sur {$claims :integer}. Tout le reste est un projet d’IA non vérifié.',
+  'scheme-loaded': 'Le schéma {$name} ({$version}) est chargé ; catégories : {$count :integer}.',
   'export-written': 'L’export se trouve dans {$path}.',
   intact: `.input {$entries :integer}
 .input {$checkpoints :integer}

@@ -53,6 +53,10 @@ one {{… en nog één; “status” toont ze allemaal.}}
   stopped: 'Gestopt. Voer dezelfde opdracht opnieuw uit om verder te gaan.',
   'exposure-none': 'Niemand heeft beeld te zien of geluid te horen gekregen.',
   'verification-none': 'Alle tekst is een ongecontroleerd AI-concept; over geen enkele bewering heeft een mens beslist.',
+  'exposure-some': 'Getoonde beelden of geluiden: {$count :integer}.',
+  'verification-some':
+    'Beweringen waarover mensen hebben beslist: {$decided :integer} van {$claims :integer}. Al het andere is een ongecontroleerd AI-concept.',
+  'scheme-loaded': 'Het schema {$name} ({$version}) is geladen; categorieën: {$count :integer}.',
   'export-written': 'De export staat in {$path}.',
   intact: `.input {$entries :integer}
 .input {$checkpoints :integer}

@@ -55,6 +55,10 @@ one {{… i jeszcze jeden; „status” wymienia wszystkie.}}
   stopped: 'Zatrzymano. Aby kontynuować, uruchom ponownie to samo polecenie.',
   'exposure-none': 'Nikomu nie pokazano żadnego obrazu ani nie odtworzono żadnego dźwięku.',
   'verification-none': 'Cały tekst jest niezweryfikowaną wersją roboczą AI; o żadnym stwierdzeniu nie rozstrzygnął człowiek.',
+  'exposure-some': 'Pokazane obrazy lub dźwięki: {$count :integer}.',
+  'verification-some':
+    'Stwierdzenia rozstrzygnięte przez ludzi: {$decided :integer} z {$claims :integer}. Wszystko inne to niesprawdzony projekt AI.',
+  'scheme-loaded': 'Schemat {$name} ({$version}) jest wczytany; kategorie: {$count :integer}.',
   'export-written': 'Wynik eksportu zapisano w {$path}.',
   intact: `.input {$entries :integer}
 .input {$checkpoints :integer}

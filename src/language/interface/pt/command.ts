@@ -65,6 +65,10 @@ one {{Um elemento passa a ser o próximo.}}
   stopped: 'Interrompido. Execute de novo o mesmo comando para continuar.',
   'exposure-none': 'Nenhuma imagem e nenhum som foram mostrados a ninguém.',
   'verification-none': 'Todo o texto é um rascunho de IA não verificado; nenhuma pessoa se pronunciou sobre nenhuma afirmação.',
+  'exposure-some': 'Imagens ou sons mostrados: {$count :integer}.',
+  'verification-some':
+    'Afirmações decididas por pessoas: {$decided :integer} de {$claims :integer}. Tudo o resto é um rascunho de IA não verificado.',
+  'scheme-loaded': 'O esquema {$name} ({$version}) está carregado; categorias: {$count :integer}.',
   'export-written': 'A exportação está em {$path}.',
   intact: `.input {$entries :integer}
 .input {$checkpoints :integer}

@@ -53,6 +53,9 @@ one {{… och en till; ”status” visar alla.}}
   stopped: 'Avbrutet. Kör samma kommando igen för att fortsätta.',
   'exposure-none': 'Ingen bild och inget ljud har visats för någon.',
   'verification-none': 'All text är ett AI-utkast som ingen har granskat; inget påstående är avgjort av en person.',
+  'exposure-some': 'Visningar av bild eller ljud: {$count :integer}.',
+  'verification-some': 'Påståenden avgjorda av personer: {$decided :integer} av {$claims :integer}. Allt annat är ett ogranskat AI-utkast.',
+  'scheme-loaded': 'Schemat {$name} ({$version}) är inläst; kategorier: {$count :integer}.',
   'export-written': 'Exporten ligger i {$path}.',
   intact: `.input {$entries :integer}
 .input {$checkpoints :integer}

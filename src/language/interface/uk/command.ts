@@ -59,6 +59,9 @@ few {{Не вдалося прочитати {$count} файли. Їх наве�
   stopped: 'Зупинено. Щоб продовжити, запустіть ту саму команду ще раз.',
   'exposure-none': 'Жодного зображення чи звуку нікому не показано й не відтворено.',
   'verification-none': 'Увесь текст — неперевірена чернетка ШІ; щодо жодного твердження людина ще не прийняла рішення.',
+  'exposure-some': 'Показано зображень або звуків: {$count :integer}.',
+  'verification-some': 'Твердження, які вирішили люди: {$decided :integer} із {$claims :integer}. Усе інше — неперевірена чернетка ШІ.',
+  'scheme-loaded': 'Схему {$name} ({$version}) завантажено; категорій: {$count :integer}.',
   'export-written': 'Експортовані дані записано в {$path}.',
   intact: `.input {$entries :integer}
 .input {$checkpoints :integer}
