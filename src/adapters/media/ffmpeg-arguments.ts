@@ -83,7 +83,7 @@ const alone = (from: string, to: string) => `[${from}]crop=1:1:0:0[${to}]`
 
 /** A line for each picture, at once; and the pictures themselves, in large pieces. */
 function outputs(timing: TimingFlags) {
-  const passthrough = [...timing.passthrough, '-enc_time_base', timing.demuxTimeBase]
+  const passthrough = [...timing.passthrough, '-enc_time_base', timing.demuxTimeBase, ...oneCopyingThread]
   return (times: string, timesTo: number, pixels: string, pixelsTo: number) => {
     const lines = ['-map', `[${times}]`, ...passthrough, '-flush_packets', '1', '-f', 'framecrc', `pipe:${timesTo}`]
     return [...lines, '-map', `[${pixels}]`, ...passthrough, '-flush_packets', '0', '-f', 'rawvideo', `pipe:${pixelsTo}`]
@@ -106,8 +106,15 @@ export function seekArguments(
     return `[${run}:V:0]trim=end_pts=${end},${select(wanted)},${scaleFilter(request)},split[times${run}][pixels${run}]`
   })
   const joined = `${runs.map((_, run) => `[pixels${run}]`).join('')}concat=n=${runs.length}[pixels]`
-  const times = [...runs.flatMap((_, run) => ['-map', `[times${run}]`]), ...timing.passthrough, '-f', 'framecrc', 'pipe:4']
-  const pixels = ['-map', '[pixels]', ...timing.passthrough, '-f', 'rawvideo', 'pipe:1']
+  const times = [
+    ...runs.flatMap((_, run) => ['-map', `[times${run}]`]),
+    ...timing.passthrough,
+    ...oneCopyingThread,
+    '-f',
+    'framecrc',
+    'pipe:4',
+  ]
+  const pixels = ['-map', '[pixels]', ...timing.passthrough, ...oneCopyingThread, '-f', 'rawvideo', 'pipe:1']
   return [...begin(limits), ...reading, '-filter_complex', [...branches, joined].join(';'), ...times, ...pixels]
 }
 
@@ -148,6 +155,9 @@ const asStored = ['-threads', '2', '-noautorotate']
 
 /** To share out the few lines that small pictures are made of costs more than making them. */
 const oneFilterThread = ['-filter_complex_threads', '1']
+
+/** Raw pictures are copied by as many threads as there are processors, for each output, unless they are told. */
+const oneCopyingThread = ['-threads', '1']
 
 /** Rounded up, as a time a little too early would lead to the entrance before. */
 function seek(pts: number, [num, den]: Entrances['timeBase']): string[] {
