@@ -19,11 +19,19 @@ async function told(capture: Partial<CaptureFacts>): Promise<Record<string, stri
   const result = await runAnalyzer(metadata, { ...emptySubject, capture: { ...nothing, ...capture } })
   if (result.outcome !== 'done') throw new Error(result.reason)
   return Object.fromEntries(
-    result.observations.map((one) => (one.kind === 'metadata' ? [one.field, one.value] : [one.kind, one.extension])),
+    result.observations.map((one) =>
+      one.kind === 'metadata' ? [one.field, one.value] : [one.kind, one.kind === 'making' ? one.making : one.extension],
+    ),
   )
 }
 
 describe('metadata', () => {
+  test('a picture whose maker calls it a screenshot is one; one whose comment only speaks of screenshots is not', async () => {
+    expect(await told({ fields: { 'ExifIFD:UserComment': 'Screenshot' } })).toEqual({ making: 'screenshot' })
+    expect(await told({ fields: { 'XMP-exif:UserComment': 'Screenshot ' } })).toEqual({ making: 'screenshot' })
+    expect(await told({ fields: { 'ExifIFD:UserComment': 'Screenshot of my holiday', 'XMP-dc:Title': 'Screenshot' } })).toEqual({})
+  })
+
   test('time, device, software and place are told as the metadata have them', async () => {
     const capture = {
       takenAt: '2019-05-01T10:00:00+02:00',

@@ -3,18 +3,21 @@ import type { ObservationDraft } from '../../domain/observation.ts'
 import { defineAnalyzer, type Subject } from '../analyzer.ts'
 import { nameMismatch } from './name-mismatch.ts'
 
-/** What the metadata claim about the making of a medium, and whether its name says what it is. */
+/** What the metadata claim about how, when and where a medium was made, and whether its name says what it is. */
 export const metadata = defineAnalyzer({
   contract: 1,
   id: 'metadata',
-  version: 1,
+  version: 2,
   media: ['image', 'video', 'audio'],
   needs: [],
-  makes: ['metadata', 'name-mismatch'],
+  makes: ['metadata', 'name-mismatch', 'making'],
   models: [],
   params: {},
   repeatable: true,
-  analyze: async (subject) => ({ outcome: 'done', observations: [...captureOf(subject.capture), ...mismatchOf(subject)] }),
+  analyze: async (subject) => ({
+    outcome: 'done',
+    observations: [...captureOf(subject.capture), ...makingOf(subject), ...mismatchOf(subject)],
+  }),
 })
 
 function captureOf(capture: CaptureFacts | null): ObservationDraft<'metadata'>[] {
@@ -25,6 +28,16 @@ function captureOf(capture: CaptureFacts | null): ObservationDraft<'metadata'>[]
     const value = values[field]?.trim() ?? ''
     return value === '' ? [] : [{ kind: 'metadata', field, value, where: { on: 'media' }, confidence: 1 } as const]
   })
+}
+
+/** Telephones and desktops write this comment, and no other, into the pictures that they take of their own screen. */
+const screenComment = 'Screenshot'
+
+/** That a picture was taken of the screen of the device itself, where its maker wrote so. */
+function makingOf({ capture, facts }: Subject): ObservationDraft<'making'>[] {
+  const comments = Object.entries(capture?.fields ?? {}).filter(([name]) => name.split(':').at(-1) === 'UserComment')
+  const isScreenshot = facts.kind === 'image' && comments.some(([, text]) => text.trim() === screenComment)
+  return isScreenshot ? [{ kind: 'making', making: 'screenshot', where: { on: 'media' }, confidence: 1 }] : []
 }
 
 /** Make and model, without a make that the model repeats. */

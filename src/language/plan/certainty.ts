@@ -23,6 +23,9 @@ const computed: Bounds = { stated: 0.9, likely: 0.6, possible: 0.4 }
 const answered: Bounds = { stated: null, likely: null, possible: 0.4 }
 const borneOut: Bounds = { stated: null, likely: 0.4, possible: 0.4 }
 
+/** Metadata name how a picture was made with full confidence, and can be altered; a model names it without a score. */
+const written: Bounds = { stated: null, likely: 0.9, possible: 0.4 }
+
 /** Bounds where one source speaks. */
 const alone: Readonly<Partial<Record<ObservationKind, Bounds>>> = {
   object: { stated: null, likely: null, possible: null },
@@ -37,7 +40,7 @@ const alone: Readonly<Partial<Record<ObservationKind, Bounds>>> = {
   position: answered,
   'age-range': answered,
   mark: answered,
-  making: answered,
+  making: written,
   event: answered,
   // What moves may fill the picture, and a film may be steadied: nothing is stated.
   camera: { stated: null, likely: 0.8, possible: 0.5 },

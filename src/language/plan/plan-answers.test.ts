@@ -20,6 +20,13 @@ describe('what rests on a vision model', () => {
     expect(told(kitchen, ...objects('refrigerator', ['possible']))).toContain('setting possible')
   })
 
+  test('is said once with the metadata where both name how a picture was made, with the word of the surer', () => {
+    const screenshot = (confidence: number): ObservationDraft => ({ kind: 'making', making: 'screenshot', where: placed.where, confidence })
+    expect(told(screenshot(0.5))).toContain('making possible')
+    const both = claims(screenshot(0.5), screenshot(1)).filter(({ kind }) => kind === 'making')
+    expect(both.map(({ certainty, support }) => [certainty, support.length])).toEqual([['likely', 2]])
+  })
+
   test('speaks of people only where the detectors saw some', () => {
     expect(told(coat, sitting(1))).toEqual(['nothing-recognised stated'])
     expect(told(coat, sitting(1), people(1, 'stated'))).toEqual(['people stated', 'posture possible', 'clothing possible'])

@@ -38,7 +38,7 @@ export function planAnswers({ observations, where }: Scene, detected: Detected):
     ...observed(observations, 'setting').flatMap((one) =>
       claim(one, { kind: 'setting', args: { setting: one.setting }, where }, bornOut(one.setting, detected)),
     ),
-    ...observed(observations, 'making').flatMap((one) => claim(one, { kind: 'making', args: { making: one.making }, where })),
+    ...makings(observed(observations, 'making'), where),
     ...things(observed(observations, 'thing')),
     ...seen(postures(observed(observations, 'posture'), people)),
     ...seen(
@@ -57,6 +57,15 @@ export function planAnswers({ observations, where }: Scene, detected: Detected):
       .filter(({ event }) => people !== undefined || !event.startsWith('person-'))
       .flatMap((one) => claim(one, { kind: 'event', args: { event: one.event } })),
   ]
+}
+
+/** What metadata and a model both call a picture is said once, with both as support and the word of the surer. */
+function makings(seen: readonly Observation<'making'>[], where: ClaimDraft['where']): ClaimDraft[] {
+  return [...Map.groupBy(seen, ({ making }) => making).values()].flatMap((group) => {
+    const [surest] = group.toSorted((a, b) => b.confidence - a.confidence)
+    const claims = surest === undefined ? [] : claim(surest, { kind: 'making', args: { making: surest.making }, where })
+    return claims.map((one) => ({ ...one, support: group.map(({ id }) => id) }))
+  })
 }
 
 /** Counts of a model without boxes are no counts: what is said is that there is one, or at least so many. */
