@@ -16,6 +16,7 @@ import { noteHandlers } from './routes/notes.ts'
 import { peopleHandlers } from './routes/people.ts'
 import { reportHandlers } from './routes/reports.ts'
 import { reviewHandlers } from './routes/review.ts'
+import { samplingHandlers } from './routes/sampling.ts'
 import { secondReadingHandlers } from './routes/second-reading.ts'
 
 /** What the handlers work with. */
@@ -41,6 +42,7 @@ export function handlersOver({ source, ...deps }: HandlerDeps): Handlers {
     ...secondReadingHandlers({ ...deps, source }),
     ...categoryHandlers({ ...deps, source }),
     ...noteHandlers({ ...deps, source }),
+    ...samplingHandlers({ ...deps, source }),
     ...lookHandlers({ ...deps, source }),
     ...peopleHandlers(deps),
     ...careHandlers(source, deps),

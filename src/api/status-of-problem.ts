@@ -57,6 +57,7 @@ export const statusOfProblem = {
   'look-gone': 410,
   'look-refused': 403,
   'claim-missing': 404,
+  'sample-needless': 409,
   'runtime-unfit': 500,
   'isolation-missing': 503,
   stopped: 503,

@@ -22,6 +22,7 @@ import { addPerson, changePassphrase, changePerson, listPeople, makeFirstProfile
 import { downloadReport, listReports } from './reports.ts'
 import { changeStack, decideClaims, followReview, nextToReview, showReview, undoDecision } from './review.ts'
 import type { Route } from './route.ts'
+import { drawSampleOf, listSamples, weighSample } from './sampling.ts'
 import { dropSearch, keepSearch, listSearches, showDays, showFacets, showPlaces } from './search.ts'
 import { listDifferences, listSecondReadings, showAgreement } from './second-reading.ts'
 
@@ -34,6 +35,7 @@ export const routes = {
   changeStack,
   decideClaims,
   downloadReport,
+  drawSampleOf,
   dropSearch,
   endLook,
   followCase,
@@ -48,6 +50,7 @@ export const routes = {
   keepSearch,
   listReports,
   listSearches,
+  listSamples,
   listSchemes,
   listSecondReadings,
   makeFirstProfile,
@@ -78,6 +81,7 @@ export const routes = {
   signIn,
   signOut,
   undoDecision,
+  weighSample,
   writeOutcome,
 } as const satisfies Record<string, Route>
 

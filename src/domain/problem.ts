@@ -57,6 +57,7 @@ export const problemCodes = {
   'look-gone': 'The look was taken, or nobody took it in time.',
   'look-refused': 'The policy in force does not allow this look.',
   'claim-missing': 'There is no such claim in the description.',
+  'sample-needless': 'A sample of this population would hold all of it.',
   'runtime-unfit': 'This Node.js cannot run Wordveil.',
 } as const satisfies Record<string, string>
 

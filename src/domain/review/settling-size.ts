@@ -79,6 +79,11 @@ export function settlingOf(kind: ClaimKind): Settling {
   return settlings[kind]
 }
 
+/** Whether a word names a kind of claim. */
+export function isClaimKind(kind: string): kind is ClaimKind {
+  return Object.hasOwn(settlings, kind)
+}
+
 type PictureSettling = Extract<Settling, { by: 'picture' }>
 
 function inRegion(first: PictureSettling['first'], longestSide: number, margin: number): PictureSettling {

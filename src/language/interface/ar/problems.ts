@@ -118,6 +118,8 @@ export const problems = {
   'look-refused.remedy': 'احسم الأمر من النص، أو اختر «يتعذر الجزم»، أو مُرّ بالدرجة السابقة أولًا.',
   'claim-missing': 'لا توجد هذه العبارة في وصف هذه المادة.',
   'claim-missing.remedy': 'ربما أُعيدت صياغة الوصف. افتح المادة من جديد.',
+  'sample-needless': 'لن توفر العينة شيئًا هنا.',
+  'sample-needless.remedy': 'احسم العبارات واحدة واحدة، أو اختر مجموعة أكبر أو حدًّا أوسع.',
   'runtime-unfit': 'هذا الإصدار من \u2066Node.js\u2069 لا يستطيع تشغيل \u2066Wordveil\u2069.',
   'runtime-unfit.remedy': 'شغله بالأمر «\u2066npm start\u2069» أو «\u2066bin/wordveil\u2069»، فهما يوفران الإصدار المناسب.',
 } as const satisfies AreaMessages<'problems'>

@@ -1,4 +1,30 @@
 import type { AreaMessages } from '../interface-message.ts'
 
 /** Words of the console on samples. */
-export const sampling = {} as const satisfies AreaMessages<'sampling'>
+export const sampling = {
+  title: 'العينات',
+  how: 'بدلًا من حسم كل عبارة يُحسم جزء عشوائي منها. فإذا قلّ الخطأ بما يكفي كانت نسبة العبارات الخاطئة في المجموع دون الحد بالثقة التي تختارها. تُجرى القرعة وتُسجل قبل أن ينظر أحد.',
+  kind: 'نوع العبارة',
+  any: 'الكل',
+  certainty: 'درجة اليقين',
+  model: 'النموذج',
+  from: 'من',
+  to: 'إلى',
+  bound: 'الحد: هذه النسبة من الخطأ على الأكثر',
+  confidence: 'الثقة',
+  size: 'عدد العبارات في هذه المجموعة: {$size}.',
+  asked: 'إن لم تكن منها عبارة خاطئة تكفي عينة حجمها {$asked}.',
+  needless: 'لن توفر العينة شيئًا هنا: احسم العبارات واحدة واحدة.',
+  draw: 'سحب العينة',
+  none: 'لم تُسحب أي عينة في هذه القضية.',
+  drawn: 'العينات',
+  line: 'العبارات {$size}، الحد {$bound}، الثقة {$confidence}',
+  by: 'سحبها {$name}، {$date}',
+  'step-draw': 'حُسم {$decided} من {$wanted}، الخاطئ منها {$wrong}',
+  'step-held': 'الحد محفوظ: حُسم {$decided}، والخاطئ {$wrong}. الخاطئ على الأكثر {$upper} من {$size}.',
+  'step-census': 'العينة لا تحسم هذا: حُسم {$decided}، والخاطئ {$wrong}. احسم الباقي واحدة واحدة.',
+  'go-on': 'احسم العبارة التالية',
+  digest: 'القائمة {$digest}، القرعة {$seed}',
+  link: 'العينات',
+  'reading-link': 'القراءة الثانية',
+} as const satisfies AreaMessages<'sampling'>

@@ -126,6 +126,8 @@ export const problems = {
   'look-refused.remedy': 'Entscheiden Sie nach dem Text, wählen Sie „nicht feststellbar“ oder gehen Sie zuerst die Stufe davor.',
   'claim-missing': 'Diese Aussage gibt es in der Beschreibung des Mediums nicht.',
   'claim-missing.remedy': 'Die Beschreibung wurde vielleicht neu entworfen. Öffnen Sie das Medium erneut.',
+  'sample-needless': 'Eine Stichprobe würde hier nichts sparen.',
+  'sample-needless.remedy': 'Entscheiden Sie die Aussagen einzeln, oder wählen Sie eine größere Gesamtheit oder eine weitere Grenze.',
   'runtime-unfit': 'Mit dieser Version von Node.js läuft Wordveil nicht.',
   'runtime-unfit.remedy': 'Starten Sie es über „npm start“ oder „bin/wordveil“; beide bringen die richtige Version mit.',
 } as const satisfies AreaMessages<'problems'>

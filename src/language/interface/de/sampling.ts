@@ -1,4 +1,30 @@
 import type { AreaMessages } from '../interface-message.ts'
 
 /** Words of the console on samples. */
-export const sampling = {} as const satisfies AreaMessages<'sampling'>
+export const sampling = {
+  title: 'Stichproben',
+  how: 'Statt jede Aussage zu entscheiden, entscheidet man einen zufälligen Teil. Sind wenige genug falsch, liegt der Anteil falscher Aussagen im Ganzen mit der gewählten Sicherheit unter der Grenze. Das Los wird gezogen und festgehalten, bevor jemand hinsieht.',
+  kind: 'Art der Aussage',
+  any: 'Alle',
+  certainty: 'Gewissheit',
+  model: 'Modell',
+  from: 'Von',
+  to: 'Bis',
+  bound: 'Grenze: höchstens dieser Anteil falsch',
+  confidence: 'Konfidenz',
+  size: 'Diese Gesamtheit hat {$size} Aussagen.',
+  asked: 'Eine Stichprobe von {$asked} genügt, wenn keine falsch ist.',
+  needless: 'Eine Stichprobe würde hier nichts sparen: Entscheiden Sie die Aussagen einzeln.',
+  draw: 'Stichprobe ziehen',
+  none: 'In diesem Fall wurde keine Stichprobe gezogen.',
+  drawn: 'Stichproben',
+  line: '{$size} Aussagen, Grenze {$bound}, Konfidenz {$confidence}',
+  by: 'Gezogen von {$name}, {$date}',
+  'step-draw': '{$decided} von {$wanted} entschieden, davon falsch: {$wrong}',
+  'step-held': 'Die Grenze hält: {$decided} entschieden, {$wrong} falsch. Höchstens {$upper} von {$size} sind falsch.',
+  'step-census': 'Eine Stichprobe klärt dies nicht: {$decided} entschieden, {$wrong} falsch. Entscheiden Sie die übrigen einzeln.',
+  'go-on': 'Nächste Aussage entscheiden',
+  digest: 'Liste {$digest}, Los {$seed}',
+  link: 'Stichproben',
+  'reading-link': 'Zweite Lesung',
+} as const satisfies AreaMessages<'sampling'>

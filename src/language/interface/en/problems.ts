@@ -118,6 +118,8 @@ export const problems = {
   'look-refused.remedy': 'Decide from the text, choose “cannot tell”, or take the step below first.',
   'claim-missing': 'There is no such claim in the description of this medium.',
   'claim-missing.remedy': 'The description may have been drafted anew. Open the medium again.',
+  'sample-needless': 'A sample would not save anything here.',
+  'sample-needless.remedy': 'Decide the claims one by one, or choose a larger population or a wider bound.',
   'runtime-unfit': 'This version of Node.js cannot run Wordveil.',
   'runtime-unfit.remedy': 'Start it through “npm start” or “bin/wordveil”, which bring the right version.',
 } as const satisfies Record<ProblemKey, string>

@@ -120,6 +120,8 @@ export const problems = {
   'look-refused.remedy': 'Decida por el texto, elija «no se puede determinar» o pase antes por el nivel anterior.',
   'claim-missing': 'Esta afirmación no figura en la descripción de este medio.',
   'claim-missing.remedy': 'Puede que la descripción se haya redactado de nuevo. Abra el medio otra vez.',
+  'sample-needless': 'Una muestra no ahorraría nada aquí.',
+  'sample-needless.remedy': 'Decida las afirmaciones una por una, o elija una población mayor o un límite más amplio.',
   'runtime-unfit': 'Esta versión de Node.js no puede ejecutar Wordveil.',
   'runtime-unfit.remedy': 'Inícielo con «npm start» o «bin/wordveil», que traen la versión correcta.',
 } as const satisfies AreaMessages<'problems'>

@@ -1,4 +1,30 @@
 import type { AreaMessages } from '../interface-message.ts'
 
 /** Words of the console on samples. */
-export const sampling = {} as const satisfies AreaMessages<'sampling'>
+export const sampling = {
+  title: 'Muestras',
+  how: 'En lugar de decidir cada afirmación, se decide una parte al azar. Si son bastante pocas las falsas, la proporción de falsas en el conjunto queda bajo el límite con la confianza elegida. El sorteo se hace y se registra antes de que nadie mire.',
+  kind: 'Tipo de afirmación',
+  any: 'Todas',
+  certainty: 'Certeza',
+  model: 'Modelo',
+  from: 'Desde',
+  to: 'Hasta',
+  bound: 'Límite: como máximo esta proporción falsa',
+  confidence: 'Confianza',
+  size: 'Esta población tiene {$size} afirmaciones.',
+  asked: 'Basta una muestra de {$asked} si ninguna es falsa.',
+  needless: 'Una muestra no ahorraría nada aquí: decida las afirmaciones una por una.',
+  draw: 'Sortear la muestra',
+  none: 'En este caso no se ha sorteado ninguna muestra.',
+  drawn: 'Muestras',
+  line: '{$size} afirmaciones, límite {$bound}, confianza {$confidence}',
+  by: 'Sorteada por {$name}, {$date}',
+  'step-draw': '{$decided} de {$wanted} decididas, {$wrong} de ellas falsas',
+  'step-held': 'El límite se cumple: {$decided} decididas, {$wrong} falsas. Como máximo {$upper} de {$size} son falsas.',
+  'step-census': 'La muestra no basta: {$decided} decididas, {$wrong} falsas. Decida el resto una por una.',
+  'go-on': 'Decidir la siguiente afirmación',
+  digest: 'Lista {$digest}, sorteo {$seed}',
+  link: 'Muestras',
+  'reading-link': 'Segunda lectura',
+} as const satisfies AreaMessages<'sampling'>

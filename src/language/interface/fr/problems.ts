@@ -122,6 +122,8 @@ export const problems = {
   'look-refused.remedy': 'Décidez d’après le texte, choisissez « impossible à dire » ou passez d’abord par l’étape précédente.',
   'claim-missing': 'Cette affirmation ne figure pas dans la description de ce média.',
   'claim-missing.remedy': 'La description a peut-être été rédigée de nouveau. Rouvrez le média.',
+  'sample-needless': 'Un échantillon n’économiserait rien ici.',
+  'sample-needless.remedy': 'Tranchez les affirmations une à une, ou choisissez une population plus grande ou une borne plus large.',
   'runtime-unfit': 'Cette version de Node.js ne peut pas exécuter Wordveil.',
   'runtime-unfit.remedy': 'Démarrez-le par «\u202fnpm start\u202f» ou «\u202fbin/wordveil\u202f», qui apportent la bonne version.',
 } as const satisfies AreaMessages<'problems'>

@@ -1,4 +1,30 @@
 import type { AreaMessages } from '../interface-message.ts'
 
 /** Words of the console on samples. */
-export const sampling = {} as const satisfies AreaMessages<'sampling'>
+export const sampling = {
+  title: 'Échantillons',
+  how: 'Au lieu de trancher chaque affirmation, on en tranche une partie tirée au hasard. Si assez peu sont fausses, la part d’affirmations fausses dans l’ensemble est sous la borne, avec la confiance choisie. Le tirage est fait et consigné avant que quiconque regarde.',
+  kind: 'Genre d’affirmation',
+  any: 'Toutes',
+  certainty: 'Certitude',
+  model: 'Modèle',
+  from: 'Du',
+  to: 'Au',
+  bound: 'Borne : au plus cette part de fausses',
+  confidence: 'Confiance',
+  size: 'Cette population compte {$size} affirmations.',
+  asked: 'Un échantillon de {$asked} suffit si aucune n’est fausse.',
+  needless: 'Un échantillon n’économiserait rien ici : tranchez les affirmations une à une.',
+  draw: 'Tirer l’échantillon',
+  none: 'Aucun échantillon n’a été tiré dans cette affaire.',
+  drawn: 'Échantillons',
+  line: '{$size} affirmations, borne {$bound}, confiance {$confidence}',
+  by: 'Tiré par {$name}, {$date}',
+  'step-draw': '{$decided} tranchées sur {$wanted}, dont {$wrong} fausses',
+  'step-held': 'La borne tient : {$decided} tranchées, {$wrong} fausses. Au plus {$upper} sur {$size} sont fausses.',
+  'step-census': 'L’échantillon ne suffit pas : {$decided} tranchées, {$wrong} fausses. Tranchez le reste une à une.',
+  'go-on': 'Trancher l’affirmation suivante',
+  digest: 'Liste {$digest}, tirage {$seed}',
+  link: 'Échantillons',
+  'reading-link': 'Seconde lecture',
+} as const satisfies AreaMessages<'sampling'>

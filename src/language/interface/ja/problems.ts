@@ -119,6 +119,8 @@ export const problems = {
   'look-refused.remedy': '文章から判断するか、「判断できない」を選ぶか、先に手前の段階を表示してください。',
   'claim-missing': 'このメディアの記述にその記載はありません。',
   'claim-missing.remedy': '記述が作り直された可能性があります。メディアを開き直してください。',
+  'sample-needless': 'ここでは標本を使っても手間は減りません。',
+  'sample-needless.remedy': '記載を一件ずつ判断するか、母集団を大きくするか、限度を広げてください。',
   'runtime-unfit': 'このバージョンのNode.jsではWordveilを実行できない。',
   'runtime-unfit.remedy': '適切なバージョンを備えた“npm start”又は“bin/wordveil”から起動すること。',
 } as const satisfies Record<ProblemKey, string>

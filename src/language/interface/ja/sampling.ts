@@ -1,4 +1,30 @@
 import type { AreaMessages } from '../interface-message.ts'
 
 /** Words of the console on samples. */
-export const sampling = {} as const satisfies AreaMessages<'sampling'>
+export const sampling = {
+  title: '標本',
+  how: 'すべての記載を判断する代わりに、無作為に選んだ一部を判断します。誤りが十分に少なければ、全体の誤りの割合は選んだ信頼度で限度を下回ります。抽選は誰かが見る前に行われ、記録されます。',
+  kind: '記載の種類',
+  any: 'すべて',
+  certainty: '確かさ',
+  model: 'モデル',
+  from: '開始日',
+  to: '終了日',
+  bound: '限度：誤りの割合の上限',
+  confidence: '信頼度',
+  size: 'この母集団には{$size}件の記載があります。',
+  asked: '誤りがなければ{$asked}件の標本で足ります。',
+  needless: 'ここでは標本を使っても手間は減りません。記載を一件ずつ判断してください。',
+  draw: '標本を抽選する',
+  none: 'この事件では標本は抽選されていません。',
+  drawn: '標本',
+  line: '記載{$size}件、限度{$bound}、信頼度{$confidence}',
+  by: '抽選：{$name}、{$date}',
+  'step-draw': '{$wanted}件中{$decided}件を判断、うち誤り{$wrong}件',
+  'step-held': '限度内です。{$decided}件を判断、誤り{$wrong}件。{$size}件のうち誤りは多くて{$upper}件です。',
+  'step-census': '標本では決まりません。{$decided}件を判断、誤り{$wrong}件。残りは一件ずつ判断してください。',
+  'go-on': '次の記載を判断する',
+  digest: '一覧 {$digest}、抽選 {$seed}',
+  link: '標本',
+  'reading-link': '第二の読み',
+} as const satisfies AreaMessages<'sampling'>

@@ -123,6 +123,8 @@ export const problems = {
   'look-refused.remedy': 'Beslis op grond van de tekst, kies ‘niet vast te stellen’ of neem eerst de stap ervoor.',
   'claim-missing': 'Deze bewering staat niet in de beschrijving van dit medium.',
   'claim-missing.remedy': 'De beschrijving is misschien opnieuw opgesteld. Open het medium opnieuw.',
+  'sample-needless': 'Een steekproef zou hier niets besparen.',
+  'sample-needless.remedy': 'Beslis over de beweringen één voor één, of kies een grotere verzameling of een ruimere grens.',
   'runtime-unfit': 'Met deze versie van Node.js kan Wordveil niet werken.',
   'runtime-unfit.remedy': 'Start het via “npm start” of “bin/wordveil”, die de juiste versie meebrengen.',
 } as const satisfies AreaMessages<'problems'>

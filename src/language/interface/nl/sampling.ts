@@ -1,4 +1,30 @@
 import type { AreaMessages } from '../interface-message.ts'
 
 /** Words of the console on samples. */
-export const sampling = {} as const satisfies AreaMessages<'sampling'>
+export const sampling = {
+  title: 'Steekproeven',
+  how: 'In plaats van over elke bewering te beslissen, beslist u over een willekeurig deel. Zijn er weinig genoeg fout, dan ligt het aandeel foute beweringen in het geheel met de gekozen zekerheid onder de grens. Het lot wordt getrokken en vastgelegd voordat iemand kijkt.',
+  kind: 'Soort bewering',
+  any: 'Alle',
+  certainty: 'Zekerheid',
+  model: 'Model',
+  from: 'Van',
+  to: 'Tot en met',
+  bound: 'Grens: hoogstens dit aandeel fout',
+  confidence: 'Betrouwbaarheid',
+  size: 'Deze verzameling telt {$size} beweringen.',
+  asked: 'Een steekproef van {$asked} volstaat als er geen fout is.',
+  needless: 'Een steekproef zou hier niets besparen: beslis over de beweringen één voor één.',
+  draw: 'Steekproef trekken',
+  none: 'In deze zaak is geen steekproef getrokken.',
+  drawn: 'Steekproeven',
+  line: '{$size} beweringen, grens {$bound}, betrouwbaarheid {$confidence}',
+  by: 'Getrokken door {$name}, {$date}',
+  'step-draw': '{$decided} van {$wanted} beslist, waarvan {$wrong} fout',
+  'step-held': 'De grens houdt: {$decided} beslist, {$wrong} fout. Hoogstens {$upper} van {$size} zijn fout.',
+  'step-census': 'Een steekproef geeft hier geen uitsluitsel: {$decided} beslist, {$wrong} fout. Beslis over de rest één voor één.',
+  'go-on': 'Over de volgende bewering beslissen',
+  digest: 'Lijst {$digest}, lot {$seed}',
+  link: 'Steekproeven',
+  'reading-link': 'Tweede lezing',
+} as const satisfies AreaMessages<'sampling'>

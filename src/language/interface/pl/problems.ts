@@ -120,6 +120,8 @@ export const problems = {
     'Proszę rozstrzygnąć na podstawie tekstu, wybrać „nie da się stwierdzić” albo przejść najpierw przez wcześniejszy stopień.',
   'claim-missing': 'W opisie tego materiału nie ma takiego stwierdzenia.',
   'claim-missing.remedy': 'Opis mógł zostać sporządzony na nowo. Proszę otworzyć materiał ponownie.',
+  'sample-needless': 'Próba niczego by tu nie oszczędziła.',
+  'sample-needless.remedy': 'Proszę rozstrzygać stwierdzenia po kolei albo wybrać większy zbiór lub szerszą granicę.',
   'runtime-unfit': 'Ta wersja Node.js nie może uruchomić programu Wordveil.',
   'runtime-unfit.remedy': 'Uruchom program przez „npm start” lub „bin/wordveil”, które zapewniają właściwą wersję.',
 } as const satisfies Record<ProblemKey, string>

@@ -1,4 +1,30 @@
 import type { AreaMessages } from '../interface-message.ts'
 
 /** Words of the console on samples. */
-export const sampling = {} as const satisfies AreaMessages<'sampling'>
+export const sampling = {
+  title: 'Próby losowe',
+  how: 'Zamiast rozstrzygać każde stwierdzenie, rozstrzyga się losową ich część. Jeśli błędnych jest dość mało, udział błędnych w całości leży poniżej granicy z wybraną ufnością. Losowanie odbywa się i jest zapisywane, zanim ktokolwiek spojrzy.',
+  kind: 'Rodzaj stwierdzenia',
+  any: 'Wszystkie',
+  certainty: 'Pewność',
+  model: 'Model',
+  from: 'Od',
+  to: 'Do',
+  bound: 'Granica: najwyżej taki udział błędnych',
+  confidence: 'Ufność',
+  size: 'Stwierdzeń w tym zbiorze: {$size}.',
+  asked: 'Jeśli żadne nie jest błędne, wystarczy próba o liczebności {$asked}.',
+  needless: 'Próba niczego by tu nie oszczędziła: proszę rozstrzygać stwierdzenia po kolei.',
+  draw: 'Wylosuj próbę',
+  none: 'W tej sprawie nie wylosowano żadnej próby.',
+  drawn: 'Próby',
+  line: 'Stwierdzeń: {$size}, granica {$bound}, ufność {$confidence}',
+  by: 'Losowanie: {$name}, {$date}',
+  'step-draw': 'Rozstrzygnięto {$decided} z {$wanted}, błędnych: {$wrong}',
+  'step-held': 'Granica jest dotrzymana: rozstrzygnięto {$decided}, błędnych {$wrong}. Błędnych jest najwyżej {$upper} z {$size}.',
+  'step-census': 'Próba tego nie rozstrzyga: rozstrzygnięto {$decided}, błędnych {$wrong}. Resztę proszę rozstrzygać po kolei.',
+  'go-on': 'Rozstrzygnij następne stwierdzenie',
+  digest: 'Lista {$digest}, los {$seed}',
+  link: 'Próby losowe',
+  'reading-link': 'Drugi odczyt',
+} as const satisfies AreaMessages<'sampling'>

@@ -121,6 +121,8 @@ export const problems = {
   'look-refused.remedy': 'Decida pelo texto, escolha «não é possível dizer» ou passe primeiro pelo nível anterior.',
   'claim-missing': 'Esta afirmação não consta da descrição deste média.',
   'claim-missing.remedy': 'A descrição pode ter sido redigida de novo. Abra o média outra vez.',
+  'sample-needless': 'Uma amostra não pouparia nada aqui.',
+  'sample-needless.remedy': 'Decida as afirmações uma a uma, ou escolha uma população maior ou um limite mais largo.',
   'runtime-unfit': 'Esta versão do Node.js não consegue executar o Wordveil.',
   'runtime-unfit.remedy': 'Inicie-o com «npm start» ou «bin/wordveil», que trazem a versão certa.',
 } as const satisfies AreaMessages<'problems'>

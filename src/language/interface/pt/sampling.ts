@@ -1,4 +1,30 @@
 import type { AreaMessages } from '../interface-message.ts'
 
 /** Words of the console on samples. */
-export const sampling = {} as const satisfies AreaMessages<'sampling'>
+export const sampling = {
+  title: 'Amostras',
+  how: 'Em vez de decidir cada afirmação, decide-se uma parte ao acaso. Se forem bastante poucas as falsas, a proporção de falsas no conjunto fica abaixo do limite com a confiança escolhida. O sorteio é feito e registado antes de alguém olhar.',
+  kind: 'Tipo de afirmação',
+  any: 'Todas',
+  certainty: 'Certeza',
+  model: 'Modelo',
+  from: 'De',
+  to: 'Até',
+  bound: 'Limite: no máximo esta proporção falsa',
+  confidence: 'Confiança',
+  size: 'Esta população tem {$size} afirmações.',
+  asked: 'Basta uma amostra de {$asked} se nenhuma for falsa.',
+  needless: 'Uma amostra não pouparia nada aqui: decida as afirmações uma a uma.',
+  draw: 'Sortear a amostra',
+  none: 'Neste caso não foi sorteada nenhuma amostra.',
+  drawn: 'Amostras',
+  line: '{$size} afirmações, limite {$bound}, confiança {$confidence}',
+  by: 'Sorteada por {$name}, {$date}',
+  'step-draw': '{$decided} de {$wanted} decididas, {$wrong} delas falsas',
+  'step-held': 'O limite verifica-se: {$decided} decididas, {$wrong} falsas. No máximo {$upper} de {$size} são falsas.',
+  'step-census': 'A amostra não chega: {$decided} decididas, {$wrong} falsas. Decida as restantes uma a uma.',
+  'go-on': 'Decidir a afirmação seguinte',
+  digest: 'Lista {$digest}, sorteio {$seed}',
+  link: 'Amostras',
+  'reading-link': 'Segunda leitura',
+} as const satisfies AreaMessages<'sampling'>

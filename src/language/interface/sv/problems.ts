@@ -119,6 +119,8 @@ export const problems = {
   'look-refused.remedy': 'Avgör utifrån texten, välj ”kan inte avgöras” eller ta steget före först.',
   'claim-missing': 'Påståendet finns inte i beskrivningen av det här mediet.',
   'claim-missing.remedy': 'Beskrivningen kan ha skrivits om. Öppna mediet igen.',
+  'sample-needless': 'Ett stickprov skulle inte spara något här.',
+  'sample-needless.remedy': 'Avgör påståendena ett i taget, eller välj en större mängd eller en vidare gräns.',
   'runtime-unfit': 'Den här versionen av Node.js kan inte köra Wordveil.',
   'runtime-unfit.remedy': 'Starta med ”npm start” eller ”bin/wordveil”, som har rätt version med sig.',
 } as const satisfies AreaMessages<'problems'>

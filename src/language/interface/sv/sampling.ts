@@ -1,4 +1,30 @@
 import type { AreaMessages } from '../interface-message.ts'
 
 /** Words of the console on samples. */
-export const sampling = {} as const satisfies AreaMessages<'sampling'>
+export const sampling = {
+  title: 'Stickprov',
+  how: 'I stället för att avgöra varje påstående avgör man en slumpvis del av dem. Är tillräckligt få fel är andelen felaktiga i det hela under gränsen, med den säkerhet du väljer. Lotten dras och antecknas innan någon tittar.',
+  kind: 'Slag av påstående',
+  any: 'Alla',
+  certainty: 'Säkerhet',
+  model: 'Modell',
+  from: 'Från',
+  to: 'Till',
+  bound: 'Gräns: högst denna andel fel',
+  confidence: 'Konfidens',
+  size: '{$size} påståenden ingår.',
+  asked: 'Ett stickprov om {$asked} av dem räcker om inget är fel.',
+  needless: 'Ett stickprov skulle inte spara något här: avgör påståendena ett i taget.',
+  draw: 'Dra stickprovet',
+  none: 'Inget stickprov har dragits i ärendet.',
+  drawn: 'Stickprov',
+  line: '{$size} påståenden, gräns {$bound}, konfidens {$confidence}',
+  by: 'Draget av {$name}, {$date}',
+  'step-draw': '{$decided} av {$wanted} avgjorda, {$wrong} av dem fel',
+  'step-held': 'Gränsen håller: {$decided} avgjorda, {$wrong} fel. Högst {$upper} av {$size} är fel.',
+  'step-census': 'Ett stickprov räcker inte: {$decided} avgjorda, {$wrong} fel. Avgör resten ett i taget.',
+  'go-on': 'Avgör nästa påstående',
+  digest: 'Lista {$digest}, lott {$seed}',
+  link: 'Stickprov',
+  'reading-link': 'Andra läsning',
+} as const satisfies AreaMessages<'sampling'>

@@ -119,6 +119,8 @@ export const problems = {
   'look-refused.remedy': 'Вирішуйте за текстом, виберіть «неможливо визначити» або спершу пройдіть попередній ступінь.',
   'claim-missing': 'Такого твердження в описі цього матеріалу немає.',
   'claim-missing.remedy': 'Можливо, опис складено заново. Відкрийте матеріал ще раз.',
+  'sample-needless': 'Вибірка тут нічого б не заощадила.',
+  'sample-needless.remedy': 'Вирішуйте твердження по одному або виберіть більшу сукупність чи ширшу межу.',
   'runtime-unfit': 'Ця версія Node.js не може запустити Wordveil.',
   'runtime-unfit.remedy': 'Запускайте програму через «npm start» або «bin/wordveil», які надають потрібну версію.',
 } as const satisfies Record<ProblemKey, string>

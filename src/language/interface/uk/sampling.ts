@@ -1,4 +1,30 @@
 import type { AreaMessages } from '../interface-message.ts'
 
 /** Words of the console on samples. */
-export const sampling = {} as const satisfies AreaMessages<'sampling'>
+export const sampling = {
+  title: 'Вибірки',
+  how: 'Замість вирішувати кожне твердження вирішують випадкову їх частину. Якщо хибних досить мало, частка хибних у цілому нижча за межу з обраною надійністю. Жереб кидають і записують, перш ніж хтось подивиться.',
+  kind: 'Вид твердження',
+  any: 'Усі',
+  certainty: 'Певність',
+  model: 'Модель',
+  from: 'Від',
+  to: 'До',
+  bound: 'Межа: не більше такої частки хибних',
+  confidence: 'Надійність',
+  size: 'Тверджень у цій сукупності: {$size}.',
+  asked: 'Якщо жодне не хибне, досить вибірки обсягом {$asked}.',
+  needless: 'Вибірка тут нічого б не заощадила: вирішуйте твердження по одному.',
+  draw: 'Скласти вибірку',
+  none: 'У цій справі вибірок не складали.',
+  drawn: 'Вибірки',
+  line: 'Тверджень: {$size}, межа {$bound}, надійність {$confidence}',
+  by: 'Жереб: {$name}, {$date}',
+  'step-draw': 'Вирішено {$decided} із {$wanted}, хибних: {$wrong}',
+  'step-held': 'Межа дотримана: вирішено {$decided}, хибних {$wrong}. Хибних не більше {$upper} із {$size}.',
+  'step-census': 'Вибірка цього не з’ясовує: вирішено {$decided}, хибних {$wrong}. Решту вирішуйте по одному.',
+  'go-on': 'Вирішити наступне твердження',
+  digest: 'Список {$digest}, жереб {$seed}',
+  link: 'Вибірки',
+  'reading-link': 'Друге прочитання',
+} as const satisfies AreaMessages<'sampling'>

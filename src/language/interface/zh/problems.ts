@@ -116,6 +116,8 @@ export const problems = {
   'look-refused.remedy': '请根据文字判断，选择“无法判断”，或先经过前一级显示。',
   'claim-missing': '该媒体的描述中没有这条陈述。',
   'claim-missing.remedy': '描述可能已重新起草。请重新打开该媒体。',
+  'sample-needless': '在此抽样并不能节省工作。',
+  'sample-needless.remedy': '请逐条判定，或选择更大的总体或更宽的界限。',
   'runtime-unfit': '此版本的Node.js无法运行Wordveil。',
   'runtime-unfit.remedy': '请通过“npm start”或“bin/wordveil”启动，它们自带合适的版本。',
 } as const satisfies Record<ProblemKey, string>

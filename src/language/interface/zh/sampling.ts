@@ -1,4 +1,30 @@
 import type { AreaMessages } from '../interface-message.ts'
 
 /** Words of the console on samples. */
-export const sampling = {} as const satisfies AreaMessages<'sampling'>
+export const sampling = {
+  title: '抽样',
+  how: '不必逐条判定，只判定随机抽取的一部分。若错误足够少，则整体中错误陈述的比例以所选置信度低于界限。抽签在任何人查看之前进行并记录。',
+  kind: '陈述类型',
+  any: '全部',
+  certainty: '确定程度',
+  model: '模型',
+  from: '从',
+  to: '到',
+  bound: '界限：错误比例至多为',
+  confidence: '置信度',
+  size: '该总体有 {$size} 条陈述。',
+  asked: '若无错误，抽取 {$asked} 条即可。',
+  needless: '在此抽样并不能节省工作：请逐条判定。',
+  draw: '抽取样本',
+  none: '本案尚未抽样。',
+  drawn: '样本',
+  line: '{$size} 条陈述，界限 {$bound}，置信度 {$confidence}',
+  by: '由{$name}抽取，{$date}',
+  'step-draw': '已判定 {$decided}/{$wanted}，其中错误 {$wrong}',
+  'step-held': '界限成立：已判定 {$decided}，错误 {$wrong}。{$size} 条中错误至多 {$upper} 条。',
+  'step-census': '抽样无法得出结论：已判定 {$decided}，错误 {$wrong}。其余请逐条判定。',
+  'go-on': '判定下一条',
+  digest: '清单 {$digest}，抽签 {$seed}',
+  link: '抽样',
+  'reading-link': '二次阅读',
+} as const satisfies AreaMessages<'sampling'>
