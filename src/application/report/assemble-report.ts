@@ -52,15 +52,15 @@ async function contextOf({ reader, realize, locale, analyzers }: ReportInput): P
 
 /** One record at a time, so that a large case is never held whole beside its report. */
 async function draftsOf(
-  { reader, review = null }: ReportInput,
+  { reader, review }: ReportInput,
   context: ReportContext,
   { means, tallies }: { readonly means: Means; readonly tallies: CaseTallies },
 ): Promise<DraftMedium[]> {
   const drafts: DraftMedium[] = []
-  const names = await namesIn(review)
+  const names = await namesIn(review ?? null)
   for await (const drafted of reader.media()) {
     addMeans(means, drafted)
-    const { record, decided } = await decidedRecord(review, drafted)
+    const { record, decided } = await decidedRecord(review ?? null, drafted)
     addToTallies(tallies, { media: record.medium.sha256, kind: record.medium.kind, description: record.description }, record.stack)
     drafts.push(draftMedium(context, record, decided === null ? null : { decided, names }))
   }
