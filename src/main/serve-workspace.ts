@@ -18,13 +18,13 @@ const usualPort = 8484
 export async function serveWorkspace(
   workspace: Workspace,
   people: PeopleMeans & CareMeans,
-  place: { readonly port: number | null; readonly host: string },
+  place: { readonly port: number | null; readonly host: string; readonly data: string },
 ): Promise<{ readonly address: string } & AsyncDisposable> {
   const source = createConsoleSource(workspace)
   const web = join(installationFolder, 'dist', 'web')
   const isLoopback = ['127.0.0.1', 'localhost', '::1'].includes(place.host)
   const onUnexpected = (error: unknown) => void process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
-  const looks = await openWorkspaceLooks(source, people, onUnexpected)
+  const looks = await openWorkspaceLooks({ source, means: people, data: place.data }, onUnexpected)
   const app = createServer({
     ...people,
     source,

@@ -3,7 +3,7 @@ import type { ClaimId, MediaId } from '../../domain/id.ts'
 import { Problem } from '../../domain/problem.ts'
 import type { LookReason } from '../../domain/review/exposure.ts'
 import { type LookPlace, lookPlaces } from '../../domain/review/look-place.ts'
-import { settlingOf } from '../../domain/review/settling-size.ts'
+import { secondLook, settlingOf } from '../../domain/review/settling-size.ts'
 import { type PictureTier, pictureTiers, type ShownTier } from '../../domain/review/tier.ts'
 import { type Box, type MediaTime, seconds } from '../../domain/timeline.ts'
 import type { CaseReader, MediumRecord } from '../ports/case-store.ts'
@@ -42,10 +42,11 @@ interface Frame {
 
 const wholeFrame: Frame = { longestSide: 480, margin: 0, shows: 'whole' }
 
-function frameOf(claim: Claim | null, whole: boolean): Frame {
-  if (claim === null || whole) return wholeFrame
+function frameOf(claim: Claim | null, wider: boolean): Frame {
+  if (claim === null) return wholeFrame
   const settling = settlingOf(claim.kind)
-  return settling.by === 'picture' ? settling : wholeFrame
+  if (settling.by !== 'picture') return wholeFrame
+  return wider ? { ...settling, longestSide: secondLook.longestSide, margin: secondLook.margin } : settling
 }
 
 /** Finds where a claim, or the medium as a whole, is looked at. The page names a claim; the place in the picture is never the page's to choose. */
@@ -73,7 +74,7 @@ export async function lookView(store: CaseReader, asked: LookAsked, mostSide: nu
       const span = spanFor(allowed)
       if (span === null) throw new Problem('request-invalid', 'tier')
       if (asked.tier === 'audio') return { tier: 'audio', span }
-      return { tier: 'clip', style: 'still', region, margin, span, longestSide }
+      return { tier: 'clip', style: 'stylised', region, margin, span, longestSide }
     },
   }
 }
