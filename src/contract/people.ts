@@ -4,8 +4,8 @@ import { roles } from '../domain/review/person.ts'
 import { defineRoute, json } from './route.ts'
 
 /** `p-` and 24 hex digits. */
-export const personId = z.string().regex(/^p-[0-9a-f]{24}$/)
-export const role = z.enum(roles)
+const personId = z.string().regex(/^p-[0-9a-f]{24}$/)
+const role = z.enum(roles)
 // The rules for names and passphrases are the domain's, and refused with words of their own; here is only what no person would type.
 const name = z.string().max(400)
 const passphrase = z.string().max(longestPassphrase * 4)

@@ -47,7 +47,7 @@ describe('the break that is due', () => {
     const anna = await somebody(stage.people, 'Anna Berg')
     const page = await open('/', anna)
     await cases(page).waitFor()
-    expect(await page.getByRole('group', { name: 'Working time' }).innerText()).toContain('break in 50 minutes')
+    expect(await page.getByRole('region', { name: 'Working time' }).innerText()).toContain('break in 50 minutes')
     await works(anna, 50, page)
     await page.getByRole('heading', { name: 'Time for a break' }).waitFor()
     expect(await page.getByRole('heading', { name: 'Time for a break' }).evaluate((heading) => heading === document.activeElement)).toBe(

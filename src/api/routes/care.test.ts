@@ -141,7 +141,7 @@ describe('what a person saw', () => {
 
   test('reaches supervisors as sums over weeks of five or more people, and not of four', async () => {
     const boss = await at('Boss', 'supervisor')
-    const others = await Promise.all([await at('A'), await at('B'), await at('C'), await at('D')])
+    const others = [await at('A'), await at('B'), await at('C'), await at('D')]
     for (const one of others) {
       await one.work('begin')
       await saw(one.person, 'outline', 10)

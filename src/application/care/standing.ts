@@ -1,19 +1,13 @@
 import type { Instant } from '../../domain/id.ts'
 import { mayShow, type ShowAnswer, type Standing, type Wanted } from '../../domain/review/may-show.ts'
 import type { PersonId } from '../../domain/review/person.ts'
-import { type Session, sessionAt } from '../../domain/review/session-clock.ts'
+import { sessionAt } from '../../domain/review/session-clock.ts'
 import { dayOf } from '../../domain/review/work-state.ts'
 import type { WorkEvent } from '../ports/care-store.ts'
 import type { CareMeans } from './care-means.ts'
 
 // Longer than any day of work, so that the state at its beginning does not matter.
 const readBackMillis = 36 * 3_600_000
-
-/** How somebody's work stands now, by the policy that holds for them. */
-export async function sessionOf(means: CareMeans, person: PersonId): Promise<Session> {
-  const { session } = await workOf(means, person)
-  return session
-}
 
 /** All that limits what somebody may be shown now. */
 export async function standingOf(means: CareMeans, person: PersonId): Promise<Standing> {

@@ -8,8 +8,8 @@ import type { PeopleMeans } from './people-means.ts'
 import type { SignInThrottle } from './sign-in-throttle.ts'
 
 /** A sign-in that nobody used ends after so many minutes; none goes on for longer than so many hours. */
-export const idleMinutes = 30
-export const longestHours = 12
+const idleMinutes = 30
+const longestHours = 12
 
 /** Somebody who signed in. `ownPassphrase` is false until they replaced the one that they were given. */
 export interface SignedIn {

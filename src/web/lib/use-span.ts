@@ -4,5 +4,6 @@ import { formatSpan } from './format-span.ts'
 /** Minutes in words, in the person's language. */
 export function useSpan(): (minutes: number) => string {
   const { formats } = useWords()
-  return (minutes) => formatSpan(minutes * 60, formats)
+  const none = new Intl.NumberFormat(formats, { style: 'unit', unit: 'minute', unitDisplay: 'long' })
+  return (minutes) => (minutes < 1 ? none.format(0) : formatSpan(minutes * 60, formats))
 }

@@ -11,7 +11,7 @@ interface PillChoiceProps {
 /** One of a few, all in sight, side by side. */
 export function PillChoice({ label, options, chosen, choose }: PillChoiceProps) {
   return (
-    <RadioGroup className="field" value={chosen} onChange={choose}>
+    <RadioGroup className="form-field" value={chosen} onChange={choose}>
       <Label className="field-label">{label}</Label>
       <div className="pills">
         {options.map(({ id, name }) => (

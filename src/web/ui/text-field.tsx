@@ -23,7 +23,7 @@ export function TextField(props: TextFieldProps) {
   const { label, value, change, hint, wrong = null, type = 'text', autoComplete = 'off', isOptional = false, children } = props
   return (
     <Field
-      className="field"
+      className="form-field"
       value={value}
       onChange={change}
       type={type}

@@ -41,7 +41,7 @@ function GoOn({ again }: { readonly again: string }) {
     <details className="cover-more">
       <summary>{say('care.go-on')}</summary>
       <form className="form" onSubmit={submit}>
-        <RadioGroup className="field" value={reason} onChange={(value) => setReason(goOnReasons.find((one) => one === value) ?? null)}>
+        <RadioGroup className="form-field" value={reason} onChange={(value) => setReason(goOnReasons.find((one) => one === value) ?? null)}>
           <Label className="field-label">{say('care.go-on-why')}</Label>
           {goOnReasons.map((one) => (
             <Radio key={one} value={one} className="option">

@@ -9,6 +9,8 @@ import { callKey, useCall } from '../../lib/use-call.ts'
 interface ClockState {
   /** Null until it is known. */
   readonly clock: ClockShown | null
+  /** When the server told it, in milliseconds of this machine's clock. */
+  readonly toldAt: number
   readonly note: (what: WorkWhat, reason?: GoOnReason) => void
   readonly error: Error | null
 }
@@ -20,7 +22,7 @@ const askEveryMillis = 15_000
 /** Keeps the clock of the person's work, and tells the server that the person is there while they are. */
 export function ClockProvider({ children }: { readonly children: ReactNode }) {
   const queries = useQueryClient()
-  const { data } = useCall(showClock, {}, askEveryMillis)
+  const { data, dataUpdatedAt } = useCall(showClock, {}, askEveryMillis)
   const { mutate, error } = useAct(noteWork)
   const note: ClockState['note'] = (what, reason) =>
     mutate(
@@ -28,7 +30,7 @@ export function ClockProvider({ children }: { readonly children: ReactNode }) {
       { onSuccess: (clock) => queries.setQueryData(callKey(showClock, {}), clock) },
     )
   useSigns(data?.lock === null, () => note('seen'))
-  return <ClockContext value={{ clock: data ?? null, note, error }}>{children}</ClockContext>
+  return <ClockContext value={{ clock: data ?? null, toldAt: dataUpdatedAt, note, error }}>{children}</ClockContext>
 }
 
 /** Calls at a key, a click or a movement of the person, at most once a minute. */

@@ -10,9 +10,9 @@ export function ClockNote() {
   if (clock === null || clock.lock !== null) return null
   const until = clock.minutesToBreak
   return (
-    <p className="clock-note" aria-label={say('care.clock')} role="group">
+    <section className="clock-note" aria-label={say('care.clock')}>
       <span>{say('care.clock-worked', { time: span(clock.workedMinutes) })}</span>
       {until === null ? null : <span>{say('care.clock-break', { time: span(until) })}</span>}
-    </p>
+    </section>
   )
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { showOwnExposure } from '../../../contract/care.ts'
 import { shownTiers } from '../../../domain/review/tier.ts'
 import { useCall } from '../../lib/use-call.ts'
@@ -20,7 +21,8 @@ export function ExposurePage() {
 
 function ExposureTable() {
   const { say, formats } = useWords()
-  const { data, error, refetch } = useCall(showOwnExposure, { offsetMinutes: -new Date().getTimezoneOffset() })
+  const [offsetMinutes] = useState(() => -new Date().getTimezoneOffset())
+  const { data, error, refetch } = useCall(showOwnExposure, { offsetMinutes })
   if (data === undefined) return error ? <FailureNote error={error} again={() => void refetch()} /> : <LoadingNote />
   if (data.days.length === 0) return <EmptyNote title={say('care.exposure-none')} />
   const dayName = new Intl.DateTimeFormat(formats, { dateStyle: 'full', timeZone: 'UTC' })

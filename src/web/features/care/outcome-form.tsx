@@ -24,7 +24,7 @@ export function OutcomeForm({ reference }: { readonly reference: string }) {
     <details className="fold">
       <summary>{say('care.outcome-write')}</summary>
       <form className="form fold-parts" onSubmit={submit}>
-        <TextField className="field" value={text} onChange={setText} maxLength={4000}>
+        <TextField className="form-field" value={text} onChange={setText} maxLength={4000}>
           <Label className="field-label">{say('care.outcome-text')}</Label>
           <TextArea className="field-input" rows={5} dir="auto" />
           <Text slot="description" className="field-hint">

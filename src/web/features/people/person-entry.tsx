@@ -38,7 +38,7 @@ export function PersonEntry({ person }: { readonly person: PersonShown }) {
           choose={(role: Role) => change({ role })}
         />
       </div>
-      <div className="actions" role="group" aria-label={say('people.actions-for', { name: person.name })}>
+      <fieldset className="actions" aria-label={say('people.actions-for', { name: person.name })}>
         <button type="button" className="button quiet" onClick={() => setDoing('rename')}>
           {say('people.rename')}
         </button>
@@ -51,7 +51,7 @@ export function PersonEntry({ person }: { readonly person: PersonShown }) {
             {say('people.note-back')}
           </button>
         )}
-      </div>
+      </fieldset>
       {doing === 'rename' ? <Rename person={person} change={change} cancel={() => setDoing(null)} /> : null}
       {doing === 'leave' ? <Leave person={person} change={change} cancel={() => setDoing(null)} /> : null}
       <ProblemNote error={error} />

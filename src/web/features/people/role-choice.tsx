@@ -17,7 +17,7 @@ export function RoleChoice({ offered = roles, role, choose }: RoleChoiceProps) {
     if (chosen) choose(chosen)
   }
   return (
-    <RadioGroup className="field" value={role} onChange={pick}>
+    <RadioGroup className="form-field" value={role} onChange={pick}>
       <Label className="field-label">{say('people.role')}</Label>
       {offered.map((one) => (
         <Radio key={one} value={one} className="option">
