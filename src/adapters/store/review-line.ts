@@ -4,6 +4,7 @@ import type {
   HardSigns,
   OpenMedium,
   PlacedClaim,
+  ReviewCounts,
   ReviewLine,
   SecondReadingWanted,
 } from '../../application/ports/review-line.ts'
