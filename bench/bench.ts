@@ -16,6 +16,7 @@ export type Benchmark = (data: string, args: readonly string[]) => Promise<Measu
 // npm run bench -- [NAME [ARGUMENT…]]: each benchmark is loaded only when it is asked for; without a name each runs in a process of its own.
 const benchmarks: Readonly<Record<string, () => Promise<Benchmark>>> = {
   hash: async () => (await import('./hash.ts')).benchHash,
+  console: async () => (await import('./console.ts')).benchConsole,
   descriptions: async () => (await import('./descriptions.ts')).benchDescriptions,
   'first-look': async () => (await import('./first-look.ts')).benchFirstLook,
   growth: async () => (await import('./growth.ts')).benchGrowth,

@@ -150,7 +150,6 @@ export const showMedium = defineRoute({
 })
 
 export type MediumInList = z.output<typeof mediumInList>
-export type MediaPage = z.output<(typeof listMedia)['reply']['schema']>
 export type MediumShown = z.output<(typeof showMedium)['reply']['schema']>
 export type PassageShown = z.output<typeof passage>
 export type ClaimShown = z.output<typeof claim>

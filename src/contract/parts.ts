@@ -36,5 +36,3 @@ export const locator = z.discriminatedUnion('on', [
 
 export type PlaceInMedium = z.output<typeof locator>
 export type TimeInMedium = z.output<typeof mediaTime>
-export type KindShown = z.output<typeof mediaKind>
-export type OutcomeShown = z.output<typeof outcome>

@@ -84,7 +84,6 @@ export const dropSearch = defineRoute({
 
 export type FacetsShown = z.output<(typeof showFacets)['reply']['schema']>
 export type FacetShown = FacetsShown['facets'][number]
-export type PlacesShown = z.output<(typeof showPlaces)['reply']['schema']>
 export type ClusterShown = z.output<typeof cluster>
 export type DaysShown = z.output<(typeof showDays)['reply']['schema']>
 export type KeptSearch = z.output<typeof keptSearch>

@@ -48,7 +48,7 @@ export async function readFindable(db: Kysely<CaseTables>, ids: readonly MediaId
       capture: analysis?.capture ?? null,
       description,
       draft: draft?.seq ?? 0,
-      inStack: draft?.stack_id != null,
+      inStack: (draft?.stack_id ?? null) !== null,
       decisions: (decisions.get(id) ?? []).map(toDecision),
       modelsOf: (observation) => models.get(observation) ?? [],
     }

@@ -44,7 +44,7 @@ export interface FindableMedium {
   readonly inStack: boolean
   readonly decisions: readonly Decision[]
   /** The ids of the models that an observation was made with. */
-  modelsOf(observation: ObservationId): readonly string[]
+  readonly modelsOf: (observation: ObservationId) => readonly string[]
 }
 
 /** What a medium can be found by, as people left its claims: what was rejected is found no more. */
@@ -101,7 +101,8 @@ function toldValues(told: readonly Claim[]): FacetEntry['values'] {
 }
 
 function dayOf({ capture, files }: FindableMedium): number | null {
-  const taken = capture?.takenAt == null ? null : dayNumber(capture.takenAt)
+  const takenAt = capture?.takenAt ?? null
+  const taken = takenAt === null ? null : dayNumber(takenAt)
   if (taken !== null) return taken
   const changed = files.flatMap(({ modifiedAt }) => modifiedAt ?? []).sort()
   return changed[0] === undefined ? null : dayNumber(changed[0])

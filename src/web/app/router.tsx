@@ -4,6 +4,8 @@ import { ExposurePage } from '../features/care/exposure-page.tsx'
 import { OutcomesPage } from '../features/care/outcomes-page.tsx'
 import { CasePage } from '../features/case/case-page.tsx'
 import { CasesPage } from '../features/cases/cases-page.tsx'
+import { CalendarPage } from '../features/finding/calendar-page.tsx'
+import { MapPage } from '../features/finding/map-page.tsx'
 import { MediumPage } from '../features/medium/medium-page.tsx'
 import { PeoplePage } from '../features/people/people-page.tsx'
 import { ReviewPage } from '../features/review/review-page.tsx'
@@ -35,6 +37,22 @@ const caseRoute = createRoute({
   path: '/cases/$reference',
   validateSearch: readFilter,
   component: CaseRoutePage,
+})
+
+/** The media of a case by day. */
+const calendarRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$reference/calendar',
+  validateSearch: readFilter,
+  component: CalendarRoutePage,
+})
+
+/** The media of a case by place. */
+const mapRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$reference/map',
+  validateSearch: readFilter,
+  component: MapRoutePage,
 })
 
 /** One medium; the address keeps the filter of the list it was chosen from. */
@@ -77,6 +95,20 @@ function CaseRoutePage() {
   )
 }
 
+function CalendarRoutePage() {
+  const { reference } = calendarRoute.useParams()
+  const navigate = calendarRoute.useNavigate()
+  const filter = calendarRoute.useSearch()
+  return <CalendarPage key={reference} reference={reference} filter={filter} narrow={(search) => void navigate({ search, replace: true })} />
+}
+
+function MapRoutePage() {
+  const { reference } = mapRoute.useParams()
+  const navigate = mapRoute.useNavigate()
+  const filter = mapRoute.useSearch()
+  return <MapPage key={reference} reference={reference} filter={filter} narrow={(search) => void navigate({ search, replace: true })} />
+}
+
 function MediumRoutePage() {
   const { reference, id } = mediumRoute.useParams()
   return <MediumPage key={id} reference={reference} id={id} filter={mediumRoute.useSearch()} />
@@ -85,7 +117,7 @@ function MediumRoutePage() {
 /** The pages of the console by address. */
 export function consoleRouter() {
   return createRouter({
-    routeTree: root.addChildren([...personRoutes, casesRoute, caseRoute, mediumRoute, reviewRoute, secondReadingRoute]),
+    routeTree: root.addChildren([...personRoutes, casesRoute, caseRoute, calendarRoute, mapRoute, mediumRoute, reviewRoute, secondReadingRoute]),
     scrollRestoration: true,
   })
 }

@@ -4,6 +4,7 @@ import { useCall } from '../../lib/use-call.ts'
 import { DraftNotice } from '../../ui/draft-notice.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { FailureNote, LoadingNote } from '../../ui/state-notes.tsx'
+import { ViewLinks } from '../finding/view-links.tsx'
 import { MediaList } from '../media/media-list.tsx'
 import { MediaSearch } from '../media/media-search.tsx'
 import { CaseAside } from './case-aside.tsx'
@@ -34,8 +35,9 @@ export function CasePage({ reference, filter, narrow }: CasePageProps) {
           <div className="case-body">
             <CaseAside shown={data} filter={filter} narrow={narrow} />
             <div className="case-media">
+              <ViewLinks reference={reference} filter={filter} />
               <MediaSearch filter={filter} narrow={narrow} />
-              <MediaList reference={reference} total={data.counts.media} filter={filter} narrow={narrow} />
+              <MediaList reference={reference} filter={filter} narrow={narrow} />
             </div>
           </div>
         </>

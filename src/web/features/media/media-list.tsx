@@ -8,14 +8,12 @@ import { useMedia } from './use-media.ts'
 
 interface MediaListProps {
   readonly reference: string
-  /** How many media the case has. */
-  readonly total: number
   readonly filter: MediaFilter
   readonly narrow: (filter: MediaFilter) => void
 }
 
 /** The media of a case by their text. Only what is in sight is in the page, however long the list. */
-export function MediaList({ reference, total, filter, narrow }: MediaListProps) {
+export function MediaList({ reference, filter, narrow }: MediaListProps) {
   const { say, language } = useWords()
   const { media, data, error, isPlaceholderData, isFetchingNextPage, hasNextPage, fetchNextPage, refetch } = useMedia(
     reference,
@@ -23,15 +21,16 @@ export function MediaList({ reference, total, filter, narrow }: MediaListProps) 
     filter,
   )
   if (data === undefined) return error ? <FailureNote error={error} again={() => void refetch()} /> : <LoadingNote />
-  if (media.length === 0) return <NothingFound filter={filter} narrow={narrow} />
+  const { total, complete } = data.pages.at(-1) ?? { total: media.length, complete: true }
+  if (media.length === 0 && complete) return <NothingFound filter={filter} narrow={narrow} />
   const more = () => {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage()
   }
   return (
     <>
       <output className="media-count">
-        {showsAll(filter) ? say('media-count', { count: total }) : null}
-        {showsAll(filter) || hasNextPage ? null : say('media-count', { count: media.length })}
+        {say('media-count', { count: total })}
+        {complete ? null : ` · ${say('finding.not-complete')}`}
       </output>
       <div className="media-list" data-stale={isPlaceholderData}>
         <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowSize: 180, loaderSize: 60 }} shouldObserveItemSize>

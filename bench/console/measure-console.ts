@@ -1,0 +1,194 @@
+import { z } from 'zod'
+import type { Measured } from '../bench.ts'
+import type { Figure } from '../figures/figure.ts'
+import { markdownTable } from '../quality/markdown-table.ts'
+import { benchCase } from './make-store.ts'
+import { type Served, serve } from './served.ts'
+
+const at = `/api/cases/${encodeURIComponent(benchCase)}`
+const page = z.object({
+  media: z.array(z.object({ id: z.string() })),
+  next: z.string().nullable(),
+  total: z.number(),
+  complete: z.boolean(),
+})
+const reviewed = z.object({ claims: z.array(z.object({ id: z.string(), state: z.string() })) })
+
+interface Timed {
+  readonly what: string
+  readonly goal: number
+  readonly millis: readonly number[]
+}
+
+/** Asks the console of a workspace for what its pages ask, and times it. */
+export async function measureConsole(folder: string): Promise<Measured> {
+  const making = await letIndexBeMade(folder)
+  await using served = await serve(folder)
+  const cold = await firstView(served)
+  const warm: number[] = []
+  for (let round = 0; round < 10; round += 1) warm.push((await firstView(served)).millis)
+  const asked = await askAll(served, [cold.millis], warm)
+  const figures: Figure[] = asked.map(({ what, goal, millis }) => ({
+    what: `${what}, p95`,
+    measured: Math.round(quantile(millis, 0.95)),
+    unit: 'ms',
+    goal: { most: goal },
+  }))
+  const rows = asked.map(({ what, millis }) => [
+    what,
+    String(millis.length),
+    ...[0.5, 0.95, 1].map((share) => quantile(millis, share).toFixed(1)),
+  ])
+  return { figures, details: `${making}\n\n${markdownTable(['asked', 'times', 'median ms', 'p95 ms', 'greatest ms'], rows)}` }
+}
+
+async function askAll(served: Served, cold: number[], warm: number[]): Promise<Timed[]> {
+  return [
+    { what: 'first view, the case just opened', goal: 1000, millis: cold },
+    { what: 'first view, the server at work', goal: 1000, millis: warm },
+    {
+      what: 'filters',
+      goal: 100,
+      millis: await timed(
+        served,
+        filters.map((filter) => `${at}/facets?language=en&${filter}`),
+      ),
+    },
+    {
+      what: 'pages under filters',
+      goal: 100,
+      millis: await timed(
+        served,
+        filters.map((filter) => `${at}/media?language=en&${filter}`),
+      ),
+    },
+    {
+      what: 'pages of words',
+      goal: 100,
+      millis: await timed(
+        served,
+        sought.map((words) => `${at}/media?language=en&words=${encodeURIComponent(words)}`),
+      ),
+    },
+    { what: 'pages one after another', goal: 100, millis: await pages(served) },
+    {
+      what: 'days and places',
+      goal: 100,
+      millis: await timed(served, [`${at}/days`, `${at}/places`, `${at}/days?year=2023`, `${at}/places?cell=0.5&object=dog`]),
+    },
+    ...(await media(served)),
+  ]
+}
+
+/** The index is made when a case is first asked; that is told apart. */
+async function letIndexBeMade(folder: string): Promise<string> {
+  await using served = await serve(folder)
+  const begun = performance.now()
+  let asked = 0
+  for (;;) {
+    const { total, complete } = page.parse((await served.get(`${at}/media?language=en&limit=1`)).body)
+    asked += 1
+    if (complete)
+      return `The index of ${total} media was up to date ${((performance.now() - begun) / 1000).toFixed(1)} s after it was first asked for (${asked} questions were answered meanwhile).`
+    await new Promise((resolve) => setTimeout(resolve, 500))
+  }
+}
+
+/** What the page of a case asks for at once. */
+async function firstView(served: Served): Promise<{ readonly millis: number }> {
+  const begun = performance.now()
+  await Promise.all(['', '/media?language=en&limit=40', '/facets?language=en', '/searches'].map((path) => served.get(at + path)))
+  return { millis: performance.now() - begun }
+}
+
+const filters = [
+  'object=dog',
+  'object=person,car',
+  'kind=video',
+  'kind=image&object=bus',
+  'tongue=sv',
+  'people=2',
+  'people=5-9,10%2B',
+  'device=Bench%20Phone%203',
+  'type=image%2Fpng',
+  'state=draft',
+  'certainty=possible',
+  'outcome=partly',
+  'model=bench-net',
+  'claim=text',
+  'from=2023-01-01&to=2023-12-31',
+  'from=2024-05-01',
+  'area=45,0,55,10',
+  'object=cat&tongue=ja&kind=image',
+  'object=dog&from=2023-01-01&to=2023-06-30&area=40,-5,60,25',
+  'alike=alone&certainty=likely&people=1',
+]
+
+const sought = [
+  'dog',
+  'bus street',
+  'reklam',
+  'café',
+  '出口',
+  'вихід',
+  'مقهى',
+  'platform 123',
+  'IMG_4242',
+  'exit',
+  'person',
+  'hund',
+  'zzz',
+  'picture shows',
+  'market station',
+]
+
+async function timed(served: Served, paths: readonly string[]): Promise<number[]> {
+  const millis: number[] = []
+  for (let round = 0; round < 3; round += 1) for (const path of paths) millis.push((await served.get(path)).millis)
+  return millis
+}
+
+async function pages(served: Served): Promise<number[]> {
+  const millis: number[] = []
+  for (let after = ''; millis.length < 40; ) {
+    const answer = await served.get(`${at}/media?language=en${after}`)
+    millis.push(answer.millis)
+    after = `&after=${page.parse(answer.body).next}`
+  }
+  return millis
+}
+
+/** Media opened, reviewed and decided, with the counts and facets of the case asked for in between. */
+async function media(served: Served): Promise<Timed[]> {
+  const shown: number[] = []
+  const opened: number[] = []
+  const decided: number[] = []
+  const after: number[] = []
+  const found = page.parse((await served.get(`${at}/media?language=en&limit=100&object=dog`)).body)
+  for (const { id } of found.media) {
+    shown.push((await served.get(`${at}/media/${id}?language=en`)).millis)
+    const review = await served.get(`${at}/media/${id}/review?language=en`)
+    opened.push(review.millis)
+    const claims = reviewed
+      .parse(review.body)
+      .claims.filter(({ state }) => state === 'draft')
+      .slice(0, 2)
+    for (const { id: claim } of claims) {
+      const body = { language: 'en', claims: [{ claim, supersedes: null }], verdict: 'confirm', reading: 'first' }
+      decided.push((await served.post(`${at}/media/${id}/decisions`, body)).millis)
+    }
+    after.push((await served.get(`${at}/facets?language=en&state=confirmed`)).millis)
+  }
+  return [
+    { what: 'a medium', goal: 100, millis: shown },
+    { what: 'a medium claim by claim', goal: 100, millis: opened },
+    { what: 'a decision', goal: 100, millis: decided },
+    { what: 'a filter after a decision', goal: 100, millis: after },
+    { what: 'the case after decisions', goal: 100, millis: await timed(served, [at]) },
+  ]
+}
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? 0
+}

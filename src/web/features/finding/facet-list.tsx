@@ -1,0 +1,76 @@
+import { showFacets } from '../../../contract/search.ts'
+import { chosenOf, type MediaFilter, showsAll, withChosen, withField } from '../../lib/media-filter.ts'
+import { useCall } from '../../lib/use-call.ts'
+import { useNarrowScreen } from '../../lib/use-narrow-screen.ts'
+import { Fold } from '../../ui/fold.tsx'
+import { FailureNote } from '../../ui/state-notes.tsx'
+import { useWords } from '../interface/words-context.tsx'
+import { FacetChoice } from './facet-choice.tsx'
+import { KeptSearches } from './kept-searches.tsx'
+
+interface FacetListProps {
+  readonly reference: string
+  readonly filter: MediaFilter
+  readonly narrow: (filter: MediaFilter) => void
+}
+
+const againMillis = 1500
+
+/** Every way to narrow the list, each with what it would leave under the others. */
+export function FacetList({ reference, filter, narrow }: FacetListProps) {
+  const { say, language } = useWords()
+  const { data, error, refetch } = useCall(showFacets, { reference, language, ...filter })
+  useCall(showFacets, { reference, language, ...filter }, data?.complete === false ? againMillis : undefined)
+  const narrowScreen = useNarrowScreen()
+  const shown = data?.facets.filter(({ facet, values }) => values.length > 1 || chosenOf(filter, facet).length > 0) ?? []
+  return (
+    <Fold title={say('finding.filters')} folded={narrowScreen}>
+      <div className="facet-list">
+        {error && data === undefined ? <FailureNote error={error} again={() => void refetch()} /> : null}
+        {showsAll(filter) ? null : (
+          <button type="button" className="button" onClick={() => narrow({})}>
+            {say('filter-clear')}
+          </button>
+        )}
+        <OtherFilters filter={filter} narrow={narrow} />
+        {data?.complete === false ? <p className="muted">{say('finding.not-complete')}</p> : null}
+        {shown.map((one) => (
+          <FacetChoice
+            key={one.facet}
+            shown={one}
+            chosen={chosenOf(filter, one.facet)}
+            choose={(values) => narrow(withChosen(filter, one.facet, values))}
+          />
+        ))}
+        <KeptSearches reference={reference} filter={filter} narrow={narrow} />
+      </div>
+    </Fold>
+  )
+}
+
+/** Days and an area, which are chosen on the calendar and the map, each with a way to let go of it. */
+function OtherFilters({ filter, narrow }: Omit<FacetListProps, 'reference'>) {
+  const { say, formats } = useWords()
+  const dates = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeZone: 'UTC' })
+  const { from, to, area } = filter
+  const first = from ?? to
+  const last = to ?? from
+  return (
+    <>
+      {first === undefined || last === undefined ? null : (
+        <button type="button" className="chip" onClick={() => narrow(withField(withField(filter, 'from', null), 'to', null))}>
+          {first === last ? dates.format(new Date(first)) : dates.formatRange(new Date(first), new Date(last))}
+          <span aria-hidden="true"> ×</span>
+          <span className="visually-hidden"> {say('finding.let-go')}</span>
+        </button>
+      )}
+      {area === undefined ? null : (
+        <button type="button" className="chip" onClick={() => narrow(withField(filter, 'area', null))}>
+          {say('finding.area')}
+          <span aria-hidden="true"> ×</span>
+          <span className="visually-hidden"> {say('finding.let-go')}</span>
+        </button>
+      )}
+    </>
+  )
+}
