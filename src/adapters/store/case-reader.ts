@@ -20,7 +20,7 @@ export function createCaseReader(db: Kysely<CaseTables>): CaseReader {
     languages: () => readLanguages(db),
     exhibits: () => readExhibits(db),
     filesWithoutMedium: () => filesAstray(db),
-    counts: () => readCounts(db),
+    counts: keptCounts(db),
     mediaIds: (filter) => findMedia(db, filter),
     medium: async (id) => (await readMedia(db, [id]))[0] ?? null,
     media: () => readAll(db),
@@ -74,14 +74,21 @@ async function* filesAstray(db: Kysely<CaseTables>): AsyncGenerator<EvidenceFile
   }
 }
 
-async function readCounts(db: Kysely<CaseTables>): Promise<CaseCounts> {
-  const count = async (from: 'evidence_file' | 'medium' | 'observation') =>
-    (
-      await db
-        .selectFrom(from)
-        .select((eb) => eb.fn.countAll<number>().as('n'))
-        .executeTakeFirstOrThrow()
-    ).n
+type Grown = Pick<CaseCounts, 'files' | 'media' | 'observations' | 'byOutcome'>
+
+/** What grows with files and analyses alone is counted again when there are more of them; what is left to do each time. */
+function keptCounts(db: Kysely<CaseTables>): () => Promise<CaseCounts> {
+  let kept: { readonly at: string; readonly grown: Grown } | null = null
+  return async () => {
+    const { rows } = await sql<{ at: string }>`select coalesce((select max(seq) from evidence_file), 0) || ' '
+      || coalesce((select max(seq) from analysis), 0) as at`.execute(db)
+    const at = rows[0]?.at ?? ''
+    if (kept?.at !== at) kept = { at, grown: await countGrown(db) }
+    return { ...kept.grown, ...(await countLeft(db)) }
+  }
+}
+
+async function countLeft(db: Kysely<CaseTables>): Promise<Pick<CaseCounts, 'waiting' | 'filesWithProblem'>> {
   const waiting = await db
     .selectFrom('job')
     .select((eb) => eb.fn.countAll<number>().as('n'))
@@ -92,6 +99,17 @@ async function readCounts(db: Kysely<CaseTables>): Promise<CaseCounts> {
     .select((eb) => eb.fn.countAll<number>().as('n'))
     .where('problem_code', 'is not', null)
     .executeTakeFirstOrThrow()
+  return { waiting: waiting.n, filesWithProblem: problem.n }
+}
+
+async function countGrown(db: Kysely<CaseTables>): Promise<Grown> {
+  const count = async (from: 'evidence_file' | 'medium' | 'observation') =>
+    (
+      await db
+        .selectFrom(from)
+        .select((eb) => eb.fn.countAll<number>().as('n'))
+        .executeTakeFirstOrThrow()
+    ).n
   // Through an index that holds all three columns: of a group, the outcome is that of its greatest `seq`.
   const rows = await sql<{ outcome: Outcome; n: number }>`select outcome, count(*) as n
     from (select outcome, max(seq) from analysis group by media_id) group by outcome`.execute(db)
@@ -100,8 +118,6 @@ async function readCounts(db: Kysely<CaseTables>): Promise<CaseCounts> {
     files: await count('evidence_file'),
     media: await count('medium'),
     observations: await count('observation'),
-    waiting: waiting.n,
-    filesWithProblem: problem.n,
     byOutcome: Object.fromEntries(outcomes.map((outcome) => [outcome, found.get(outcome) ?? 0])) as Record<Outcome, number>,
   }
 }
