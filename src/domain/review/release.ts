@@ -4,10 +4,6 @@ import type { PersonId } from './person.ts'
 /** `l-` and 24 hex digits, random. */
 export type ReleaseId = Id<'release'>
 
-export const reportStates = ['draft', 'verified', 'released'] as const
-/** What a report is on every page of it. `verified`: every claim told in it was decided. `released`: named people put their name to it. */
-export type ReportState = (typeof reportStates)[number]
-
 export const reportSections = ['summary', 'media', 'exhibits', 'method', 'exposure', 'sampling', 'problems'] as const
 export type ReportSection = (typeof reportSections)[number]
 

@@ -10,8 +10,10 @@ import { MediumPage } from '../features/medium/medium-page.tsx'
 import { PeoplePage } from '../features/people/people-page.tsx'
 import { ReviewPage } from '../features/review/review-page.tsx'
 import { SecondReadingPage } from '../features/review/second-reading-page.tsx'
+import { SamplingPage } from '../features/sampling/sampling-page.tsx'
 import { PolicyPage } from '../features/settings/policy-page.tsx'
 import { SettingsPage } from '../features/settings/settings-page.tsx'
+import { readBeginning } from '../lib/beginning.ts'
 import { readFilter } from '../lib/media-filter.ts'
 import { Frame } from './frame.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
@@ -64,7 +66,15 @@ const mediumRoute = createRoute({
 })
 
 /** One medium, claim by claim. */
-const reviewRoute = createRoute({ getParentRoute: () => root, path: '/cases/$reference/media/$id/review', component: ReviewRoutePage })
+const reviewRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$reference/media/$id/review',
+  validateSearch: readBeginning,
+  component: ReviewRoutePage,
+})
+
+/** Samples of a case. */
+const samplingRoute = createRoute({ getParentRoute: () => root, path: '/cases/$reference/sampling', component: SamplingRoutePage })
 
 /** What waits for a second reading, and where readings differ. */
 const secondReadingRoute = createRoute({
@@ -75,7 +85,12 @@ const secondReadingRoute = createRoute({
 
 function ReviewRoutePage() {
   const { reference, id } = reviewRoute.useParams()
-  return <ReviewPage key={id} reference={reference} id={id} />
+  const { claim } = reviewRoute.useSearch()
+  return <ReviewPage key={`${id} ${claim ?? ''}`} reference={reference} id={id} beginning={claim ?? null} />
+}
+
+function SamplingRoutePage() {
+  return <SamplingPage reference={samplingRoute.useParams().reference} />
 }
 
 function SecondReadingRoutePage() {
@@ -99,7 +114,9 @@ function CalendarRoutePage() {
   const { reference } = calendarRoute.useParams()
   const navigate = calendarRoute.useNavigate()
   const filter = calendarRoute.useSearch()
-  return <CalendarPage key={reference} reference={reference} filter={filter} narrow={(search) => void navigate({ search, replace: true })} />
+  return (
+    <CalendarPage key={reference} reference={reference} filter={filter} narrow={(search) => void navigate({ search, replace: true })} />
+  )
 }
 
 function MapRoutePage() {
@@ -117,7 +134,17 @@ function MediumRoutePage() {
 /** The pages of the console by address. */
 export function consoleRouter() {
   return createRouter({
-    routeTree: root.addChildren([...personRoutes, casesRoute, caseRoute, calendarRoute, mapRoute, mediumRoute, reviewRoute, secondReadingRoute]),
+    routeTree: root.addChildren([
+      ...personRoutes,
+      casesRoute,
+      caseRoute,
+      calendarRoute,
+      mapRoute,
+      mediumRoute,
+      reviewRoute,
+      samplingRoute,
+      secondReadingRoute,
+    ]),
     scrollRestoration: true,
   })
 }

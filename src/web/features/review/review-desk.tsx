@@ -18,15 +18,16 @@ import { WordStrip } from './word-strip.tsx'
 
 interface ReviewDeskProps {
   readonly reference: string
+  readonly beginning: string | null
   readonly shown: ReviewShown
   readonly review: Review
 }
 
 /** The desk: the claims on one side, the question and what settles it on the other. Its keys hold while the focus is within it. */
-export function ReviewDesk({ reference, shown, review }: ReviewDeskProps) {
+export function ReviewDesk({ reference, beginning, shown, review }: ReviewDeskProps) {
   const { say } = useWords()
   const { session, state } = useLooks(reference, shown.id)
-  const desk = useReviewDesk({ reference, shown, review, looks: session })
+  const desk = useReviewDesk({ reference, beginning, shown, review, looks: session })
   const place = useRef<HTMLElement>(null)
   useEffect(() => place.current?.focus({ preventScroll: true }), [])
   const { current } = desk

@@ -9,10 +9,12 @@ import { type Review, useReview } from './use-review.ts'
 interface ReviewPageProps {
   readonly reference: string
   readonly id: string
+  /** The claim to begin with; null begins with the first open one. */
+  readonly beginning: string | null
 }
 
 /** One medium, claim by claim: the text first, one closed question at a time. */
-export function ReviewPage({ reference, id }: ReviewPageProps) {
+export function ReviewPage({ reference, id, beginning }: ReviewPageProps) {
   const review = useReview(reference, id)
   const { shown, error, again } = review
   return (
@@ -25,12 +27,19 @@ export function ReviewPage({ reference, id }: ReviewPageProps) {
       </nav>
       {shown === undefined && error ? <FailureNote error={error} again={again} /> : null}
       {shown === undefined && !error ? <LoadingNote /> : null}
-      {shown === undefined ? null : <ReviewBody reference={reference} shown={shown} review={review} />}
+      {shown === undefined ? null : <ReviewBody reference={reference} beginning={beginning} shown={shown} review={review} />}
     </div>
   )
 }
 
-function ReviewBody({ reference, shown, review }: { readonly reference: string; readonly shown: ReviewShown; readonly review: Review }) {
+interface ReviewBodyProps {
+  readonly reference: string
+  readonly beginning: string | null
+  readonly shown: ReviewShown
+  readonly review: Review
+}
+
+function ReviewBody({ reference, beginning, shown, review }: ReviewBodyProps) {
   const { say } = useWords()
   const path = shown.path ?? say('no-name')
   const { decided, claims } = shown.progress
@@ -43,7 +52,7 @@ function ReviewBody({ reference, shown, review }: { readonly reference: string; 
           {shown.blind ? ` ${say('review.blind')}` : ''}
         </p>
       </div>
-      <ReviewDesk reference={reference} shown={shown} review={review} />
+      <ReviewDesk reference={reference} beginning={beginning} shown={shown} review={review} />
     </>
   )
 }

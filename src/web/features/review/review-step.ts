@@ -1,7 +1,7 @@
 import type { ClaimInReview } from '../../../contract/review-parts.ts'
 
 /** Whether this person still has to answer a claim: it is open to them, and nobody's decision stands in that reading. */
-export function isOpen({ reading, supersedes }: Pick<ClaimInReview, 'reading' | 'supersedes'>): boolean {
+function isOpen({ reading, supersedes }: Pick<ClaimInReview, 'reading' | 'supersedes'>): boolean {
   return reading !== null && supersedes === null
 }
 

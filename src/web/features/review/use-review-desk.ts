@@ -22,14 +22,16 @@ export interface Desk {
 
 interface DeskMeans {
   readonly reference: string
+  /** The claim to begin with; null begins with the first open one. */
+  readonly beginning: string | null
   readonly shown: ReviewShown
   readonly review: Review
   readonly looks: LookSession
 }
 
 /** Joins claims, decisions and looks into one way of work. */
-export function useReviewDesk({ reference, shown, review, looks }: DeskMeans): Desk {
-  const [chosen, setChosen] = useState<string | null>(null)
+export function useReviewDesk({ reference, beginning, shown, review, looks }: DeskMeans): Desk {
+  const [chosen, setChosen] = useState<string | null>(beginning)
   const [about, setAbout] = useState<Desk['about']>('question')
   const { allDone, toNextMedium } = useNextMedium(reference, shown.id)
   const { claims } = shown
