@@ -1,6 +1,6 @@
 import type { Instant, LocaleTag, MediaId } from '../../domain/id.ts'
-import type { CaseReview } from './case-review.ts'
 import type { CaseFinder } from './case-finder.ts'
+import type { CaseReview } from './case-review.ts'
 import type { CaseReader, CaseRecord } from './case-store.ts'
 
 export type ReportFormat = 'pdf' | 'html' | 'json' | 'docx'

@@ -14,7 +14,8 @@ function textsOf(field: string, value: unknown): [string, string][] {
   if (Array.isArray(value)) return [[field, value.join(', ')]]
   if (typeof value === 'object' && value !== null)
     return Object.entries(value).map(([tier, seconds]) => [`${field}.${tier}`, String(seconds)])
-  return [[field, field === 'secondReadingShare' ? String(Number(value) * 100) : String(value)]]
+  if (field === 'secondReadingShare') return [[field, String(Number(value) * 100)]]
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? [[field, `${value}`]] : []
 }
 
 /** The policy that a form holds; null where a field is empty or beyond what is sensible. */

@@ -22,7 +22,7 @@ export function FirstProfilePage() {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const taken = passphrase.take()
-    if (taken !== null) mutate({ name, role, passphrase: taken }, { onSuccess: arrive })
+    if (taken !== null) mutate({ name, role, passphrase: taken }, { onSuccess: () => void arrive() })
   }
   return (
     <div className="form-page">

@@ -27,7 +27,7 @@ export function PersonMenu() {
         <Menu>
           {me.ownPassphrase ? <OwnItems /> : null}
           {me.ownPassphrase && me.role === 'supervisor' ? <SupervisorItems /> : null}
-          <MenuItem className="choice-option" onAction={() => mutate({}, { onSettled: arrive })}>
+          <MenuItem className="choice-option" onAction={() => mutate({}, { onSettled: () => void arrive() })}>
             {say('people.sign-out')}
           </MenuItem>
         </Menu>

@@ -17,7 +17,7 @@ export function SignInPage() {
   const arrive = useArrive()
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    mutate({ name, passphrase }, { onSuccess: arrive, onError: () => setPassphrase('') })
+    mutate({ name, passphrase }, { onSuccess: () => void arrive(), onError: () => setPassphrase('') })
   }
   return (
     <div className="form-page">
