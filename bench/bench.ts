@@ -18,6 +18,7 @@ const benchmarks: Readonly<Record<string, () => Promise<Benchmark>>> = {
   hash: async () => (await import('./hash.ts')).benchHash,
   console: async () => (await import('./console.ts')).benchConsole,
   descriptions: async () => (await import('./descriptions.ts')).benchDescriptions,
+  exposure: async () => (await import('./exposure.ts')).benchExposure,
   'first-look': async () => (await import('./first-look.ts')).benchFirstLook,
   growth: async () => (await import('./growth.ts')).benchGrowth,
   ledger: async () => (await import('./ledger.ts')).benchLedger,
