@@ -100,6 +100,15 @@ describe('analysing a case', () => {
     expect((await analyse()).jobs).toEqual([])
   })
 
+  test('reads the same bytes from another exhibit where one is not connected, and lets what only that one holds wait', async () => {
+    await add({ '/gone': { a: 'photo a', b: 'photo bb' }, '/here': { c: 'photo a' } })
+    evidence = memoryEvidence({ '/here': { c: 'photo a' } })
+    const { jobs } = await analyse()
+    expect(jobs.map((job) => job.path)).toEqual(['photo a'])
+    expect(await outcomeOf('photo a')).toBe('described')
+    expect(await store.counts()).toMatchObject({ waiting: 1 })
+  })
+
   test('keeps the copy that a decoder reads until it is done, and opens each exhibit once', async () => {
     await add({ '/phone': { a: 'photo a', b: 'photo b' }, '/disk': { c: 'photo c' } })
     const inUse: number[] = []

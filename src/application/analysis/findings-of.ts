@@ -1,6 +1,7 @@
 import { Problem, type ProblemCode } from '../../domain/problem.ts'
 import type { AnalysisEngine, AnalysisResult } from '../ports/analysis-engine.ts'
 import type { CaseStore, MediumFindings, MediumRecord } from '../ports/case-store.ts'
+import type { EvidenceSource } from '../ports/evidence-source.ts'
 import type { Look } from '../ports/media-decoder.ts'
 import { decodeLimits, lookLimits } from './decode-limits.ts'
 import type { OpenSources } from './open-sources.ts'
@@ -40,10 +41,8 @@ async function analyseWithRetry(record: MediumRecord, look: Look, means: Finding
 }
 
 async function analyseFile(record: MediumRecord, look: Look, means: FindingsMeans): Promise<AnalysisResult> {
-  const [file] = record.files
-  if (file === undefined) throw new Error(`medium without file: ${record.medium.sha256}`)
   const { medium } = record
-  await using copy = await (await means.sources.of(file)).materialise(file.path, medium.sha256)
+  await using copy = await firstWithin(record, means.sources)
   const known = record.runs.map((run) => ({ run, observations: record.observations.filter((observation) => observation.run === run.id) }))
   const job = {
     mediaId: medium.sha256,
@@ -58,4 +57,18 @@ async function analyseFile(record: MediumRecord, look: Look, means: FindingsMean
   }
   // Awaited here, as the copy is gone once this function is left.
   return await means.engine.analyse(job, means.signal)
+}
+
+/** The medium's bytes from the first of its files whose exhibit is connected; where none is, the medium keeps its place in line. */
+async function firstWithin({ medium, files }: MediumRecord, sources: OpenSources): ReturnType<EvidenceSource['materialise']> {
+  let absent: Problem | null = null
+  for (const file of files) {
+    try {
+      return await (await sources.of(file)).materialise(file.path, medium.sha256)
+    } catch (problem) {
+      if (!(problem instanceof Problem) || problem.code !== 'evidence-missing') throw problem
+      absent = problem
+    }
+  }
+  throw absent ?? new Error(`medium without file: ${medium.sha256}`)
 }
