@@ -1,16 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openLoneStore } from '../../../test/fixtures/lone-store.ts'
-import { aClaim, draft, meansFor, savePhotos } from '../../../test/fixtures/review-case.ts'
+import { aClaim, decide, draft, meansFor, savePhotos } from '../../../test/fixtures/review-case.ts'
 import { aPerson, someScheme } from '../../../test/fixtures/review-history.ts'
 import { tempFolder } from '../../../test/temp-folder.ts'
-import type { Claim } from '../../domain/description.ts'
 import type { MediaId } from '../../domain/id.ts'
 import { defaultPolicy } from '../../domain/review/policy.ts'
 import type { CaseStore } from '../ports/case-store.ts'
 import { addNote } from './add-note.ts'
 import { changeStack } from './change-stack.ts'
-import { type Deciding, decideClaims, type ReviewMeans } from './decide-claims.ts'
-import { mediumAtReview } from './medium-at-review.ts'
+import type { ReviewMeans } from './decide-claims.ts'
 import { nextMedium } from './next-medium.ts'
 import { setCategory, standingCategories } from './set-category.ts'
 
@@ -30,19 +28,6 @@ afterEach(async () => {
   await store[Symbol.asyncDispose]()
   home[Symbol.dispose]()
 })
-
-type Kind = Claim['kind']
-
-/** Decides the claim of a kind, knowing what stands. */
-async function decide(means: ReviewMeans, mediaId: MediaId, kind: Kind, over: Partial<Deciding> = {}) {
-  const medium = await mediumAtReview(store, mediaId)
-  const claim = medium.claims.find(({ drafted }) => drafted.kind === kind)
-  if (claim === undefined) throw new Error(`no claim of ${kind}`)
-  const reading = over.reading ?? 'first'
-  const supersedes = claim.decisions.findLast((decision) => decision.reading === reading)?.id ?? null
-  const claims = [{ claim: claim.drafted.id, supersedes }]
-  return decideClaims(means, { mediaId, claims, verdict: 'confirm', reading, changes: null, seen: [], ...over })
-}
 
 describe('the next medium', () => {
   const policy = { ...defaultPolicy, hardCategories: ['K2'], secondReadingShare: 1 }

@@ -1,17 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openLoneStore } from '../../../test/fixtures/lone-store.ts'
-import { aClaim, draft, meansFor, savePhotos, streetClaims } from '../../../test/fixtures/review-case.ts'
+import { aClaim, decide, draft, meansFor, savePhotos, streetClaims } from '../../../test/fixtures/review-case.ts'
 import { aPerson } from '../../../test/fixtures/review-history.ts'
 import { seededRandom } from '../../../test/mutate/seeded-random.ts'
 import { tempFolder } from '../../../test/temp-folder.ts'
-import type { Claim } from '../../domain/description.ts'
 import type { MediaId } from '../../domain/id.ts'
 import { claimState } from '../../domain/review/claim-state.ts'
 import { type Decision, verdicts } from '../../domain/review/decision.ts'
 import type { ExposureId } from '../../domain/review/exposure.ts'
 import type { CaseStore } from '../ports/case-store.ts'
 import { changeStack } from './change-stack.ts'
-import { type Deciding, decideClaims, type ReviewMeans } from './decide-claims.ts'
+import { decideClaims, type ReviewMeans } from './decide-claims.ts'
 import { followDecisions } from './follow-decisions.ts'
 import { listDifferences } from './list-differences.ts'
 import { measureAgreement } from './measure-agreement.ts'
@@ -34,19 +33,6 @@ afterEach(async () => {
   await store[Symbol.asyncDispose]()
   home[Symbol.dispose]()
 })
-
-type Kind = Claim['kind']
-
-/** Decides the claim of a kind, knowing what stands. */
-async function decide(means: ReviewMeans, mediaId: MediaId, kind: Kind, over: Partial<Deciding> = {}) {
-  const medium = await mediumAtReview(store, mediaId)
-  const claim = medium.claims.find(({ drafted }) => drafted.kind === kind)
-  if (claim === undefined) throw new Error(`no claim of ${kind}`)
-  const reading = over.reading ?? 'first'
-  const supersedes = claim.decisions.findLast((decision) => decision.reading === reading)?.id ?? null
-  const claims = [{ claim: claim.drafted.id, supersedes }]
-  return decideClaims(means, { mediaId, claims, verdict: 'confirm', reading, changes: null, seen: [], ...over })
-}
 
 async function statesOf(mediaId: MediaId): Promise<Record<string, string>> {
   const { claims } = await mediumAtReview(store, mediaId)
