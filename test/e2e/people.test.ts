@@ -94,7 +94,7 @@ describe('the people of the console', () => {
     await boss.getByRole('group', { name: 'Actions for Ben Ek' }).getByRole('button', { name: 'Has left' }).click()
     await boss.getByText('Ben Ek can no longer sign in after this.').waitFor()
     await boss.getByRole('button', { name: 'Has left' }).last().click()
-    await boss.getByText(/has left/).waitFor()
+    await boss.getByText(/· has left/).waitFor()
     await page.reload()
     await signIn(page, 'Ben Ek', 'another four plain words')
     await page.getByText('Name and passphrase do not belong together.').waitFor()
