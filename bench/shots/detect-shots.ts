@@ -1,7 +1,6 @@
-import { plainPass } from '../../src/adapters/media/plain-pass.ts'
 import { createLedgerBuilder, ledgerDefaults, ledgerFrameSize } from '../../src/analysis/ledger/ledger-builder.ts'
 import { createShotDetector } from '../../src/analysis/ledger/shot-detector.ts'
-import type { FilmDecoder } from '../../src/application/ports/media-decoder.ts'
+import type { FilmDecoder, FilmFrame } from '../../src/application/ports/media-decoder.ts'
 import { ledgerFaults, seconds } from '../../src/domain/timeline.ts'
 import type { FoundBoundary } from './score.ts'
 
@@ -14,17 +13,19 @@ export interface DetectedFilm {
   readonly cpuSeconds: number
 }
 
-/** Decodes a film once, builds its ledger, and detects its shots again on the kept frames for the time that it takes. */
+/** Reads a film in the one pass of the product, builds its ledger, and detects its shots again on the kept frames for the time that it takes. */
 export async function detectShots(decoder: FilmDecoder, path: string): Promise<DetectedFilm> {
   const { video } = await decoder.probe(path, limits, new AbortController().signal)
   const timeBase = video?.timeBase ?? [1, 1]
   const builder = createLedgerBuilder({ timeBase, ...ledgerDefaults })
   const frames: { data: Uint8Array; pts: number }[] = []
-  const request = { ...ledgerFrameSize, ...plainPass, scaling: 'fast' } as const
-  for await (const frame of decoder.frames(path, request, limits, new AbortController().signal)) {
+  const take = (frame: FilmFrame) => {
     builder.push(frame)
     frames.push({ data: frame.picture.data.slice(), pts: frame.pts })
   }
+  const request = { ...ledgerFrameSize, scaling: 'fast' } as const
+  await using pass = decoder.pass(path, request, limits, new AbortController().signal)
+  await pass.read({ frame: take, sample: () => undefined, entrance: () => undefined })
   const ledger = builder.finish(null)
   const faults = ledgerFaults(ledger)
   if (faults.length > 0) throw new Error(`the ledger of ${path} is wrong: ${faults.join('; ')}`)
