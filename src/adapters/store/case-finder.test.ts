@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { type Kysely, sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { aFile, aMedium, buildHistory, someDraft, someFindings } from '../../../test/fixtures/case-history.ts'
 import { openLoneStore } from '../../../test/fixtures/lone-store.ts'
@@ -8,6 +9,7 @@ import type { FindQuery } from '../../application/ports/case-finder.ts'
 import type { CaseStore } from '../../application/ports/case-store.ts'
 import type { ClaimId, MediaId } from '../../domain/id.ts'
 import type { SamplePopulation } from '../../domain/review/sample.ts'
+import type { CaseTables } from './schema.ts'
 
 const everything: FindQuery = { words: '', chosen: {}, from: null, to: null, area: null }
 const anything: SamplePopulation = { kind: null, certainty: null, model: null, from: null, to: null }
@@ -15,10 +17,11 @@ const anything: SamplePopulation = { kind: null, certainty: null, model: null, f
 describe('finding media of a case', () => {
   let place: ReturnType<typeof tempFolder>
   let store: CaseStore
+  let db: Kysely<CaseTables>
 
   beforeEach(async () => {
     place = tempFolder()
-    store = (await openLoneStore(place.path)).store
+    await openAgain()
   })
 
   afterEach(async () => {
@@ -33,9 +36,32 @@ describe('finding media of a case', () => {
     return Object.fromEntries(facets.find((one) => one.facet === facet)?.values.map(({ value, count }) => [value, count]) ?? [])
   }
 
+  async function openAgain(): Promise<void> {
+    const opened = await openLoneStore(place.path)
+    store = opened.store
+    db = opened.db
+  }
+
   async function reopen(): Promise<void> {
     await store[Symbol.asyncDispose]()
-    store = (await openLoneStore(place.path)).store
+    await openAgain()
+  }
+
+  /** What the finder tells with an index that is made from nothing. */
+  async function toldAnew() {
+    await reopen()
+    for (const table of ['find_state', 'find_block', 'find_claims', 'find_text']) await sql`delete from ${sql.table(table)}`.execute(db)
+    return told()
+  }
+
+  /** Another exhibit with a new medium and one that is known, which is analysed and drafted anew. */
+  async function growFurther(known: MediaId): Promise<void> {
+    const exhibit = await store.addExhibit({ name: 'late', source: '/late', form: 'folder' })
+    const late = aMedium('late', { kind: 'other', mimeType: 'text/plain' })
+    await store.saveFiles([aFile(exhibit.id, 'late.txt', late), aFile(exhibit.id, 'again.png', aMedium('photo'))])
+    await store.saveFindings(someFindings(late.sha256, { runs: [], observations: [] }))
+    await store.saveFindings(someFindings(known, { outcome: 'described' }))
+    await store.saveDescription(known, someDraft(known, 'Järntorget', null))
   }
 
   /** All that the finder tells, whatever way its index came about. */
@@ -110,11 +136,70 @@ describe('finding media of a case', () => {
     const followed = await told()
     await reopen()
     expect(await told()).toEqual(followed)
+    expect(await toldAnew()).toEqual(followed)
+  })
+
+  test('is the same after decisions and after a further run as made anew', async () => {
+    const { photo } = await buildHistory(store)
+    await told()
+    await reopen()
+    const [claim] = await store.finder.claims.at(anything, [0])
+    if (claim === undefined) throw new Error('no claim')
+    await store.joinCase(aPerson('ada'))
+    await store.saveDecisions([aDecision({ ...claim, by: aPerson('ada').id })])
+    const decided = await told()
+    expect(decided.size).toBe(0)
+    await reopen()
+    expect(await told()).toEqual(decided)
+    await growFurther(photo.sha256)
+    const further = await told()
+    expect(further.page.total).toBe(4)
+    await reopen()
+    expect(await told()).toEqual(further)
+    expect(await toldAnew()).toEqual(further)
+  })
+
+  test('is the same after a crash while it was being kept', async () => {
+    const { photo } = await buildHistory(store)
+    await told()
+    await reopen()
+    await growFurther(photo.sha256)
+    const before = await told()
+    await sql`create trigger cut before insert on find_state begin select raise(abort, 'cut short'); end`.execute(db)
+    await expect(store[Symbol.asyncDispose]()).rejects.toThrow('cut short')
+    await db.destroy()
+    await openAgain()
+    await sql`drop trigger cut`.execute(db)
+    expect(await told()).toEqual(before)
+    expect(await toldAnew()).toEqual(before)
+  })
+
+  test('is kept by one of two programs that follow the same case', async () => {
+    const { photo, waiting } = await buildHistory(store)
+    await told()
+    const { store: other } = await openLoneStore(place.path)
+    await other.finder.page(everything, null, 1)
+    // Each gives the values that are new to it numbers in its own order.
+    await store.saveFindings(someFindings(waiting.sha256, { outcome: 'partly', runs: [], observations: [] }))
+    await told()
+    await growFurther(photo.sha256)
+    await other.finder.page(everything, null, 1)
+    const both = await told()
     await store[Symbol.asyncDispose]()
-    const opened = await openLoneStore(place.path)
-    for (const table of ['find_state', 'find_block']) await opened.db.deleteFrom(table as 'note').execute()
-    store = opened.store
-    expect(await told()).toEqual(followed)
+    await other[Symbol.asyncDispose]()
+    await openAgain()
+    expect(await told()).toEqual(both)
+    expect(await toldAnew()).toEqual(both)
+  })
+
+  test('is brought up to date and kept at the end of a run', async () => {
+    await buildHistory(store)
+    let entered = 0
+    await store.finder.bring((media) => void (entered += media), new AbortController().signal)
+    expect(entered).toBe(3)
+    expect((await sql`select block from find_block`.execute(db)).rows).toHaveLength(1)
+    await store.finder.bring((media) => void (entered += media), AbortSignal.abort())
+    expect(entered).toBe(3)
   })
 
   test('follows what another process writes', async () => {

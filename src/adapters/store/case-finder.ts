@@ -53,6 +53,7 @@ export function createCaseFinder(db: Kysely<CaseTables>): CaseFinder & AsyncDisp
       return daysOf(index, select(index, { ...query, from: null, to: null }, hits), year)
     },
     claims: createClaimIndex(db, following),
+    bring: (told, signal) => following.bring(told, signal),
     [Symbol.asyncDispose]: () => following[Symbol.asyncDispose](),
   }
 }

@@ -6,6 +6,7 @@ import type { CaseId, Instant, LocaleTag, MediaId } from '../../domain/id.ts'
 import { readMedia } from './medium-records.ts'
 import { toEvidenceFile, toExhibit } from './rows.ts'
 import type { CaseTables } from './schema.ts'
+import { readTally } from './tally.ts'
 
 /** Media read at once: some films among them hold much. */
 const pageSize = 50
@@ -20,7 +21,7 @@ export function createCaseReader(db: Kysely<CaseTables>): CaseReader {
     languages: () => readLanguages(db),
     exhibits: () => readExhibits(db),
     filesWithoutMedium: () => filesAstray(db),
-    counts: keptCounts(db),
+    counts: () => readCounts(db),
     mediaIds: (filter) => findMedia(db, filter),
     medium: async (id) => (await readMedia(db, [id]))[0] ?? null,
     media: () => readAll(db),
@@ -74,51 +75,16 @@ async function* filesAstray(db: Kysely<CaseTables>): AsyncGenerator<EvidenceFile
   }
 }
 
-type Grown = Pick<CaseCounts, 'files' | 'media' | 'observations' | 'byOutcome'>
-
-/** What grows with files and analyses alone is counted again when there are more of them; what is left to do each time. */
-function keptCounts(db: Kysely<CaseTables>): () => Promise<CaseCounts> {
-  let kept: { readonly at: string; readonly grown: Grown } | null = null
-  return async () => {
-    const { rows } = await sql<{ at: string }>`select coalesce((select max(seq) from evidence_file), 0) || ' '
-      || coalesce((select max(seq) from analysis), 0) as at`.execute(db)
-    const at = rows[0]?.at ?? ''
-    if (kept?.at !== at) kept = { at, grown: await countGrown(db) }
-    return { ...kept.grown, ...(await countLeft(db)) }
-  }
-}
-
-async function countLeft(db: Kysely<CaseTables>): Promise<Pick<CaseCounts, 'waiting' | 'filesWithProblem'>> {
-  const waiting = await db
-    .selectFrom('job')
-    .select((eb) => eb.fn.countAll<number>().as('n'))
-    .where('state', 'in', ['waiting', 'running'])
-    .executeTakeFirstOrThrow()
-  const problem = await db
-    .selectFrom('evidence_file')
-    .select((eb) => eb.fn.countAll<number>().as('n'))
-    .where('problem_code', 'is not', null)
-    .executeTakeFirstOrThrow()
-  return { waiting: waiting.n, filesWithProblem: problem.n }
-}
-
-async function countGrown(db: Kysely<CaseTables>): Promise<Grown> {
-  const count = async (from: 'evidence_file' | 'medium' | 'observation') =>
-    (
-      await db
-        .selectFrom(from)
-        .select((eb) => eb.fn.countAll<number>().as('n'))
-        .executeTakeFirstOrThrow()
-    ).n
-  // Through an index that holds all three columns: of a group, the outcome is that of its greatest `seq`.
-  const rows = await sql<{ outcome: Outcome; n: number }>`select outcome, count(*) as n
-    from (select outcome, max(seq) from analysis group by media_id) group by outcome`.execute(db)
-  const found = new Map(rows.rows.map((row) => [row.outcome, row.n]))
+async function readCounts(db: Kysely<CaseTables>): Promise<CaseCounts> {
+  const tally = await readTally(db)
+  const count = (name: string) => tally.get(name)?.n ?? 0
   return {
-    files: await count('evidence_file'),
-    media: await count('medium'),
-    observations: await count('observation'),
-    byOutcome: Object.fromEntries(outcomes.map((outcome) => [outcome, found.get(outcome) ?? 0])) as Record<Outcome, number>,
+    files: count('files'),
+    media: count('media'),
+    observations: count('observations'),
+    filesWithProblem: count('files-with-problem'),
+    byOutcome: Object.fromEntries(outcomes.map((outcome) => [outcome, count(`outcome ${outcome}`)])) as Record<Outcome, number>,
+    waiting: [...tally.values()].reduce((sum, { name, n }) => (name.startsWith('left ') ? sum + n : sum), 0),
   }
 }
 

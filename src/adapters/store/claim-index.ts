@@ -9,30 +9,27 @@ import type { FollowingIndex } from './find-index.ts'
 import { toDescription } from './rows.ts'
 import type { CaseTables } from './schema.ts'
 
-/** Populations wait until the index knows all. */
-const wholePatience = 600_000
 /** Blocks between which others have their turn. */
 const blocksAtOnce = 64
 
 /** Populations of claims by rank, over the index of a case. */
 export function createClaimIndex(db: Kysely<CaseTables>, following: FollowingIndex): ClaimIndex {
-  const whole = async () => (await following.current(wholePatience)).index
   return {
     size: async (population) => {
       let size = 0
-      await eachIn(await whole(), population, (_, places) => {
+      await eachIn(await following.whole(), population, (_, places) => {
         size += places.length
       })
       return size
     },
     at: async (population, ranks) => {
-      const index = await whole()
+      const index = await following.whole()
       const places = await placesAt(index, population, ranks)
       const claims = await claimsAt(db, places)
       return ranks.flatMap((rank) => claims.get(rank) ?? [])
     },
     digest: async (population) => {
-      const index = await whole()
+      const index = await following.whole()
       const hash = createHash('sha256')
       await eachIn(index, population, (number, places) => {
         hash.update(`${index.media.id(number)} ${index.when.drafts[number] ?? 0} ${places.join()}\n`)

@@ -5,7 +5,7 @@ import { facetEntry } from '../../application/finding/facet-entry.ts'
 import { enter, type FacetIndex } from '../../application/finding/facet-index.ts'
 import { type FindBatch, type FindMarks, nextBatch } from './find-marks.ts'
 import { readFindable } from './find-rows.ts'
-import { keepIndex, keepWords, readIndex } from './find-store.ts'
+import { type KeptIndex, keepIndex, keepWords, readIndex, readRest } from './find-store.ts'
 import { within } from './find-words.ts'
 import type { CaseTables } from './schema.ts'
 
@@ -13,6 +13,10 @@ import type { CaseTables } from './schema.ts'
 export interface FollowingIndex extends AsyncDisposable {
   /** The index with all that the case holds now, or with less where that takes longer than so many milliseconds. */
   current(patience: number): Promise<CurrentIndex>
+  /** The index with all that the case holds now and all its claims, however long that takes. */
+  whole(): Promise<FacetIndex>
+  /** Brings the index up to date and keeps it; `told` is called with how many more media it has. */
+  bring(told: (media: number) => void, signal: AbortSignal): Promise<void>
 }
 
 export interface CurrentIndex {
@@ -22,10 +26,15 @@ export interface CurrentIndex {
   readonly version: number
 }
 
-interface Following {
-  readonly index: FacetIndex
+interface Following extends KeptIndex {
   marks: FindMarks
   version: number
+  /** Null where nothing of use is kept yet. */
+  keeping: string | null
+  /** Another program keeps the index of this case: this one is not kept. */
+  isElsewhere: boolean
+  /** Ends when claims and numbers are read that answers do not wait for. */
+  readonly rest: Promise<void>
   readonly changed: Set<number>
   keptAt: number
 }
@@ -33,6 +42,9 @@ interface Following {
 /** Media whose blocks are kept together; a case that was never indexed keeps what it has so far each time. */
 const keptBlocks = 16
 const keptAfterMillis = 30_000
+/** How long something waits that wants all. */
+const wholePatience = 600_000
+const toldEveryMillis = 500
 
 /** Opens the index at its first use; `onReworded` is told when words of media changed. */
 export function followCaseIndex(db: Kysely<CaseTables>, onReworded: () => void): FollowingIndex {
@@ -40,44 +52,72 @@ export function followCaseIndex(db: Kysely<CaseTables>, onReworded: () => void):
   let catching: Promise<void> | null = null
   let ended = false
   const open = () => {
-    opened ??= readIndex(db).then((kept) => ({ ...kept, version: 0, changed: new Set<number>(), keptAt: performance.now() }))
+    opened ??= openFollowing(db, () => ended)
     return opened
   }
   const catchUp = async (following: Following) => {
     while (!ended) {
       const batch = await nextBatch(db, following.marks)
       if (batch === null) break
+      await following.rest
       await enterBatch(db, following, batch)
       if (batch.reworded.size > 0) onReworded()
       if (following.changed.size >= keptBlocks) await keep(db, following)
       await turn()
     }
-    if (following.changed.size > 0 && performance.now() - following.keptAt > keptAfterMillis) await keep(db, following)
+    if (performance.now() - following.keptAt > keptAfterMillis) await keep(db, following)
+  }
+  const current = async (patience: number): Promise<CurrentIndex> => {
+    const following = await open()
+    catching ??= catchUp(following).finally(() => {
+      catching = null
+    })
+    const working = catching
+    await within(working, patience)
+    return { index: following.index, complete: catching !== working, version: following.version }
   }
   return {
-    current: async (patience) => {
-      const following = await open()
-      catching ??= catchUp(following).finally(() => {
-        catching = null
-      })
-      const working = catching
-      await within(working, patience)
-      return { index: following.index, complete: catching !== working, version: following.version }
+    current,
+    whole: async () => {
+      await (await open()).rest
+      return (await current(wholePatience)).index
+    },
+    bring: async (told, signal) => {
+      for (let before = (await open()).index.media.count; !signal.aborted; ) {
+        const { index, complete } = await current(toldEveryMillis)
+        told(index.media.count - before)
+        before = index.media.count
+        if (complete) break
+      }
+      if (catching === null) await keep(db, await open())
     },
     [Symbol.asyncDispose]: async () => {
       ended = true
       if (opened === null) return
       const following = await opened
+      await following.rest
       await catching
-      if (following.changed.size > 0) await keep(db, following)
+      await keep(db, following)
     },
   }
 }
 
+async function openFollowing(db: Kysely<CaseTables>, isEnded: () => boolean): Promise<Following> {
+  const kept = await readIndex(db)
+  // Behind the question that opened the index.
+  const rest = turn().then(() => readRest(db, kept.index, isEnded))
+  // Whoever needs it waits for it and is told what went wrong.
+  rest.catch(() => {})
+  return { ...kept, rest, version: 0, isElsewhere: false, changed: new Set(), keptAt: performance.now() }
+}
+
 async function keep(db: Kysely<CaseTables>, following: Following): Promise<void> {
-  await keepIndex(db, following, following.changed)
+  if (following.changed.size === 0 || following.isElsewhere) return
+  const keeping = await keepIndex(db, following, following.changed)
   following.changed.clear()
   following.keptAt = performance.now()
+  following.isElsewhere = keeping === null
+  following.keeping = keeping
 }
 
 async function enterBatch(db: Kysely<CaseTables>, following: Following, batch: FindBatch): Promise<void> {

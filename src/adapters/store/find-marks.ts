@@ -38,7 +38,8 @@ export interface FindBatch {
   readonly marks: FindMarks
 }
 
-const batchRows = 200
+// Others wait while a batch is entered.
+const batchRows = 100
 
 /** The next media to enter; null where the index knows all. Files come first, so that media are numbered in the order of reading. */
 export async function nextBatch(db: Kysely<CaseTables>, marks: FindMarks): Promise<FindBatch | null> {

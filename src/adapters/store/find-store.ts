@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto'
+import { setImmediate as turn } from 'node:timers/promises'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { z } from 'zod'
-import { blockForm, readBlock, writeBlock } from '../../application/finding/block-form.ts'
-import { createFacetIndex, type FacetIndex } from '../../application/finding/facet-index.ts'
+import { blockForm, readBlock, readClaims, writeBlock, writeClaims } from '../../application/finding/block-form.ts'
+import { blockMedia } from '../../application/finding/claim-table.ts'
+import { createFacetIndex, type FacetIndex, makeRoom } from '../../application/finding/facet-index.ts'
 import { indexedWords } from '../../application/finding/search-words.ts'
 import { facetNames } from '../../domain/finding/facets.ts'
 import { type FindMarks, firstMarks } from './find-marks.ts'
@@ -11,40 +14,90 @@ import type { CaseTables } from './schema.ts'
 export interface KeptIndex {
   readonly index: FacetIndex
   readonly marks: FindMarks
+  /** Names the state that is kept, so that of two programs one keeps theirs; null where nothing of use is kept. */
+  readonly keeping: string | null
 }
 
 const mark = z.number().int().nonnegative()
 const stateForm = z.object({
-  form: z.string(),
+  form: z.literal(blockForm),
+  keeping: z.string(),
   marks: z.object({ file: mark, analysis: mark, description: mark, text: mark, decision: mark, note: mark }),
   values: z.record(z.string(), z.array(z.string())),
   modelSets: z.array(z.string()),
 })
+const anyForm = z.object({ form: z.string() })
 
-/** Reads the index that is kept; one that is missing or of another form is begun anew. */
-export async function readIndex(db: Kysely<CaseTables>): Promise<KeptIndex> {
+/** What is kept beside the blocks; null where there is none or one of another form. */
+async function readState(db: Kysely<CaseTables>): Promise<z.infer<typeof stateForm> | null> {
   const { rows } = await sql<{ body: string }>`select body from find_state`.execute(db)
-  const state = rows[0] === undefined ? null : stateForm.parse(JSON.parse(rows[0].body))
-  if (state?.form !== blockForm) return { index: createFacetIndex(), marks: await firstMarks(db) }
+  const body: unknown = rows[0] === undefined ? null : JSON.parse(rows[0].body)
+  return body === null || anyForm.parse(body).form !== blockForm ? null : stateForm.parse(body)
+}
+
+/**
+ * Reads the index that is kept, as far as answers need it at once; one that is missing or of another form is begun anew. What is left is read by
+ * `readRest`, before anything is entered.
+ */
+export async function readIndex(db: Kysely<CaseTables>): Promise<KeptIndex> {
+  const state = await readState(db)
+  if (state === null) return { index: createFacetIndex(), marks: await firstMarks(db), keeping: null }
   const index = createFacetIndex(state.values, state.modelSets)
+  makeRoom(index, (await blocksKept(db)) * blockMedia)
+  for await (const { block, body } of blocksOf(db, 'find_block')) readBlock(index, block, body)
+  return { index, marks: state.marks, keeping: state.keeping }
+}
+
+/** Reads the claims of an index and makes its media ready to be found, a little at a time, until it is ended. */
+export async function readRest(db: Kysely<CaseTables>, index: FacetIndex, isEnded: () => boolean): Promise<void> {
+  let at = 0
+  for await (const { block, body } of blocksOf(db, 'find_claims')) {
+    readClaims(index, block, body)
+    at += 1
+    if (at % blocksBetween !== 0) continue
+    await turn()
+    if (isEnded()) return
+  }
+  while (!index.media.ready(mediaBetween)) await turn()
+}
+
+const blocksBetween = 16
+const mediaBetween = 50_000
+
+async function blocksKept(db: Kysely<CaseTables>): Promise<number> {
+  const { rows } = await sql<{ blocks: number }>`select coalesce(max(block) + 1, 0) as blocks from find_block`.execute(db)
+  return rows[0]?.blocks ?? 0
+}
+
+const blocksAtOnce = 16
+
+async function* blocksOf(db: Kysely<CaseTables>, table: 'find_block' | 'find_claims') {
   for (let from = 0; ; from += blocksAtOnce) {
-    const { rows: blocks } = await sql<{ block: number; body: Uint8Array }>`select block, body from find_block
+    const { rows } = await sql<{ block: number; body: Uint8Array }>`select block, body from ${sql.table(table)}
       where block >= ${from} and block < ${from + blocksAtOnce} order by block`.execute(db)
-    for (const { block, body } of blocks) readBlock(index, block, body)
-    if (blocks.length < blocksAtOnce) return { index, marks: state.marks }
+    yield* rows
+    if (rows.length < blocksAtOnce) return
   }
 }
 
-const blocksAtOnce = 32
-
-/** Keeps the blocks that changed, and how far the index goes with them. */
-export async function keepIndex(db: Kysely<CaseTables>, { index, marks }: KeptIndex, blocks: Iterable<number>): Promise<void> {
+/**
+ * Keeps the blocks that changed, and how far the index goes with them, all or nothing; gives the name of what is kept now, or null where another
+ * program has kept its own since: values have other numbers there.
+ */
+export async function keepIndex(db: Kysely<CaseTables>, kept: KeptIndex, blocks: Iterable<number>): Promise<string | null> {
+  const { index, marks } = kept
   const values = Object.fromEntries(facetNames.map((name) => [name, index.facets[name].values]))
-  const body = JSON.stringify({ form: blockForm, marks, values, modelSets: index.claims.modelSets })
-  await db.transaction().execute(async (trx) => {
-    for (const block of blocks)
+  const keeping = randomUUID()
+  const body = JSON.stringify({ form: blockForm, keeping, marks, values, modelSets: index.claims.modelSets })
+  return db.transaction().execute(async (trx) => {
+    if (((await readState(trx))?.keeping ?? null) !== kept.keeping) return null
+    if (kept.keeping === null) for (const table of ['find_block', 'find_claims']) await sql`delete from ${sql.table(table)}`.execute(trx)
+    for (const block of blocks) {
       await sql`insert or replace into find_block (block, body) values (${block}, ${writeBlock(index, block)})`.execute(trx)
+      await sql`insert or replace into find_claims (block, body) values (${block}, ${writeClaims(index, block)})`.execute(trx)
+    }
     await sql`insert or replace into find_state (id, body) values (1, ${body})`.execute(trx)
+    return keeping
   })
 }
 

@@ -6,6 +6,7 @@ import type { MediaId } from '../../domain/id.ts'
 import { storing } from './open-database.ts'
 import { recoverJobs } from './recover-jobs.ts'
 import type { CaseTables } from './schema.ts'
+import { readTally } from './tally.ts'
 
 /** The work of a case in its own table. One process works on a case at a time, so a running job of another process is a dead one. */
 export function createJobs(db: Kysely<CaseTables>): CaseJobs {
@@ -86,13 +87,12 @@ async function take(db: Kysely<CaseTables>, media: readonly MediaId[]): Promise<
 }
 
 async function leftOf(db: Kysely<CaseTables>) {
-  const rows = await db
-    .selectFrom('job')
-    .select((eb) => ['kind', 'look', eb.fn.countAll<number>().as('media'), eb.fn.sum<number>('bytes').as('bytes')])
-    .where('state', 'in', ['waiting', 'running'])
-    .groupBy(['kind', 'look'])
-    .execute()
-  return rows.map((row) => ({ ...row, kind: row.kind as MediaKind }))
+  const left = [...(await readTally(db)).values()].filter(({ name, n }) => name.startsWith('left ') && n > 0)
+  return left.map(({ name, n, bytes }) => {
+    // The triggers write the kind and the way of looking of jobs after the first word.
+    const [, kind, look] = name.split(' ') as [string, MediaKind, 'keyframes' | 'whole']
+    return { kind, look, media: n, bytes }
+  })
 }
 
 async function inLine(db: Kysely<CaseTables>, after: MediaId | null, limit: number): Promise<MediaId[]> {

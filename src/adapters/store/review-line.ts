@@ -4,7 +4,6 @@ import type {
   HardSigns,
   OpenMedium,
   PlacedClaim,
-  ReviewCounts,
   ReviewLine,
   SecondReadingWanted,
 } from '../../application/ports/review-line.ts'
@@ -13,6 +12,7 @@ import type { Decision } from '../../domain/review/decision.ts'
 import { toDecision } from './review-rows.ts'
 import { toAnalysis, toDescription, toMedium, toObservation, toRun } from './rows.ts'
 import type { CaseTables } from './schema.ts'
+import { readTally } from './tally.ts'
 
 /** What is left to verify in a case, and narrow readings of its drafts. */
 export function createReviewLine(db: Kysely<CaseTables>): ReviewLine {
@@ -26,10 +26,7 @@ export function createReviewLine(db: Kysely<CaseTables>): ReviewLine {
       return new Map(rows.map(({ media_id, path }) => [media_id, path]))
     },
     openMedia: (after, limit) => openMedia(db, after, limit),
-    countOpen: async () => {
-      const { rows } = await sql<{ n: number }>`select count(*) as n from review_line where decided < claims`.execute(db)
-      return rows[0]?.n ?? 0
-    },
+    countOpen: async () => (await readTally(db)).get('open')?.n ?? 0,
     hardSigns: (media) => hardSigns(db, media),
     decisionsBy: async (person, before, limit) => {
       const mine = db.selectFrom('decision').selectAll().where('by_person', '=', person).orderBy('seq', 'desc').limit(limit)
@@ -43,9 +40,9 @@ export function createReviewLine(db: Kysely<CaseTables>): ReviewLine {
     secondReadingsWanted: (wanted) => secondReadingsWanted(db, wanted),
     readTwice: () => readTwice(db),
     reviewCounts: async () => {
-      const { rows } = await sql<ReviewCounts>`select coalesce(sum(claims), 0) as claims, coalesce(sum(decided), 0) as decided,
-        (select count(*) from exposure) as exposures from review_line`.execute(db)
-      return rows[0] ?? { claims: 0, decided: 0, exposures: 0 }
+      const tally = await readTally(db)
+      const count = (name: string) => tally.get(name)?.n ?? 0
+      return { claims: count('claims'), decided: count('decided'), exposures: count('exposures') }
     },
   }
 }

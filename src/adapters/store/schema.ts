@@ -17,6 +17,8 @@ export interface CaseTables extends ReviewTables {
   steering: SteeringTable
   audit_entry: AuditEntryTable
   checkpoint: CheckpointTable
+  /** Kept by triggers; it could be made anew. */
+  tally: { name: string; n: number; bytes: number }
 }
 
 interface EvidenceFileTable {

@@ -114,12 +114,14 @@ const derived = [
   'draft_text_docsize',
   'draft_text_idx',
   'find_block',
+  'find_claims',
   'find_state',
   'find_text',
   'find_text_config',
   'find_text_data',
   'find_text_docsize',
   'find_text_idx',
+  'tally',
 ]
 const ofMigrator = ['kysely_migration', 'kysely_migration_lock']
 /** What people do, which `verify-review.test.ts` alters. */

@@ -14,6 +14,19 @@ export function allBits(size: number): BitSet {
   return bits
 }
 
+/** The set of the numbers below `size` that a test lets through. */
+export function bitsWhere(size: number, isIn: (at: number) => boolean): BitSet {
+  const bits = emptyBits(size)
+  for (let word = 0; word < bits.length; word += 1) {
+    const from = word << 5
+    const to = Math.min(size, from + 32)
+    let found = 0
+    for (let at = from; at < to; at += 1) if (isIn(at)) found |= 1 << (at & 31)
+    bits[word] = found
+  }
+  return bits
+}
+
 export function hasBit(bits: BitSet, at: number): boolean {
   return (((bits[at >>> 5] ?? 0) >>> (at & 31)) & 1) === 1
 }

@@ -1,28 +1,31 @@
-import { facetNames, facets } from '../../domain/finding/facets.ts'
+import { facetNames } from '../../domain/finding/facets.ts'
 import { blockMedia, claimForm } from './claim-table.ts'
-import { type FacetIndex, reserve } from './facet-index.ts'
+import type { FacetIndex } from './facet-index.ts'
 
 /** Blocks written in another form, or with other codes, are of no use: the index is then made anew. */
-export const blockForm = `1 ${facetNames.join()} ${claimForm}`
+export const blockForm = `2 ${facetNames.join()} ${claimForm}`
 
-const ones = facetNames.filter((name) => facets[name] === 'one')
-const manys = facetNames.filter((name) => facets[name] === 'many')
-
-/** Media `index × blockMedia` and those after it, as bytes (little-endian). */
+/** Media `block × blockMedia` and those after it as they lie in memory, so that reading them back moves bytes and looks at none. */
 export function writeBlock(index: FacetIndex, block: number): Uint8Array {
   const from = block * blockMedia
   const to = Math.min(index.media.count, from + blockMedia)
   const { when } = index
-  const { starts, claims } = index.claims.block(block)
-  const parts: Uint8Array[] = [
-    bytesOf(Uint32Array.of(to - from, claims.length)),
+  const facetParts = facetNames.map((name) => index.facets[name].part(from, to - from))
+  return joined([
+    bytesOf(Uint32Array.of(to - from)),
     index.media.bytes(from, to),
     ...[when.days, when.latitudes, when.longitudes, when.drafts].map((column) => bytesOf(column.subarray(from, to))),
-    ...ones.map((name) => bytesOf(Uint32Array.from({ length: to - from }, (_, at) => index.facets[name].of(from + at)[0] ?? 0))),
-    ...manys.flatMap((name) => manyBytes(index, name, [from, to])),
-    bytesOf(starts),
-    bytesOf(claims),
-  ]
+    ...facetParts.flatMap((part) => [bytesOf(Uint32Array.of(part.length)), bytesOf(part)]),
+  ])
+}
+
+/** The claims of a block, apart: only samples ask for them, and they are most of an index. */
+export function writeClaims(index: FacetIndex, block: number): Uint8Array {
+  const { starts, claims } = index.claims.block(block)
+  return joined([bytesOf(starts), bytesOf(claims)])
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
   let at = 0
   for (const part of parts) {
@@ -32,56 +35,32 @@ export function writeBlock(index: FacetIndex, block: number): Uint8Array {
   return whole
 }
 
-/** A list for each medium: its length, then its values. */
-function manyBytes(index: FacetIndex, name: (typeof manys)[number], [from, to]: readonly [number, number]): Uint8Array[] {
-  const lists: number[] = []
-  for (let number = from; number < to; number += 1) {
-    const values = index.facets[name].of(number)
-    lists.push(values.length, ...values)
-  }
-  return [bytesOf(Uint32Array.of(lists.length)), bytesOf(Uint32Array.from(lists))]
-}
-
 function bytesOf(array: Uint32Array | Int32Array | Float32Array): Uint8Array {
   return new Uint8Array(array.buffer, array.byteOffset, array.byteLength)
 }
 
-/** Adds the media of a block that was written, after those of the blocks before it. */
+/** Adds the media of a block that was written, after those of the blocks before it, to an index that has room for them. */
 export function readBlock(index: FacetIndex, block: number, bytes: Uint8Array): void {
-  // Words begin at whole places of four only in memory of their own.
-  const words = new Uint32Array(bytes.slice().buffer)
-  let at = 2
-  const take = (count: number) => words.subarray(at, (at += count))
-  const [count = 0, claimCount = 0] = words
-  const from = block * blockMedia
-  const ids = take(count * 8)
-  index.media.addBytes(new Uint8Array(ids.buffer, ids.byteOffset, ids.byteLength))
-  reserve(index, from + count)
+  const words = wordsOf(bytes)
   const { when } = index
-  when.days.set(new Int32Array(words.buffer, 4 * at, count), from)
-  when.latitudes.set(new Float32Array(words.buffer, 4 * (at + count), count), from)
-  when.longitudes.set(new Float32Array(words.buffer, 4 * (at + 2 * count), count), from)
-  when.drafts.set(words.subarray(at + 3 * count, at + 4 * count), from)
-  at += 4 * count
-  for (const name of ones) putOnes(index, name, { from, values: take(count) })
-  for (const name of manys) putMany(index, name, { from, values: take(take(1)[0] ?? 0) })
-  index.claims.putBlock(block, { starts: take(blockMedia + 1).slice(), claims: take(claimCount).slice() })
+  const [count = 0] = words
+  let at = 1
+  const take = (length: number) => words.subarray(at, (at += length))
+  const from = block * blockMedia
+  index.media.addBytes(bytesOf(take(count * 8)))
+  for (const column of [when.days, when.latitudes, when.longitudes, when.drafts])
+    new Uint32Array(column.buffer, column.byteOffset, column.length).set(take(count), from)
+  for (const name of facetNames) index.facets[name].putPart(from, take(take(1)[0] ?? 0))
 }
 
-interface Taken {
-  readonly from: number
-  readonly values: Uint32Array
+/** Puts in the claims of a block that were written. */
+export function readClaims(index: FacetIndex, block: number, bytes: Uint8Array): void {
+  const words = wordsOf(bytes)
+  index.claims.putBlock(block, { starts: words.subarray(0, blockMedia + 1), claims: words.subarray(blockMedia + 1) })
 }
 
-function putOnes(index: FacetIndex, name: (typeof ones)[number], { from, values }: Taken): void {
-  for (const [at, value] of values.entries()) index.facets[name].add(from + at, value)
-}
-
-function putMany(index: FacetIndex, name: (typeof manys)[number], { from, values }: Taken): void {
-  let number = from
-  for (let at = 0; at < values.length; number += 1) {
-    const length = values[at] ?? 0
-    for (const value of values.subarray(at + 1, at + 1 + length)) index.facets[name].add(number, value)
-    at += 1 + length
-  }
+/** Words begin at whole places of four only in memory of their own. */
+function wordsOf(bytes: Uint8Array): Uint32Array {
+  const own = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes)
+  return new Uint32Array(own.buffer, own.byteOffset, own.byteLength / 4)
 }

@@ -8,10 +8,10 @@ import { claimStates } from '../../domain/review/claim-state.ts'
 import type { SamplePopulation } from '../../domain/review/sample.ts'
 import type { FindQuery } from '../ports/case-finder.ts'
 import { emptyBits, setBit } from './bit-set.ts'
-import { readBlock, writeBlock } from './block-form.ts'
+import { readBlock, readClaims, writeBlock, writeClaims } from './block-form.ts'
 import { blockMedia } from './claim-table.ts'
 import type { FacetEntry } from './facet-entry.ts'
-import { createFacetIndex, enter, type FacetIndex, facetCounts, pageOf, populationTest, select } from './facet-index.ts'
+import { createFacetIndex, enter, type FacetIndex, facetCounts, makeRoom, pageOf, populationTest, select } from './facet-index.ts'
 import { daysOf, placesOf } from './places-and-days.ts'
 
 const some = ['a', 'b', 'c', 'd']
@@ -61,6 +61,18 @@ function isWanted(one: FacetEntry, { chosen: wanted, from, to, area: within }: F
 function isIn({ latitude, longitude }: NonNullable<FacetEntry['place']>, { south, west, north, east }: NonNullable<FindQuery['area']>) {
   const across = west <= east ? longitude >= west && longitude <= east : longitude >= west || longitude <= east
   return latitude >= south && latitude <= north && across
+}
+
+/** The index that is read from the blocks of another. */
+function readBack(index: FacetIndex): FacetIndex {
+  const values = Object.fromEntries(facetNames.map((name) => [name, index.facets[name].values]))
+  const back = createFacetIndex(values, [...index.claims.modelSets])
+  makeRoom(back, index.media.count)
+  for (let block = 0; block * blockMedia < index.media.count; block += 1) {
+    readBlock(back, block, writeBlock(index, block))
+    readClaims(back, block, writeClaims(index, block))
+  }
+  return back
 }
 
 function inPopulation(index: FacetIndex, population: SamplePopulation): string[] {
@@ -166,12 +178,23 @@ describe('an index that was changed medium by medium', () => {
     fc.assert(
       fc.property(entries(40), query, (all, asked) => {
         const index = indexOf(all)
-        const values = Object.fromEntries(facetNames.map((name) => [name, index.facets[name].values]))
-        const back = createFacetIndex(values, index.claims.modelSets)
-        readBlock(back, 0, writeBlock(index, 0))
+        const back = readBack(index)
         expect(facetCounts(back, asked, null)).toEqual(facetCounts(index, asked, null))
         expect(inPopulation(back, anything)).toEqual(inPopulation(index, anything))
         expect(all.map((one) => back.media.find(one.id))).toEqual(all.map((_, number) => number))
+      }),
+    )
+  })
+
+  test('is read back and then changed like one that was never kept', () => {
+    fc.assert(
+      fc.property(entries(40), entries(60), query, (before, after, asked) => {
+        const back = readBack(indexOf(before))
+        for (const one of after) enter(back, one)
+        const anew = indexOf(after)
+        expect(facetCounts(back, asked, null)).toEqual(facetCounts(anew, asked, null))
+        expect(inPopulation(back, anything)).toEqual(inPopulation(anew, anything))
+        expect(after.map((one) => back.media.find(one.id))).toEqual(after.map((_, number) => number))
       }),
     )
   })
@@ -184,9 +207,7 @@ describe('an index that was changed medium by medium', () => {
       enter(index, { id: id(number), values: { kind: ['image'] }, day: number, place: null, draft: number, claims })
     }
     expect(inPopulation(index, anything)).toHaveLength(count)
-    const values = Object.fromEntries(facetNames.map((name) => [name, index.facets[name].values]))
-    const back = createFacetIndex(values, index.claims.modelSets)
-    for (let block = 0; block < 3; block += 1) readBlock(back, block, writeBlock(index, block))
+    const back = readBack(index)
     expect(back.media.id(count - 1)).toBe(id(count - 1))
     expect(inPopulation(back, anything)).toHaveLength(count)
   })

@@ -2,7 +2,7 @@ import { dayNumber } from '../../domain/finding/day.ts'
 import { facetNames } from '../../domain/finding/facets.ts'
 import type { SamplePopulation } from '../../domain/review/sample.ts'
 import type { FacetCount, FindQuery } from '../ports/case-finder.ts'
-import { allBits, type BitSet, countBits, eachBit, emptyBits, filledWords, keepBits, setBit } from './bit-set.ts'
+import { allBits, type BitSet, bitsWhere, countBits, eachBit, filledWords, keepBits } from './bit-set.ts'
 import { blockMedia, type ClaimTable, claimTest, createClaimTable } from './claim-table.ts'
 import type { FacetEntry } from './facet-entry.ts'
 import { createFacetTable, type FacetTable, type FacetValues } from './facet-values.ts'
@@ -54,9 +54,15 @@ export function enter(index: FacetIndex, entry: FacetEntry): number {
   return number
 }
 
-/** Makes room for so many media. */
-export function reserve({ when }: FacetIndex, count: number): void {
+function reserve({ when }: FacetIndex, count: number): void {
   if (count > when.days.length) Object.assign(when, roomFor(when, Math.max(count, when.days.length * 2)))
+}
+
+/** Makes room at once for so many media that are to be put in. */
+export function makeRoom(index: FacetIndex, count: number): void {
+  index.media.reserve(count)
+  for (const name of facetNames) index.facets[name].reserve(count)
+  reserve(index, count)
 }
 
 function roomFor(when: DaysAndPlaces, count: number): DaysAndPlaces {
@@ -95,12 +101,11 @@ function filtersOf(index: FacetIndex, query: FindQuery, hits: BitSet | null): Fi
 
 function inDays({ media, when }: FacetIndex, { from, to }: Pick<FindQuery, 'from' | 'to'>): BitSet {
   const [first, last] = daySpan(from, to)
-  const found = emptyBits(media.count)
-  for (let number = 0; number < media.count; number += 1) {
-    const day = when.days[number] ?? noDay
-    if (day >= first && day <= last) setBit(found, number)
-  }
-  return found
+  const { days } = when
+  return bitsWhere(media.count, (number) => {
+    const day = days[number] ?? noDay
+    return day >= first && day <= last
+  })
 }
 
 function daySpan(from: string | null, to: string | null): [number, number] {
@@ -108,14 +113,13 @@ function daySpan(from: string | null, to: string | null): [number, number] {
 }
 
 function inArea({ media, when }: FacetIndex, { south, west, north, east }: NonNullable<FindQuery['area']>): BitSet {
-  const found = emptyBits(media.count)
-  for (let number = 0; number < media.count; number += 1) {
-    const latitude = when.latitudes[number] ?? Number.NaN
-    const longitude = when.longitudes[number] ?? Number.NaN
+  const { latitudes, longitudes } = when
+  return bitsWhere(media.count, (number) => {
+    const latitude = latitudes[number] ?? Number.NaN
+    const longitude = longitudes[number] ?? Number.NaN
     const within = west <= east ? longitude >= west && longitude <= east : longitude >= west || longitude <= east
-    if (latitude >= south && latitude <= north && within) setBit(found, number)
-  }
-  return found
+    return within && latitude >= south && latitude <= north
+  })
 }
 
 /** How many media have each value of each facet, under all filters but the one of that facet. */

@@ -1,6 +1,7 @@
 import type { MediaId } from '../../domain/id.ts'
 
 const idBytes = 32
+const idWords = 8
 
 /** Media by number, in the order in which they were added, and numbers by medium; 32 bytes and a few each. */
 export interface MediaNumbers {
@@ -11,35 +12,55 @@ export interface MediaNumbers {
   add(id: MediaId): number
   /** The bytes of the ids of a run of numbers, a view. */
   bytes(from: number, to: number): Uint8Array
+  /** Adds media that have no number yet. */
   addBytes(bytes: Uint8Array): void
+  /** Makes room for so many media. */
+  reserve(count: number): void
+  /** Makes so many more media ready to be found by their ids; whether all are. What asks for one makes all ready. */
+  ready(most: number): boolean
 }
 
 /** Numbers for media. Ids are digests, so that their first bytes spread them evenly. */
 export function createMediaNumbers(): MediaNumbers {
   let ids = new Uint8Array(1024 * idBytes)
+  let heads = new Int32Array(ids.buffer)
   let table = new Int32Array(4096).fill(-1)
   let count = 0
-  const same = (number: number, bytes: Uint8Array) => {
-    for (let at = 0; at < idBytes; at += 1) if (ids[number * idBytes + at] !== bytes[at]) return false
-    return true
+  // Media that have a place in the table.
+  let placed = 0
+  const reserve = (media: number) => {
+    if (media * idBytes > ids.length) {
+      const wider = new Uint8Array(media * idBytes)
+      wider.set(ids.subarray(0, count * idBytes))
+      ids = wider
+      heads = new Int32Array(ids.buffer)
+    }
+    if (media * 2 <= table.length) return
+    table = new Int32Array(2 ** Math.ceil(Math.log2(media * 4))).fill(-1)
+    placed = 0
   }
-  const slotOf = (bytes: Uint8Array) => {
-    let slot = headOf(bytes, 0) & (table.length - 1)
-    for (;;) {
+  const place = (number: number) => {
+    let slot = (heads[number * idWords] ?? 0) & (table.length - 1)
+    while (table[slot] !== -1) slot = (slot + 1) & (table.length - 1)
+    table[slot] = number
+  }
+  const ready = (most: number) => {
+    for (const end = Math.min(count, placed + most); placed < end; placed += 1) place(placed)
+    return placed === count
+  }
+  const same = (number: number, words: Int32Array) => words.every((word, at) => heads[number * idWords + at] === word)
+  const find = (words: Int32Array) => {
+    ready(count)
+    for (let slot = (words[0] ?? 0) & (table.length - 1); ; slot = (slot + 1) & (table.length - 1)) {
       const number = table[slot] ?? -1
-      if (number === -1 || same(number, bytes)) return slot
-      slot = (slot + 1) & (table.length - 1)
+      if (number === -1 || same(number, words)) return number
     }
   }
-  const append = (bytes: Uint8Array) => {
-    if ((count + 1) * idBytes > ids.length) ids = grown(ids)
-    if ((count + 1) * 2 > table.length) {
-      table = new Int32Array(table.length * 4).fill(-1)
-      for (let number = 0; number < count; number += 1) table[freeSlot(table, headOf(ids, number * idBytes))] = number
-    }
+  const addBytes = (bytes: Uint8Array) => {
+    const added = bytes.length / idBytes
+    if ((count + added) * idBytes > ids.length) reserve(Math.max(count * 2, count + added))
     ids.set(bytes, count * idBytes)
-    table[freeSlot(table, headOf(bytes, 0))] = count
-    return count++
+    count += added
   }
   return {
     get count() {
@@ -47,38 +68,25 @@ export function createMediaNumbers(): MediaNumbers {
     },
     id: (number) => hexOf(ids.subarray(number * idBytes, (number + 1) * idBytes)) as MediaId,
     find: (id) => {
-      const number = table[slotOf(bytesOf(id))] ?? -1
+      const number = find(new Int32Array(bytesOf(id).buffer))
       return number === -1 ? null : number
     },
     add: (id) => {
       const bytes = bytesOf(id)
-      const known = table[slotOf(bytes)] ?? -1
-      return known === -1 ? append(bytes) : known
+      const known = find(new Int32Array(bytes.buffer))
+      if (known !== -1) return known
+      addBytes(bytes)
+      ready(1)
+      return count - 1
     },
     bytes: (from, to) => ids.subarray(from * idBytes, to * idBytes),
-    addBytes: (bytes) => {
-      for (let at = 0; at < bytes.length; at += idBytes) append(bytes.subarray(at, at + idBytes))
-    },
+    addBytes,
+    reserve,
+    ready,
   }
 }
 
-function headOf(bytes: Uint8Array, at: number): number {
-  return (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16) | ((bytes[at + 3] ?? 0) << 24)
-}
-
-function freeSlot(table: Int32Array, head: number): number {
-  let slot = head & (table.length - 1)
-  while (table[slot] !== -1) slot = (slot + 1) & (table.length - 1)
-  return slot
-}
-
-function grown(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  const wider = new Uint8Array(bytes.length * 2)
-  wider.set(bytes)
-  return wider
-}
-
-function bytesOf(hex: string): Uint8Array {
+function bytesOf(hex: string): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(idBytes)
   for (let at = 0; at < idBytes; at += 1) bytes[at] = Number.parseInt(hex.slice(at * 2, at * 2 + 2), 16)
   return bytes

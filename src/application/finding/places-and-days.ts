@@ -60,13 +60,7 @@ function clusterOf({ media }: FacetIndex, { count, latitude, longitude, first, .
 
 /** The days of a year that media of a set were taken or changed in, and the years that have any. */
 export function daysOf({ when }: FacetIndex, found: BitSet, year: number): FoundDays {
-  const days = new Map<number, number>()
-  let undated = 0
-  eachBit(found, (number) => {
-    const day = when.days[number] ?? noDay
-    if (day === noDay) undated += 1
-    else days.set(day, (days.get(day) ?? 0) + 1)
-  })
+  const { days, undated } = countDays(when.days, found)
   const years = new Map<string, number>()
   for (const [day, count] of days) {
     const own = dayText(day).slice(0, 4)
@@ -79,4 +73,26 @@ export function daysOf({ when }: FacetIndex, found: BitSet, year: number): Found
     years: [...years].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([value, count]) => ({ value, count })),
     undated,
   }
+}
+
+/** Counted in an array from the first day to the last; a date has four digits of year, so that it stays small. */
+function countDays(column: Int32Array, found: BitSet): { readonly days: ReadonlyMap<number, number>; readonly undated: number } {
+  let [first, last, undated] = [Number.MAX_SAFE_INTEGER, noDay, 0]
+  eachBit(found, (number) => {
+    const day = column[number] ?? noDay
+    if (day === noDay) undated += 1
+    else {
+      if (day < first) first = day
+      if (day > last) last = day
+    }
+  })
+  const counts = new Uint32Array(Math.max(0, last - first + 1))
+  eachBit(found, (number) => {
+    const at = (column[number] ?? noDay) - first
+    // A medium without a day is before the first.
+    if (at >= 0) counts[at] = (counts[at] ?? 0) + 1
+  })
+  const days = new Map<number, number>()
+  for (const [at, count] of counts.entries()) if (count > 0) days.set(first + at, count)
+  return { days, undated }
 }

@@ -8,6 +8,7 @@ import { case0003 } from './0003-lookups.ts'
 import { case0004 } from './0004-review.ts'
 import { case0005 } from './0005-review-line.ts'
 import { case0006 } from './0006-finding.ts'
+import { case0007 } from './0007-tally.ts'
 
 /** Every migration of a case database, in order. A released one is never edited. */
 export const caseMigrations: MigrationProvider = provider({
@@ -17,6 +18,7 @@ export const caseMigrations: MigrationProvider = provider({
   '0004-review': case0004,
   '0005-review-line': case0005,
   '0006-finding': case0006,
+  '0007-tally': case0007,
 })
 
 /** Every migration of the workspace database, in order. */
