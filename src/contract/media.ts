@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { findFields } from './find-fields.ts'
-import { certainty, language, locator, mediaId, mediaKind, mediaTime, outcome, problemRecord, reference } from './parts.ts'
+import { certainty, language, locator, mediaId, mediaKind, mediaTime, outcome, problemRecord, reference, share } from './parts.ts'
 import { defineRoute, json } from './route.ts'
 
 const sentence = z.object({ text: z.string(), claims: z.array(z.string()) })
@@ -39,7 +39,7 @@ const mediumInList = mediumBasics.extend({
 
 /**
  * Media of a case that have one of the chosen values in each facet and all the words, in the order in which the exhibits were read, a page at a
- * time; `next` is the `after` of the following page. While `complete` is false there may be more than `total`.
+ * time; `next` is the `after` of the following page. While `complete` is false there may be more than `total`; `share` of the media are in the index.
  */
 export const listMedia = defineRoute({
   method: 'GET',
@@ -58,6 +58,7 @@ export const listMedia = defineRoute({
       next: mediaId.nullable(),
       total: z.number().int().nonnegative(),
       complete: z.boolean(),
+      share,
     }),
   ),
 })

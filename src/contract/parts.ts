@@ -3,6 +3,8 @@ import { certainties } from '../domain/description.ts'
 import { mediaKinds, outcomes } from '../domain/evidence.ts'
 import { type ProblemCode, problemCodes } from '../domain/problem.ts'
 
+/** A part of a whole. */
+export const share = z.number().min(0).max(1)
 /** The reference of a case as people write it. */
 export const reference = z.string().min(1).max(200)
 /** SHA-256 of a medium, 64 lower-case hex digits. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { facetNames } from '../domain/finding/facets.ts'
 import { findFields, keptFilter } from './find-fields.ts'
-import { language, mediaId, reference } from './parts.ts'
+import { language, mediaId, reference, share } from './parts.ts'
 import { defineRoute, json } from './route.ts'
 
 const count = z.number().int().nonnegative()
@@ -11,7 +11,7 @@ const facetValue = z.object({ value: z.string(), word: z.string().nullable(), co
 
 /**
  * How many media have which values, of each facet under all other filters; the most frequent values, and how many `more` there are. While
- * `complete` is false the index is still being made or the words are still being looked for: there may be more than is told.
+ * `complete` is false the index is still being made (`share` of the media are in it) or the words are still being looked for: there may be more.
  */
 export const showFacets = defineRoute({
   method: 'GET',
@@ -22,6 +22,7 @@ export const showFacets = defineRoute({
     z.object({
       total: count,
       complete: z.boolean(),
+      share,
       facets: z.array(z.object({ facet: z.enum(facetNames), values: z.array(facetValue), more: count })),
     }),
   ),

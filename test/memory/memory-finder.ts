@@ -24,11 +24,11 @@ export function memoryFinder(reader: CaseReader): CaseFinder {
       const found = select(index, query, hits)
       const { numbers, hasMore } = pageOf(found, after === null ? 0 : (index.media.find(after) ?? -1) + 1, limit)
       const { total } = facetCounts(index, query, hits)
-      return { ids: numbers.map((number) => index.media.id(number)), hasMore, total, complete: true }
+      return { ids: numbers.map((number) => index.media.id(number)), hasMore, total, complete: true, share: 1 }
     },
     facets: async (query) => {
       const { index, hits } = await ask(query)
-      return { ...facetCounts(index, query, hits), complete: true }
+      return { ...facetCounts(index, query, hits), complete: true, share: 1 }
     },
     places: async (query, cell) => {
       const { index, hits } = await ask(query)

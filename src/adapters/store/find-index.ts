@@ -36,11 +36,14 @@ interface Following extends KeptIndex {
   /** Ends when claims and numbers are read that answers do not wait for. */
   readonly rest: Promise<void>
   readonly changed: Set<number>
+  /** Texts by media number that are not written yet: a commit for each batch would be most of the work. */
+  readonly words: Map<number, string>
   keptAt: number
 }
 
 /** Media whose blocks are kept together; a case that was never indexed keeps what it has so far each time. */
 const keptBlocks = 16
+const keptTexts = 1000
 const keptAfterMillis = 30_000
 /** How long something waits that wants all. */
 const wholePatience = 600_000
@@ -60,11 +63,15 @@ export function followCaseIndex(db: Kysely<CaseTables>, onReworded: () => void):
       const batch = await nextBatch(db, following.marks)
       if (batch === null) break
       await following.rest
+      // It may have been read in part only.
+      if (ended) break
       await enterBatch(db, following, batch)
-      if (batch.reworded.size > 0) onReworded()
-      if (following.changed.size >= keptBlocks) await keep(db, following)
+      const isFull = following.changed.size >= keptBlocks
+      if ((isFull || following.words.size >= keptTexts) && (await writeWords(db, following))) onReworded()
+      if (isFull) await keep(db, following)
       await turn()
     }
+    if (await writeWords(db, following)) onReworded()
     if (performance.now() - following.keptAt > keptAfterMillis) await keep(db, following)
   }
   const current = async (patience: number): Promise<CurrentIndex> => {
@@ -108,11 +115,22 @@ async function openFollowing(db: Kysely<CaseTables>, isEnded: () => boolean): Pr
   const rest = turn().then(() => readRest(db, kept.index, isEnded))
   // Whoever needs it waits for it and is told what went wrong.
   rest.catch(() => {})
-  return { ...kept, rest, version: 0, isElsewhere: false, changed: new Set(), keptAt: performance.now() }
+  return { ...kept, rest, version: 0, isElsewhere: false, changed: new Set(), words: new Map(), keptAt: performance.now() }
+}
+
+/** Whether there were any to write. */
+async function writeWords(db: Kysely<CaseTables>, { words }: Following): Promise<boolean> {
+  if (words.size === 0) return false
+  await db.transaction().execute(async (trx) => {
+    for (const [number, text] of words) await keepWords(trx, number, text)
+  })
+  words.clear()
+  return true
 }
 
 async function keep(db: Kysely<CaseTables>, following: Following): Promise<void> {
   if (following.changed.size === 0 || following.isElsewhere) return
+  await writeWords(db, following)
   const keeping = await keepIndex(db, following, following.changed)
   following.changed.clear()
   following.keptAt = performance.now()
@@ -121,17 +139,11 @@ async function keep(db: Kysely<CaseTables>, following: Following): Promise<void>
 }
 
 async function enterBatch(db: Kysely<CaseTables>, following: Following, batch: FindBatch): Promise<void> {
-  const read = await readFindable(db, batch.ids)
-  const numbers = read.map(({ found }) => enter(following.index, facetEntry(found)))
-  const reworded = read.flatMap(({ found, text }, at) =>
-    batch.reworded.has(found.medium.sha256) ? [{ number: numbers[at] ?? 0, text }] : [],
-  )
-  if (reworded.length > 0) {
-    await db.transaction().execute(async (trx) => {
-      for (const { number, text } of reworded) await keepWords(trx, number, text)
-    })
+  for (const { found, text } of await readFindable(db, batch.ids)) {
+    const number = enter(following.index, facetEntry(found))
+    if (batch.reworded.has(found.medium.sha256)) following.words.set(number, text)
+    following.changed.add(Math.floor(number / blockMedia))
   }
-  for (const number of numbers) following.changed.add(Math.floor(number / blockMedia))
   following.marks = batch.marks
   following.version += 1
 }

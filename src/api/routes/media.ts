@@ -15,14 +15,14 @@ export function mediaHandlers(source: ConsoleSource, analyzers: readonly Analyze
     listMedia: async ({ reference, language, after, limit, ...fields }, { by }) => {
       const locale = askedLocale(language)
       const [reader, finder] = await Promise.all([source.openCase(reference), source.finderOf(reference)])
-      const { ids, hasMore, total, complete } = await finder.page(
+      const { ids, hasMore, total, complete, share } = await finder.page(
         findQuery(fields, by),
         after === undefined ? null : asMediaId(after),
         limit,
       )
       const records = (await Promise.all(ids.map((id) => reader.medium(id)))).filter((record) => record !== null)
       const media = records.map((record) => mediumInList(record, locale, fields.words))
-      return { media, total, complete, next: hasMore ? (ids.at(-1) ?? null) : null }
+      return { media, total, complete, share, next: hasMore ? (ids.at(-1) ?? null) : null }
     },
     showMedium: async ({ reference, id, language }) => {
       const locale = askedLocale(language)

@@ -54,17 +54,20 @@ function soughtPairs(run: string): SoughtWord[] {
   return signs.slice(0, -1).map((sign, at) => ({ word: sign + (signs[at + 1] ?? ''), begins: false }))
 }
 
+// By far the most words; there is nothing to take off.
+const bare = /^[a-z\d]+$/
 const arabic = /^[\p{Script=Arabic}\p{M}]+$/u
 
 /** Without accents; Arabic without vowel signs and lengthening, with one form of alif, ya and ta marbuta. */
 function plain(word: string): string {
+  if (bare.test(word)) return word
   if (!arabic.test(word))
     return word
       .normalize('NFD')
       .replace(/[\u0300-\u036f]/g, '')
       .normalize('NFC')
-  const bare = word.replace(/[\p{M}\u0640]/gu, '')
-  return bare
+  return word
+    .replace(/[\p{M}\u0640]/gu, '')
     .replace(/[أإآٱ]/g, 'ا')
     .replace(/ى/g, 'ي')
     .replace(/ة/g, 'ه')
@@ -75,6 +78,6 @@ const joined = /^(?:[وف]?(?:ال|بال|كال|لل)|[وفبكل])(?=.{3})/u
 function spellings(word: string): string[] {
   const own = plain(word)
   if (!arabic.test(word)) return [own]
-  const bare = own.replace(joined, '')
-  return bare === own ? [own] : [own, bare]
+  const apart = own.replace(joined, '')
+  return apart === own ? [own] : [own, apart]
 }

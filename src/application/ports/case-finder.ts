@@ -21,12 +21,17 @@ export interface FindQuery {
   readonly area: Area | null
 }
 
-/** `complete` is false while the index is behind what the case holds or the words are still being looked for: there may be more. */
-export interface FoundPage {
+/** How far the index has come: the share of media that it knows. */
+export interface FoundSoFar {
+  /** False while the index is behind what the case holds or the words are still being looked for: there may be more. */
+  readonly complete: boolean
+  readonly share: number
+}
+
+export interface FoundPage extends FoundSoFar {
   readonly ids: readonly MediaId[]
   readonly hasMore: boolean
   readonly total: number
-  readonly complete: boolean
 }
 
 export interface ValueCount {
@@ -41,10 +46,9 @@ export interface FacetCount {
   readonly more: number
 }
 
-export interface FoundFacets {
+export interface FoundFacets extends FoundSoFar {
   readonly facets: readonly FacetCount[]
   readonly total: number
-  readonly complete: boolean
 }
 
 /** Media close to each other: their middle in degrees, and one of them. */

@@ -22,6 +22,7 @@ export const findingWords = [
   'fewer-values',
   'values-left-out',
   'not-complete',
+  'being-made',
   'let-go',
   'area',
   'kept-searches',

@@ -24,6 +24,7 @@ export const finding = {
   'fewer-values': 'أقل',
   'values-left-out': 'قيم غير معروضة: {$count :integer}',
   'not-complete': 'ما زال الفهرس قيد الإعداد، وقد يوجد المزيد.',
+  'being-made': 'الفهرس قيد الإعداد: {$share}. قد يوجد المزيد.',
   'let-go': 'إزالة عامل التصفية هذا',
   area: 'منطقة على الخريطة',
   'kept-searches': 'عمليات البحث المحفوظة',

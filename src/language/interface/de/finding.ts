@@ -24,6 +24,7 @@ export const finding = {
   'fewer-values': 'Weniger',
   'values-left-out': 'Nicht aufgeführte Werte: {$count :integer}',
   'not-complete': 'Das Verzeichnis wird noch erstellt; es kann mehr geben.',
+  'being-made': 'Das Verzeichnis wird erstellt: {$share}. Es kann mehr geben.',
   'let-go': 'Diesen Filter entfernen',
   area: 'Gebiet auf der Karte',
   'kept-searches': 'Gespeicherte Suchen',

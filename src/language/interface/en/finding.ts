@@ -22,6 +22,7 @@ export const finding = {
   'fewer-values': 'Fewer',
   'values-left-out': 'Values not listed: {$count :integer}',
   'not-complete': 'The index is still being made; there may be more.',
+  'being-made': 'The index is being made: {$share}. There may be more.',
   'let-go': 'Remove this filter',
   area: 'Area on the map',
   'kept-searches': 'Kept searches',

@@ -24,6 +24,7 @@ export const finding = {
   'fewer-values': 'Menos',
   'values-left-out': 'Valores no mostrados: {$count :integer}',
   'not-complete': 'El índice aún se está creando; puede haber más.',
+  'being-made': 'El índice se está creando: {$share}. Puede haber más.',
   'let-go': 'Quitar este filtro',
   area: 'Zona del mapa',
   'kept-searches': 'Búsquedas guardadas',

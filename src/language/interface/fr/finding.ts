@@ -24,6 +24,7 @@ export const finding = {
   'fewer-values': 'Moins',
   'values-left-out': 'Valeurs non affichées : {$count :integer}',
   'not-complete': 'L’index est encore en préparation ; il peut y en avoir davantage.',
+  'being-made': 'L’index est en préparation : {$share}. Il peut y en avoir davantage.',
   'let-go': 'Retirer ce filtre',
   area: 'Zone de la carte',
   'kept-searches': 'Recherches conservées',

@@ -24,6 +24,7 @@ export const finding = {
   'fewer-values': '表示を減らす',
   'values-left-out': '表示していない値：{$count :integer}',
   'not-complete': '索引を作成中です。ほかにもある可能性があります。',
+  'being-made': '索引を作成中です（{$share}）。ほかにもある可能性があります。',
   'let-go': 'この絞り込みを外す',
   area: '地図上の範囲',
   'kept-searches': '保存した検索',

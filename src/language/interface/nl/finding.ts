@@ -24,6 +24,7 @@ export const finding = {
   'fewer-values': 'Minder',
   'values-left-out': 'Niet getoonde waarden: {$count :integer}',
   'not-complete': 'De index wordt nog gemaakt; er kan meer zijn.',
+  'being-made': 'De index wordt gemaakt: {$share}. Er kan meer zijn.',
   'let-go': 'Dit filter verwijderen',
   area: 'Gebied op de kaart',
   'kept-searches': 'Bewaarde zoekopdrachten',

@@ -24,6 +24,7 @@ export const finding = {
   'fewer-values': 'Menos',
   'values-left-out': 'Valores não mostrados: {$count :integer}',
   'not-complete': 'O índice ainda está a ser feito; pode haver mais.',
+  'being-made': 'O índice está a ser feito: {$share}. Pode haver mais.',
   'let-go': 'Retirar este filtro',
   area: 'Zona do mapa',
   'kept-searches': 'Pesquisas guardadas',

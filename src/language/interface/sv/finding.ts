@@ -24,6 +24,7 @@ export const finding = {
   'fewer-values': 'Färre',
   'values-left-out': 'Värden som inte visas: {$count :integer}',
   'not-complete': 'Registret byggs fortfarande; det kan finnas fler.',
+  'being-made': 'Registret byggs: {$share}. Det kan finnas fler.',
   'let-go': 'Ta bort filtret',
   area: 'Område på kartan',
   'kept-searches': 'Sparade sökningar',

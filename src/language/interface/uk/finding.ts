@@ -24,6 +24,7 @@ export const finding = {
   'fewer-values': 'Менше',
   'values-left-out': 'Значення поза списком: {$count :integer}',
   'not-complete': 'Покажчик ще створюється; може бути більше.',
+  'being-made': 'Покажчик створюється: {$share}. Може бути більше.',
   'let-go': 'Прибрати цей фільтр',
   area: 'Ділянка на мапі',
   'kept-searches': 'Збережені пошуки',

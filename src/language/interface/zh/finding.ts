@@ -24,6 +24,7 @@ export const finding = {
   'fewer-values': '收起',
   'values-left-out': '未列出的值：{$count :integer}',
   'not-complete': '索引仍在建立，可能还有更多。',
+  'being-made': '正在建立索引：{$share}。可能还有更多。',
   'let-go': '移除此筛选',
   area: '地图区域',
   'kept-searches': '已保存的搜索',

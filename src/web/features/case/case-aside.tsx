@@ -11,24 +11,26 @@ import { ExhibitList } from './exhibit-list.tsx'
 import { FilesApart } from './files-apart.tsx'
 
 interface CaseAsideProps {
-  readonly shown: CaseShown
+  readonly reference: string
+  /** Undefined until it is known. */
+  readonly shown: CaseShown | undefined
   readonly filter: MediaFilter
   readonly narrow: (filter: MediaFilter) => void
 }
 
 /** Beside the list: filters, reports, exhibits, and the files that could not be taken in. */
-export function CaseAside({ shown, filter, narrow }: CaseAsideProps) {
+export function CaseAside({ reference, shown, filter, narrow }: CaseAsideProps) {
   const { say } = useWords()
   const narrowScreen = useNarrowScreen()
   return (
     <div className="case-aside">
-      <FacetList reference={shown.reference} filter={filter} narrow={narrow} />
+      <FacetList reference={reference} filter={filter} narrow={narrow} />
       <Fold title={say('about-case')} folded={narrowScreen}>
-        <CaseWays reference={shown.reference} />
-        <ReportList reference={shown.reference} />
-        <ExhibitList exhibits={shown.exhibits} />
-        <FilesApart reference={shown.reference} />
-        <OutcomeForm reference={shown.reference} />
+        <CaseWays reference={reference} />
+        <ReportList reference={reference} />
+        {shown === undefined ? null : <ExhibitList exhibits={shown.exhibits} />}
+        <FilesApart reference={reference} />
+        <OutcomeForm reference={reference} />
       </Fold>
     </div>
   )

@@ -3,7 +3,7 @@ import type { MediaFilter } from '../../lib/media-filter.ts'
 import { useCall } from '../../lib/use-call.ts'
 import { DraftNotice } from '../../ui/draft-notice.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
-import { FailureNote, LoadingNote } from '../../ui/state-notes.tsx'
+import { FailureNote } from '../../ui/state-notes.tsx'
 import { ViewLinks } from '../finding/view-links.tsx'
 import { MediaList } from '../media/media-list.tsx'
 import { MediaSearch } from '../media/media-search.tsx'
@@ -18,7 +18,7 @@ interface CasePageProps {
 
 const refreshMillis = 15_000
 
-/** One case: search and filters, its media by their text, its exhibits and reports. */
+/** One case: search and filters, its media by their text, its exhibits and reports; all are asked for at once. */
 export function CasePage({ reference, filter, narrow }: CasePageProps) {
   const { data, error, refetch } = useCall(showCase, { reference }, refreshMillis)
   return (
@@ -28,12 +28,11 @@ export function CasePage({ reference, filter, narrow }: CasePageProps) {
         <DraftNotice />
       </div>
       {data === undefined && error ? <FailureNote error={error} again={() => void refetch()} /> : null}
-      {data === undefined && !error ? <LoadingNote /> : null}
-      {data === undefined ? null : (
+      {data === undefined && error ? null : (
         <>
-          <CaseProgressNote shown={data} />
+          {data === undefined ? null : <CaseProgressNote shown={data} />}
           <div className="case-body">
-            <CaseAside shown={data} filter={filter} narrow={narrow} />
+            <CaseAside reference={reference} shown={data} filter={filter} narrow={narrow} />
             <div className="case-media">
               <ViewLinks reference={reference} filter={filter} />
               <MediaSearch filter={filter} narrow={narrow} />

@@ -7,6 +7,7 @@ import { FailureNote } from '../../ui/state-notes.tsx'
 import { useWords } from '../interface/words-context.tsx'
 import { FacetChoice } from './facet-choice.tsx'
 import { KeptSearches } from './kept-searches.tsx'
+import { notComplete } from './not-complete.ts'
 
 interface FacetListProps {
   readonly reference: string
@@ -18,7 +19,8 @@ const againMillis = 1500
 
 /** Every way to narrow the list, each with what it would leave under the others. */
 export function FacetList({ reference, filter, narrow }: FacetListProps) {
-  const { say, language } = useWords()
+  const words = useWords()
+  const { say, language } = words
   const { data, error, refetch } = useCall(showFacets, { reference, language, ...filter })
   useCall(showFacets, { reference, language, ...filter }, data?.complete === false ? againMillis : undefined)
   const narrowScreen = useNarrowScreen()
@@ -33,7 +35,7 @@ export function FacetList({ reference, filter, narrow }: FacetListProps) {
           </button>
         )}
         <OtherFilters filter={filter} narrow={narrow} />
-        {data?.complete === false ? <p className="muted">{say('finding.not-complete')}</p> : null}
+        {data?.complete === false ? <p className="muted">{notComplete(words, data.share)}</p> : null}
         {shown.map((one) => (
           <FacetChoice
             key={one.facet}

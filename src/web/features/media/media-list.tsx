@@ -2,6 +2,7 @@ import { GridList, GridListLoadMoreItem } from 'react-aria-components/GridList'
 import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer'
 import { type MediaFilter, showsAll } from '../../lib/media-filter.ts'
 import { EmptyNote, FailureNote, LoadingNote } from '../../ui/state-notes.tsx'
+import { notComplete } from '../finding/not-complete.ts'
 import { useWords } from '../interface/words-context.tsx'
 import { MediumEntry } from './medium-entry.tsx'
 import { useMedia } from './use-media.ts'
@@ -14,14 +15,15 @@ interface MediaListProps {
 
 /** The media of a case by their text. Only what is in sight is in the page, however long the list. */
 export function MediaList({ reference, filter, narrow }: MediaListProps) {
-  const { say, language } = useWords()
+  const words = useWords()
+  const { say, language } = words
   const { media, data, error, isPlaceholderData, isFetchingNextPage, hasNextPage, fetchNextPage, refetch } = useMedia(
     reference,
     language,
     filter,
   )
   if (data === undefined) return error ? <FailureNote error={error} again={() => void refetch()} /> : <LoadingNote />
-  const { total, complete } = data.pages.at(-1) ?? { total: media.length, complete: true }
+  const { total, complete, share } = data.pages.at(-1) ?? { total: media.length, complete: true, share: 1 }
   if (media.length === 0 && complete) return <NothingFound filter={filter} narrow={narrow} />
   const more = () => {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage()
@@ -30,7 +32,7 @@ export function MediaList({ reference, filter, narrow }: MediaListProps) {
     <>
       <output className="media-count">
         {say('media-count', { count: total })}
-        {complete ? null : ` · ${say('finding.not-complete')}`}
+        {complete ? null : ` · ${notComplete(words, share)}`}
       </output>
       <div className="media-list" data-stale={isPlaceholderData}>
         <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowSize: 180, loaderSize: 60 }} shouldObserveItemSize>

@@ -3,6 +3,9 @@ import { call } from '../../../contract/call.ts'
 import { listMedia, type MediumInList } from '../../../contract/media.ts'
 import type { MediaFilter } from '../../lib/media-filter.ts'
 
+// Until the index and the search have come to their end.
+const againMillis = 1500
+
 /** The media that the filter lets through, page after page as they are asked for. */
 export function useMedia(reference: string, language: string, filter: MediaFilter) {
   const input = { reference, language, ...filter }
@@ -12,6 +15,7 @@ export function useMedia(reference: string, language: string, filter: MediaFilte
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ next }) => next ?? undefined,
     placeholderData: keepPreviousData,
+    refetchInterval: ({ state }) => (state.data?.pages.at(-1)?.complete === false ? againMillis : false),
   })
   const media: readonly MediumInList[] = query.data?.pages.flatMap((page) => page.media) ?? []
   return { ...query, media }

@@ -1,0 +1,9 @@
+import type { Words } from '../interface/words-context.tsx'
+
+/** Says that there may be more than is shown, and how far the index has come while it is being made. */
+export function notComplete({ say, formats }: Pick<Words, 'say' | 'formats'>, share: number): string {
+  if (share === 1) return say('finding.not-complete')
+  // Rounded down: all of it is not told before it is.
+  const percent = new Intl.NumberFormat(formats, { style: 'percent' }).format(Math.floor(share * 100) / 100)
+  return say('finding.being-made', { share: percent })
+}
