@@ -15,7 +15,7 @@ export interface FollowingIndex extends AsyncDisposable {
   current(patience: number): Promise<CurrentIndex>
   /** The index with all that the case holds now and all its claims, however long that takes. */
   whole(): Promise<FacetIndex>
-  /** Brings the index up to date and keeps it; `told` is called with how many more media it has. */
+  /** Brings the index up to date and keeps it; `told` is called with how many more media it has, at first all that it had. */
   bring(told: (media: number) => void, signal: AbortSignal): Promise<void>
 }
 
@@ -90,7 +90,7 @@ export function followCaseIndex(db: Kysely<CaseTables>, onReworded: () => void):
       return (await current(wholePatience)).index
     },
     bring: async (told, signal) => {
-      for (let before = (await open()).index.media.count; !signal.aborted; ) {
+      for (let before = 0; !signal.aborted; ) {
         const { index, complete } = await current(toldEveryMillis)
         told(index.media.count - before)
         before = index.media.count

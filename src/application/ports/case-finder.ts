@@ -85,6 +85,6 @@ export interface CaseFinder {
   /** The days of one year, whatever days the query asks for. */
   days(query: FindQuery, year: number): Promise<FoundDays>
   readonly claims: ClaimIndex
-  /** Brings what media are found by up to date and keeps it, so that whoever comes first need not wait; `told` hears of more media. */
+  /** Brings what media are found by up to date and keeps it, so that whoever comes first need not wait; `told` hears of how many more media it knows. */
   bring(told: (media: number) => void, signal: AbortSignal): Promise<void>
 }

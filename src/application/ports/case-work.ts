@@ -79,7 +79,7 @@ export type Wish = (typeof wishes)[number]
 
 /** What a run tells of itself while it is at work. */
 export interface WorkTold {
-  readonly stage: 'reading' | 'analysing' | 'drafting' | 'reporting' | 'verifying'
+  readonly stage: 'reading' | 'analysing' | 'drafting' | 'reporting' | 'finding' | 'verifying'
   readonly paused: boolean
   readonly done: number
   readonly total: number | null

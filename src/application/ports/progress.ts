@@ -10,4 +10,4 @@ export interface Progress {
   end(): void
 }
 
-export type ProgressStage = 'reading' | 'analysing' | 'drafting' | 'reporting' | 'verifying'
+export type ProgressStage = 'reading' | 'analysing' | 'drafting' | 'reporting' | 'finding' | 'verifying'

@@ -71,7 +71,7 @@ describe('a run over a case', () => {
       'A:broken.png content-broken',
     ])
     expect(summary.reports.map((path) => path.split('/').at(-1))).toEqual(['case.json', 'report.en.html', 'report.sv.html'])
-    expect(told.filter((line) => /^[a-z]+ /.test(line))).toEqual(['reading ?', 'analysing 7', 'drafting ?', 'reporting 3'])
+    expect(told.filter((line) => /^[a-z]+ /.test(line))).toEqual(['reading ?', 'analysing 7', 'drafting ?', 'reporting 3', 'finding 7'])
   })
 
   test('is verified afterwards, and its log tells what was done', async () => {

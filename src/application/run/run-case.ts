@@ -14,6 +14,7 @@ import type { HashIndexes } from '../ports/hash-indexes.ts'
 import type { Progress } from '../ports/progress.ts'
 import type { Workspace } from '../ports/workspace.ts'
 import type { ReportWriter } from '../report/write-reports.ts'
+import { bringFinding } from './bring-finding.ts'
 import { controlRun } from './run-control.ts'
 
 export interface RunCaseMeans {
@@ -90,6 +91,7 @@ export async function runCase(request: RunCaseRequest, means: RunCaseMeans): Pro
   const reports = control.signal.aborted
     ? []
     : await means.writeReports(store, { ...request, folders: [`${folder}/reports`, ...(request.out === null ? [] : [request.out])] })
+  await bringFinding({ store, ...control })
   const stopped = control.signal.aborted
   await store.audit('run-ended', request.reference, { stopped })
   await store.checkpoint()

@@ -19,6 +19,7 @@ export const command = {
   'stage-analysing': 'تحليل ملفات الوسائط',
   'stage-drafting': 'إعداد مسودات الأوصاف',
   'stage-reporting': 'كتابة التقارير',
+  'stage-finding': 'إعداد البحث',
   'stage-verifying': 'فحص الملفات',
   'time-left': 'الوقت المتبقي نحو {$time}',
   'no-estimate': 'لا تقدير بعد',

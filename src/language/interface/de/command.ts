@@ -17,6 +17,7 @@ export const command = {
   'stage-analysing': 'Medien werden analysiert',
   'stage-drafting': 'Beschreibungen werden entworfen',
   'stage-reporting': 'Berichte werden geschrieben',
+  'stage-finding': 'Suche wird vorbereitet',
   'stage-verifying': 'Dateien werden geprüft',
   'time-left': 'noch etwa {$time}',
   'no-estimate': 'noch keine Schätzung',

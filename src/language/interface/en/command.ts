@@ -15,6 +15,7 @@ export const command = {
   'stage-analysing': 'Analysing media',
   'stage-drafting': 'Drafting descriptions',
   'stage-reporting': 'Writing reports',
+  'stage-finding': 'Preparing the search',
   'stage-verifying': 'Checking files',
   'time-left': 'about {$time} left',
   'no-estimate': 'no estimate yet',

@@ -19,6 +19,7 @@ export const command = {
   'stage-analysing': 'Análisis de los elementos multimedia',
   'stage-drafting': 'Redacción de descripciones',
   'stage-reporting': 'Elaboración de informes',
+  'stage-finding': 'Preparación de la búsqueda',
   'stage-verifying': 'Comprobación de archivos',
   'time-left': 'tiempo restante aproximado: {$time}',
   'no-estimate': 'aún sin estimación',

@@ -18,6 +18,7 @@ export const command = {
   'stage-analysing': 'Analyse des médias',
   'stage-drafting': 'Rédaction des descriptions',
   'stage-reporting': 'Établissement des rapports',
+  'stage-finding': 'Préparation de la recherche',
   'stage-verifying': 'Contrôle des fichiers',
   'time-left': 'encore {$time} environ',
   'no-estimate': 'pas encore d’estimation',

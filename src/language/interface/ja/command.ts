@@ -15,6 +15,7 @@ export const command = {
   'stage-analysing': 'メディアファイルの解析',
   'stage-drafting': '記述の下書き作成',
   'stage-reporting': '報告書の作成',
+  'stage-finding': '検索の準備',
   'stage-verifying': 'ファイルの照合',
   'time-left': '残り約{$time}',
   'no-estimate': '残り時間はまだ不明',

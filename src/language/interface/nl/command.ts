@@ -17,6 +17,7 @@ export const command = {
   'stage-analysing': 'Media analyseren',
   'stage-drafting': 'Concepten schrijven',
   'stage-reporting': 'Rapporten schrijven',
+  'stage-finding': 'Zoeken voorbereiden',
   'stage-verifying': 'Bestanden controleren',
   'time-left': 'nog ongeveer {$time}',
   'no-estimate': 'nog geen schatting',

@@ -17,6 +17,7 @@ export const command = {
   'stage-analysing': 'Analiza materiałów',
   'stage-drafting': 'Sporządzanie opisów',
   'stage-reporting': 'Zapis raportów',
+  'stage-finding': 'Przygotowanie wyszukiwania',
   'stage-verifying': 'Sprawdzanie plików',
   'time-left': 'pozostało około {$time}',
   'no-estimate': 'jeszcze bez oszacowania',

@@ -17,6 +17,7 @@ export const command = {
   'stage-analysing': 'Análise dos elementos multimédia',
   'stage-drafting': 'Redação das descrições',
   'stage-reporting': 'Elaboração dos relatórios',
+  'stage-finding': 'Preparação da pesquisa',
   'stage-verifying': 'Verificação dos ficheiros',
   'time-left': 'ainda cerca de {$time}',
   'no-estimate': 'ainda sem estimativa',

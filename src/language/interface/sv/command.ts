@@ -17,6 +17,7 @@ export const command = {
   'stage-analysing': 'Analyserar medier',
   'stage-drafting': 'Skriver utkast',
   'stage-reporting': 'Skriver rapporter',
+  'stage-finding': 'Förbereder sökningen',
   'stage-verifying': 'Kontrollerar filer',
   'time-left': 'ungefär {$time} kvar',
   'no-estimate': 'ingen uppskattning ännu',

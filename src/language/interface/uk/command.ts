@@ -17,6 +17,7 @@ export const command = {
   'stage-analysing': 'Аналіз медіафайлів',
   'stage-drafting': 'Складання описів',
   'stage-reporting': 'Запис звітів',
+  'stage-finding': 'Підготовка пошуку',
   'stage-verifying': 'Перевірка файлів',
   'time-left': 'залишилося приблизно {$time}',
   'no-estimate': 'оцінки часу ще немає',

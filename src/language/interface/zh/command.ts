@@ -15,6 +15,7 @@ export const command = {
   'stage-analysing': '分析媒体文件',
   'stage-drafting': '起草描述',
   'stage-reporting': '编写报告',
+  'stage-finding': '准备检索',
   'stage-verifying': '核对文件',
   'time-left': '大约还需{$time}',
   'no-estimate': '尚无法估计剩余时间',
