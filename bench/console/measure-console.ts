@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Measured } from '../bench.ts'
 import type { Figure } from '../figures/figure.ts'
 import { markdownTable } from '../quality/markdown-table.ts'
+import { browserViews } from './browser-view.ts'
 import { benchCase } from './make-store.ts'
 import { type Served, serve } from './served.ts'
 
@@ -44,9 +45,12 @@ export async function measureConsole(folder: string, patience: number): Promise<
 }
 
 async function askAll(served: Served, cold: number[], warm: number[]): Promise<Timed[]> {
+  const [firstVisit = 0, ...visits] = await browserViews(served)
   return [
     { what: 'first view, the case just opened', goal: 1000, millis: cold },
     { what: 'first view, the server at work', goal: 1000, millis: warm },
+    { what: 'first medium on the page, console fetched as well', goal: 1000, millis: [firstVisit] },
+    { what: 'first medium on the page', goal: 1000, millis: visits },
     {
       what: 'filters',
       goal: 100,

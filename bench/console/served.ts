@@ -3,6 +3,9 @@ import { join } from 'node:path'
 
 /** A console that was started as an operator starts it, and someone who is signed in there. */
 export interface Served extends AsyncDisposable {
+  readonly address: string
+  /** The cookie of who is signed in now: `name=value`. */
+  cookie(): string
   /** Asks with GET; the milliseconds until the whole answer was there, and the answer. */
   get(path: string): Promise<Answered>
   post(path: string, body: object): Promise<Answered>
@@ -46,6 +49,8 @@ export async function serve(folder: string): Promise<Served> {
   const isFirst = typeof me === 'object' && me !== null && 'first' in me && me.first === true
   await post(isFirst ? '/api/first-profile' : '/api/sign-in', { name, passphrase, ...(isFirst ? { role: 'investigator' } : {}) })
   return {
+    address,
+    cookie: () => cookie,
     get: (path) => ask(path, {}),
     post,
     [Symbol.asyncDispose]: async () => {

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { setImmediate as turn } from 'node:timers/promises'
 import { type Kysely, sql } from 'kysely'
 import { blockMedia } from '../../application/finding/claim-table.ts'
-import { type FacetIndex, populationTest } from '../../application/finding/facet-index.ts'
+import type { FacetIndex } from '../../application/finding/facet-index.ts'
+import { populationCount, populationTest } from '../../application/finding/population.ts'
 import type { ClaimIndex, PlacedClaimId } from '../../application/ports/claim-index.ts'
 import type { SamplePopulation } from '../../domain/review/sample.ts'
 import type { FollowingIndex } from './find-index.ts'
@@ -16,9 +17,11 @@ const blocksAtOnce = 64
 export function createClaimIndex(db: Kysely<CaseTables>, following: FollowingIndex): ClaimIndex {
   return {
     size: async (population) => {
+      const index = await following.whole()
+      const countIn = populationCount(index, population)
       let size = 0
-      await eachIn(await following.whole(), population, (_, places) => {
-        size += places.length
+      await eachBlock(index, (block) => {
+        size += countIn(block)
       })
       return size
     },
@@ -43,8 +46,12 @@ type InPopulation = (number: number, places: readonly number[]) => void
 
 async function eachIn(index: FacetIndex, population: SamplePopulation, call: InPopulation): Promise<void> {
   const inBlock = populationTest(index, population)
+  await eachBlock(index, (block) => inBlock(block, call))
+}
+
+async function eachBlock(index: FacetIndex, call: (block: number) => void): Promise<void> {
   for (let block = 0; block * blockMedia < index.media.count; block += 1) {
-    inBlock(block, call)
+    call(block)
     if (block % blocksAtOnce === blocksAtOnce - 1) await turn()
   }
 }

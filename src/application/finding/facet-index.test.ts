@@ -11,8 +11,9 @@ import { emptyBits, setBit } from './bit-set.ts'
 import { readBlock, readClaims, writeBlock, writeClaims } from './block-form.ts'
 import { blockMedia } from './claim-table.ts'
 import type { FacetEntry } from './facet-entry.ts'
-import { createFacetIndex, enter, type FacetIndex, facetCounts, makeRoom, pageOf, populationTest, select } from './facet-index.ts'
+import { createFacetIndex, enter, type FacetIndex, facetCounts, makeRoom, pageOf, select } from './facet-index.ts'
 import { daysOf, placesOf } from './places-and-days.ts'
+import { populationCount, populationTest } from './population.ts'
 
 const some = ['a', 'b', 'c', 'd']
 const kinds: ClaimKind[] = ['object', 'people', 'text', 'event']
@@ -139,7 +140,9 @@ describe('the index agrees with looking at every medium', () => {
             return fits && isWanted(one, days) ? [`${number} ${place}`] : []
           }),
         )
-        expect(inPopulation(indexOf(all), asked)).toEqual(expected)
+        const index = indexOf(all)
+        expect(inPopulation(index, asked)).toEqual(expected)
+        expect(populationCount(index, asked)(0)).toBe(expected.length)
       }),
     )
   })
@@ -153,6 +156,10 @@ describe('the index agrees with looking at every medium', () => {
         expect(undated).toBe(all.filter((one) => one.day === null).length)
         for (const { value, count } of days) expect(all.filter((one) => one.day !== null && dayText(one.day) === value)).toHaveLength(count)
         const { clusters, placed } = placesOf(index, found, 10)
+        // Cells too many for an array: media of one place fall together, all others apart.
+        const near = placesOf(index, found, 0.01)
+        expect(near.clusters.reduce((sum, { count }) => sum + count, 0)).toBe(placed)
+        expect(near.clusters.length).toBeGreaterThanOrEqual(clusters.length)
         expect(placed).toBe(all.filter((one) => one.place !== null).length)
         for (const { area: within, count } of clusters)
           expect(all.filter((one) => one.place !== null && isIn(one.place, within)).length).toBeGreaterThanOrEqual(count)

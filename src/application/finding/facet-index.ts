@@ -1,9 +1,8 @@
 import { dayNumber } from '../../domain/finding/day.ts'
 import { facetNames } from '../../domain/finding/facets.ts'
-import type { SamplePopulation } from '../../domain/review/sample.ts'
 import type { FacetCount, FindQuery } from '../ports/case-finder.ts'
 import { allBits, type BitSet, bitsWhere, countBits, eachBit, filledWords, keepBits } from './bit-set.ts'
-import { blockMedia, type ClaimTable, claimTest, createClaimTable } from './claim-table.ts'
+import { type ClaimTable, createClaimTable } from './claim-table.ts'
 import type { FacetEntry } from './facet-entry.ts'
 import { createFacetTable, type FacetTable, type FacetValues } from './facet-values.ts'
 import { createMediaNumbers, type MediaNumbers } from './media-numbers.ts'
@@ -108,7 +107,8 @@ function inDays({ media, when }: FacetIndex, { from, to }: Pick<FindQuery, 'from
   })
 }
 
-function daySpan(from: string | null, to: string | null): [number, number] {
+/** The first and the last day of a span, which is open where it is null. */
+export function daySpan(from: string | null, to: string | null): [number, number] {
   return [(from === null ? null : dayNumber(from)) ?? noDay + 1, (to === null ? null : dayNumber(to)) ?? Number.MAX_SAFE_INTEGER]
 }
 
@@ -152,29 +152,6 @@ function mostFrequent({ values }: FacetValues, counts: Uint32Array, chosen: read
   const missing = chosen.filter((value) => told.every((one) => one.value !== value))
   const rare = missing.map((value) => present.find((one) => one.value === value) ?? { value, count: 0 })
   return { values: [...told, ...rare], more: present.length - told.length }
-}
-
-/** Calls with each medium of a block that has claims in a population: its number and their places in its draft. */
-export function populationTest(
-  index: FacetIndex,
-  population: SamplePopulation,
-): (block: number, call: (number: number, places: readonly number[]) => void) => void {
-  const wanted = claimTest(population, index.claims.modelSets)
-  const anyDay = population.from === null && population.to === null
-  const [first, last] = daySpan(population.from, population.to)
-  return (block, call) => {
-    const from = block * blockMedia
-    const { starts, claims } = index.claims.block(block)
-    const places: number[] = []
-    for (let at = 0; at < blockMedia && from + at < index.media.count; at += 1) {
-      const day = index.when.days[from + at] ?? noDay
-      if (!anyDay && !(day >= first && day <= last)) continue
-      const [begin, end] = [starts[at] ?? 0, starts[at + 1] ?? 0]
-      places.length = 0
-      for (let claim = begin; claim < end; claim += 1) if (wanted(claims[claim] ?? 0)) places.push(claim - begin)
-      if (places.length > 0) call(from + at, places)
-    }
-  }
 }
 
 /** A page of the media of a set from a number on, and whether there are more. */

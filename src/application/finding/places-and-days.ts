@@ -5,6 +5,7 @@ import { type FacetIndex, noDay } from './facet-index.ts'
 
 const mostClusters = 400
 
+/** What lies in a cell. */
 interface Gathered {
   count: number
   latitude: number
@@ -18,36 +19,59 @@ interface Gathered {
 
 /** Media of a set by cells of so many degrees, each with the middle of what lies in it. */
 export function placesOf(index: FacetIndex, found: BitSet, cell: number): FoundPlaces {
-  const cells = new Map<number, Gathered>()
-  let placed = 0
+  const { latitudes, longitudes } = index.when
   const columns = Math.ceil(360 / cell) + 1
+  const placeOf = numberedCells((Math.ceil(180 / cell) + 1) * columns)
+  const cells: Gathered[] = []
+  let placed = 0
   eachBit(found, (number) => {
-    const latitude = index.when.latitudes[number] ?? Number.NaN
-    const longitude = index.when.longitudes[number] ?? Number.NaN
+    const latitude = latitudes[number] ?? Number.NaN
+    const longitude = longitudes[number] ?? Number.NaN
     if (Number.isNaN(latitude) || Number.isNaN(longitude)) return
     placed += 1
     const key = Math.floor((latitude + 90) / cell) * columns + Math.floor((longitude + 180) / cell)
-    gather(cells, key, { latitude, longitude, number })
+    const place = placeOf(key, cells.length)
+    const known = cells[place]
+    if (known === undefined) cells.push(begun(number, latitude, longitude))
+    else gather(known, latitude, longitude)
   })
-  const clusters = [...cells.values()].toSorted((a, b) => b.count - a.count || a.first - b.first).slice(0, mostClusters)
+  const clusters = cells.toSorted((a, b) => b.count - a.count || a.first - b.first).slice(0, mostClusters)
   return { clusters: clusters.map((one) => clusterOf(index, one)), placed, total: countBits(found) }
 }
 
-function gather(cells: Map<number, Gathered>, key: number, at: { latitude: number; longitude: number; number: number }): void {
-  const { latitude, longitude } = at
-  const cell = cells.get(key)
-  if (cell === undefined) {
-    const edges = { south: latitude, north: latitude, west: longitude, east: longitude }
-    cells.set(key, { count: 1, latitude, longitude, ...edges, first: at.number })
-    return
+/** Cells that an array may have a place for each of; looking into one takes a fraction of looking into a map. */
+const mostInArray = 1_000_000
+
+/** Gives the number of a cell by its key; one that had none gets the one that is given. */
+function numberedCells(keys: number): (key: number, next: number) => number {
+  if (keys > mostInArray) {
+    const numbers = new Map<number, number>()
+    return (key, next) => {
+      const known = numbers.get(key)
+      if (known === undefined) numbers.set(key, next)
+      return known ?? next
+    }
   }
+  const numbers = new Int32Array(keys).fill(-1)
+  return (key, next) => {
+    const known = numbers[key] ?? -1
+    if (known === -1) numbers[key] = next
+    return known === -1 ? next : known
+  }
+}
+
+function begun(first: number, latitude: number, longitude: number): Gathered {
+  return { count: 1, latitude, longitude, south: latitude, north: latitude, west: longitude, east: longitude, first }
+}
+
+function gather(cell: Gathered, latitude: number, longitude: number): void {
   cell.count += 1
   cell.latitude += latitude
   cell.longitude += longitude
-  cell.south = Math.min(cell.south, latitude)
-  cell.north = Math.max(cell.north, latitude)
-  cell.west = Math.min(cell.west, longitude)
-  cell.east = Math.max(cell.east, longitude)
+  if (latitude < cell.south) cell.south = latitude
+  if (latitude > cell.north) cell.north = latitude
+  if (longitude < cell.west) cell.west = longitude
+  if (longitude > cell.east) cell.east = longitude
 }
 
 // Room around the outermost media, which are kept with the precision of their column.
