@@ -24,12 +24,11 @@ export function writeSmallCase(folder: string): readonly string[] {
   for (const [from, to] of copies) cpSync(from, join(phone, to), { preserveTimestamps: true })
   writeFileSync(join(phone, 'tone.wav'), tone(2))
   writeFileSync(join(phone, 'notes.txt'), 'Nothing to see here.\n')
-  const film = join(stick, 'films', 'camera.mkv')
   const archive = join(folder, 'backup.zip')
   const entries = [
     ['a/dinner.jpg', dinner],
     ['a/flower.jpg', flower],
-    ['camera.mkv', film],
+    ['speech.mp4', join(camera, 'VID_0031.mp4')],
   ] as const
   writeFileSync(archive, makeZip(entries.map(([name, path]) => ({ name, bytes: readFileSync(path) }))))
   return [phone, archive]

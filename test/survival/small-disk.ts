@@ -11,7 +11,6 @@ export interface SmallDisk extends Disposable {
   leave(bytes: number): void
   /** Makes the space free again that `leave` took. */
   clear(): void
-  usedBytes(): number
   /** Paths in it that only exist while something is at work. */
   halfWritten(): readonly string[]
 }
@@ -43,7 +42,6 @@ export async function mountSmallDisk(stage: Stage, folder: string, bytes: number
       inside(`head -c ${Math.max(0, free - left)} /dev/zero > "$1/ballast"`)
     },
     clear: () => void inside('rm -f "$1/ballast"'),
-    usedBytes: () => Number(inside('df --output=used -B1 "$1" | tail -n 1')),
     halfWritten: () =>
       inside('find "$1" -name spool -o -name "*.part" -o -name "*.db-journal"')
         .split('\n')

@@ -60,7 +60,9 @@ export function openStage(stop: AbortSignal = neverStopped): Stage {
     leftBehind: async () => [
       ...(await awaitEnds(processes, 20)).map(({ pid, name }) => `process ${pid} ${name}`),
       ...namesIn(temp).map((name) => `temporary file ${name}`),
-      ...namesIn('/dev/shm').flatMap((name) => (sharedBefore.includes(name) || ofOthers.test(name) ? [] : [`shared memory ${name}`])),
+      ...(await awaitNone(() => namesIn('/dev/shm').filter((name) => !sharedBefore.includes(name) && !ofOthers.test(name)))).map(
+        (name) => `shared memory ${name}`,
+      ),
       ...halfWritten(folder),
     ],
     [Symbol.dispose]: () => {
@@ -77,6 +79,14 @@ const neverStopped = new AbortController().signal
 function removeTree(folder: string): void {
   spawnSync('sh', ['-c', 'find "$1" -type d ! -perm -700 -exec chmod u+rwx {} \\;; rm -rf "$1"', 'sh', folder])
 }
+
+/** What is still there after some seconds: a run of another test may hold shared memory for a moment. */
+async function awaitNone(look: () => readonly string[]): Promise<readonly string[]> {
+  for (const end = performance.now() + 20_000; look().length > 0 && performance.now() < end; ) await pause(50)
+  return look()
+}
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 /** What other tests and browsers keep in shared memory meanwhile. */
 const ofOthers = /^(wordveil-test-|\.org\.chromium)/

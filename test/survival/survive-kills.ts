@@ -22,17 +22,19 @@ export interface KillRequest {
   readonly kills: number
   readonly seed: number
   readonly observer: Observer
+  /** What the runs must come to; without it the small case is first run undisturbed. */
+  readonly undisturbed?: Undisturbed
 }
 
 /**
  * Kills runs of the small case at moments spread evenly over its duration, and the runs that continue them too, and looks what comes out.
  * Stopped early, it gives what was found until then; kills whose run was not yet brought to its end do not count.
  */
-export async function surviveKills({ kills, seed, observer }: KillRequest): Promise<KillFindings> {
+export async function surviveKills({ kills, seed, observer, ...given }: KillRequest): Promise<KillFindings> {
   using stage = openStage(observer.stop)
   const random = seededRandom(seed)
   const notebook = openNotebook(observer)
-  const undisturbed = await runUndisturbed(stage)
+  const undisturbed = given.undisturbed ?? (await runUndisturbed(stage))
   const stages: string[] = []
   let chains = 0
   while (stages.length < kills && !observer.stop.aborted) {

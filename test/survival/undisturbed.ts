@@ -8,6 +8,8 @@ export interface Undisturbed {
   readonly evidence: readonly string[]
   readonly text: string
   readonly seconds: number
+  /** The workspace of that run. */
+  readonly data: string
 }
 
 /** The reference of the small case, and how it is run. */
@@ -25,7 +27,7 @@ export async function runUndisturbed(stage: Stage): Promise<Undisturbed> {
   const seconds = (performance.now() - since) / 1000
   if (ended.code !== 2) throw new Error(`the undisturbed run ended with ${ended.code}: ${ended.stderr}`)
   const { text } = await exportFrom(stage, data, smallCase)
-  return { evidence, text, seconds }
+  return { evidence, text, seconds, data }
 }
 
 /** How a workspace differs from the undisturbed one, once its run came to its end. */
