@@ -1,12 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { caseFixture, memoryCaseReader } from '../fixtures/case-fixture.ts'
 import { fixtureSource } from '../fixtures/console-source.ts'
 import { street } from '../fixtures/fixture-pictures.ts'
+import { axeFindings } from './axe-findings.ts'
 import { type ConsoleStage, setStage } from './console-stage.ts'
 
 const wide = { viewport: { width: 1280, height: 860 } }
+const patience = { timeout: 15_000 }
 const casePath = `/cases/${encodeURIComponent('K 1234-26')}`
 
 /** A case of many media under another reference, to see that a long list stays light. */
@@ -40,13 +40,6 @@ beforeAll(async () => {
 
 afterAll(() => stage.close())
 
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
-}
-
 describe('the console in a browser', () => {
   test('leads from the cases to what a sentence rests on, in two languages and both themes', async () => {
     const page = await stage.open('/', wide)
@@ -56,30 +49,32 @@ describe('the console in a browser', () => {
 
     await page.getByRole('searchbox').fill('fresh bread')
     await page.getByText('1 medium', { exact: true }).waitFor()
-    expect(await page.locator('mark').allTextContents()).toEqual(expect.arrayContaining(['Fresh', 'bread']))
+    await expect.poll(() => page.locator('mark').allTextContents(), patience).toEqual(expect.arrayContaining(['Fresh', 'bread']))
     await page.waitForURL(/words=fresh/)
 
     await page.getByRole('row', { name: /VID_0003/ }).click()
     await page.getByRole('heading', { name: 'VID_0003.MP4' }).waitFor()
     await page.getByRole('button', { name: /Fresh bread/ }).click()
     const ground = page.getByRole('region', { name: 'Rests on' })
-    expect(await ground.innerText()).toMatch(/Text in the picture, stated[\s\S]*version[\s\S]*top left, at 1:00\.0, score 0\.95/)
+    await expect
+      .poll(() => ground.innerText(), patience)
+      .toMatch(/Text in the picture, stated[\s\S]*version[\s\S]*top left, at 1:00\.0, score 0\.95/)
 
     await page.getByRole('button', { name: /Language/ }).click()
     await page.getByRole('option', { name: 'Svenska' }).click()
     await page.getByText('Ogranskat AI-utkast').waitFor()
     expect(await page.getByRole('heading', { name: /Tagning 1/ }).isVisible()).toBe(true)
-    expect(await page.locator('html').getAttribute('lang')).toBe('sv')
+    await expect.poll(() => page.locator('html').getAttribute('lang'), patience).toBe('sv')
 
     await page.getByRole('button', { name: /Utseende/ }).click()
     await page.getByRole('option', { name: 'Mörkt' }).click()
-    expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('dark')
+    await expect.poll(() => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme), patience).toBe('dark')
 
     await page.reload()
     await page.getByText('Ogranskat AI-utkast').waitFor()
-    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
+    await expect.poll(() => page.locator('html').getAttribute('data-theme'), patience).toBe('dark')
     await page.getByRole('link', { name: 'K 1234-26' }).click()
-    expect(await page.getByRole('searchbox').inputValue()).toBe('fresh bread')
+    await expect.poll(() => page.getByRole('searchbox').inputValue(), patience).toBe('fresh bread')
     await page.context().close()
   })
 
@@ -94,12 +89,12 @@ describe('the console in a browser', () => {
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: 'VID_0003.MP4' }).waitFor()
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName), patience).toBe('H1')
     await page.locator('.sentence').first().focus()
     await page.keyboard.press('Enter')
     await page.getByRole('region', { name: 'Rests on' }).waitFor()
     await page.keyboard.press('Escape')
-    expect(await page.getByRole('region', { name: 'Rests on' }).count()).toBe(0)
+    await page.getByRole('region', { name: 'Rests on' }).waitFor({ state: 'detached' })
     await page.context().close()
   })
 
@@ -107,8 +102,8 @@ describe('the console in a browser', () => {
     const page = await stage.open(casePath, wide)
     await page.getByText('Could not be read', { exact: true }).click()
     await page.getByText('1 medium', { exact: true }).waitFor()
-    expect(page.url()).toContain('outcome=unreadable')
-    expect(await page.getByRole('row').allInnerTexts()).toEqual([expect.stringContaining('too damaged to be read')])
+    await page.waitForURL(/outcome=unreadable/)
+    await expect.poll(() => page.getByRole('row').allInnerTexts(), patience).toEqual([expect.stringContaining('too damaged to be read')])
     await page.goto(`${page.url()}&kind=audio`)
     await page.getByText('No medium in this case is of this kind and outcome.').waitFor()
     await page.getByRole('button', { name: 'Show all media' }).last().click()
@@ -122,13 +117,13 @@ describe('the console in a browser', () => {
     expect(await page.getByRole('row').count()).toBeLessThan(30)
     const place = () => page.getByRole('row').last().getAttribute('aria-rowindex')
     const before = Number(await place())
-    for (let step = 0; step < 12; step++) {
+    const further = async () => {
       await page.mouse.wheel(0, 4000)
-      await page.waitForTimeout(80)
+      return Number(await place())
     }
+    await expect.poll(further, { ...patience, interval: 80 }).toBeGreaterThan(before + 30)
     await page.waitForFunction(() => document.documentElement.scrollHeight > 12_000)
     expect(await page.getByRole('row').count()).toBeLessThan(30)
-    expect(Number(await place())).toBeGreaterThan(before + 30)
     await page.context().close()
   })
 
@@ -170,18 +165,18 @@ describe('the console in a browser', () => {
   test.each(['light', 'dark'] as const)('has no serious fault of accessibility in the %s theme', async (colorScheme) => {
     const page = await stage.open('/', { ...wide, colorScheme })
     await page.getByRole('link', { name: 'K 1234-26' }).waitFor()
-    expect(await findings(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await page.getByRole('link', { name: 'K 1234-26' }).click()
     await page.getByRole('row').first().waitFor()
-    expect(await findings(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await page.getByRole('searchbox').fill('bread')
     await page.locator('mark').first().waitFor()
-    expect(await findings(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await page.getByRole('row').first().click()
     await page.locator('.sentence').first().click()
-    expect(await findings(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await page.setViewportSize({ width: 390, height: 844 })
-    expect(await findings(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
     await page.context().close()
   })

@@ -14,11 +14,14 @@ beforeAll(async () => {
 
 afterAll(() => stage.close())
 
+/** Asks to be signed in, and waits for the answer: what an earlier one said still stands on the page. */
 async function signIn(page: Page, name: string, passphrase = words) {
   await page.getByRole('heading', { name: 'Sign in' }).waitFor()
   await page.getByLabel('Name').fill(name)
   await page.getByLabel('Passphrase', { exact: true }).fill(passphrase)
+  const answer = page.waitForResponse((response) => response.url().endsWith('/api/sign-in'))
   await page.keyboard.press('Enter')
+  await answer
 }
 
 describe('the people of the console', () => {
@@ -50,7 +53,8 @@ describe('the people of the console', () => {
     await page.getByText('The two are not the same.').waitFor()
     await page.getByLabel('The same passphrase again').fill(words)
     await page.keyboard.press('Enter')
-    await page.getByRole('heading', { name: 'Ready when you are' }).waitFor()
+    const ready = page.getByRole('heading', { name: 'Ready when you are' })
+    await expect.poll(() => ready.evaluate((heading) => heading === document.activeElement), { timeout: 15_000 }).toBe(true)
     expect(await page.getByRole('link', { name: 'K 1234-26' }).count()).toBe(0)
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
@@ -105,7 +109,7 @@ describe('the people of the console', () => {
   test('read the way in from right to left where their language is written so', async () => {
     const page = await stage.open('/', { ...wide, locale: 'ar' }, null)
     await page.getByRole('heading', { name: 'تسجيل الدخول' }).waitFor()
-    expect(await page.evaluate(() => document.documentElement.dir)).toBe('rtl')
+    await expect.poll(() => page.evaluate(() => document.documentElement.dir), { timeout: 15_000 }).toBe('rtl')
     expect(await axeFindings(page)).toEqual([])
     await page.setViewportSize({ width: 390, height: 844 })
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)

@@ -11,6 +11,8 @@ import { axeFindings } from './axe-findings.ts'
 import { type ConsoleStage, setStage } from './console-stage.ts'
 
 const wide = { viewport: { width: 1280, height: 900 } }
+/** The page may say what it will save a moment before it is saved. */
+const patience = { timeout: 15_000 }
 const cases: Record<string, CaseStore> = {}
 let stage: ConsoleStage
 let count = 0
@@ -53,12 +55,12 @@ describe('verifying a medium in a browser', () => {
     await page.getByText('3 of 3 claims decided').waitFor()
     const verdicts = async (id: MediaId | undefined) =>
       id === undefined ? [] : (await store.decisionsOn(id)).map(({ verdict }) => verdict)
-    expect(await verdicts(media[0])).toEqual(['confirm', 'reject', 'cannot-tell'])
-    expect(await verdicts(media[1])).toEqual(['confirm', 'reject', 'cannot-tell'])
+    await expect.poll(() => verdicts(media[0]), patience).toEqual(['confirm', 'reject', 'cannot-tell'])
+    await expect.poll(() => verdicts(media[1]), patience).toEqual(['confirm', 'reject', 'cannot-tell'])
     expect(await verdicts(media[2])).toEqual([])
     await press('u')
     await page.getByText('2 of 3 claims decided').waitFor()
-    expect(await verdicts(media[0])).toEqual(['confirm', 'reject', 'cannot-tell', 'withdraw'])
+    await expect.poll(() => verdicts(media[0]), patience).toEqual(['confirm', 'reject', 'cannot-tell', 'withdraw'])
     expect(await axeFindings(page)).toEqual([])
   })
 
@@ -74,20 +76,22 @@ describe('verifying a medium in a browser', () => {
     expect(await axeFindings(page)).toEqual([])
     await press('Escape')
     await page.getByText('Nothing is shown.').waitFor()
-    expect(await pictures().count()).toBe(0)
-    await expect.poll(async () => (await store.exposuresOn(media[0] as MediaId))[0]?.end?.how).toBe('hidden')
+    await expect.poll(() => pictures().count(), patience).toBe(0)
+    await expect.poll(async () => (await store.exposuresOn(media[0] as MediaId))[0]?.end?.how, patience).toBe('hidden')
   })
 
   test('closes the look on the decision, which names it', async () => {
-    await press('l', '1')
+    await press('l')
+    await page.getByRole('group', { name: /Why look/ }).waitFor()
+    await press('1')
     await page.getByRole('img').waitFor()
     await press('c')
     await page.getByText('1 of 3 claims decided').waitFor()
-    expect(await pictures().count()).toBe(0)
-    const [decision] = await store.decisionsOn(media[0] as MediaId)
-    const [look] = await store.exposuresOn(media[0] as MediaId)
-    expect(decision?.seen).toEqual([look?.exposure.id])
-    await expect.poll(async () => (await store.exposuresOn(media[0] as MediaId))[0]?.end?.how).toBe('decided')
+    await expect.poll(() => pictures().count(), patience).toBe(0)
+    const look = async () => (await store.exposuresOn(media[0] as MediaId))[0]
+    const decision = async () => (await store.decisionsOn(media[0] as MediaId))[0]
+    await expect.poll(async () => (await decision())?.seen, patience).toEqual([(await look())?.exposure.id])
+    await expect.poll(async () => (await look())?.end?.how, patience).toBe('decided')
   })
 
   test('amends within the vocabulary, and keeps what the draft said', async () => {
@@ -100,7 +104,7 @@ describe('verifying a medium in a browser', () => {
       .getByText(/The draft said/)
       .first()
       .waitFor()
-    expect(await page.locator('.claim-row').first().innerText()).toMatch(/three/i)
+    await page.locator('.claim-row').first().getByText(/three/i).first().waitFor()
   })
 
   test('tells one analyst what another decided meanwhile, and lets neither overwrite the other', async () => {
