@@ -13,6 +13,7 @@ import type { ConsoleSource } from '../../src/application/ports/console-source.t
 import type { Person } from '../../src/domain/review/person.ts'
 import { somebody } from '../fixtures/people.ts'
 import { serverDeps } from '../fixtures/server-deps.ts'
+import { keepWords } from './last-words.ts'
 
 type Means = PeopleMeans & CareMeans
 
@@ -46,7 +47,8 @@ export async function setStage(source: ConsoleSource, over: Partial<ServerDeps> 
       const context = await browser.newContext({ locale: 'en-GB', ...options })
       if (who !== null) await atWork(context, address, { means: deps, who: who ?? (await usual(deps)) })
       const page = await context.newPage()
-      page.setDefaultTimeout(15_000)
+      page.setDefaultTimeout(30_000)
+      keepWords(() => textOf(page))
       page.on('response', (response) => answers.push({ url: response.url(), type: response.headers()['content-type'] ?? '' }))
       page.on('console', (message) => {
         if (message.type() === 'error') faults.push(message.text())
@@ -61,6 +63,11 @@ export async function setStage(source: ConsoleSource, over: Partial<ServerDeps> 
       await rm(webRoot, { recursive: true })
     },
   }
+}
+
+/** Where a page is and what it says, as far as it is still open. */
+async function textOf(page: Page): Promise<string> {
+  return page.isClosed() ? '' : `${page.url()}\n${(await page.innerText('body')).slice(0, 3000)}`
 }
 
 /** The investigator whose profile is the first, made when it is first needed. */

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { keepWords } from './last-words.ts'
 
 export const checkout = join(import.meta.dirname, '..', '..')
 
@@ -35,8 +36,15 @@ export async function endOf(child: ChildProcess): Promise<Ended> {
   child.stderr?.on('data', (chunk: Buffer) => {
     printed.stderr += chunk.toString('utf8')
   })
+  keepWords(() => wordsOf(child, printed))
   await once(child, 'close')
   return { code: child.exitCode, ...printed }
+}
+
+/** How a program ended and what it printed last. */
+function wordsOf(child: ChildProcess, { stdout, stderr }: Pick<Ended, 'stdout' | 'stderr'>): string {
+  const end = child.exitCode ?? child.signalCode ?? 'still running'
+  return `${child.spawnargs.join(' ')}\n  ended: ${end}\n  stdout: ${stdout.slice(-1000)}\n  stderr: ${stderr.slice(-3000)}`
 }
 
 /** The parts of an export that the tests read. */
