@@ -1,3 +1,4 @@
+import type { AbsentExhibit } from '../application/evidence/absent-exhibits.ts'
 import type { CaseCounts } from '../application/ports/case-store.ts'
 import type { UnreadPath } from '../application/run/run-case.ts'
 import { outcomes } from '../domain/evidence.ts'
@@ -10,19 +11,30 @@ import { localeData } from '../language/locales/locale-table.ts'
 /** How many unread files a terminal is filled with. */
 const listed = 20
 
-/** A case in a few lines for a person: counts by outcome, then the files that could not be read. */
-export function caseLines(
-  state: { readonly reference: string; readonly counts: CaseCounts; readonly unread: readonly UnreadPath[] },
-  locale: LocaleTag,
-  limit = listed,
-): string[] {
-  const { counts, unread, reference } = state
+/** What is told of a case. */
+export interface CaseTold {
+  readonly reference: string
+  readonly counts: CaseCounts
+  readonly absent: readonly AbsentExhibit[]
+  readonly unread: readonly UnreadPath[]
+}
+
+/** A case in a few lines for a person: counts by outcome, what is not connected, then the files that could not be read. */
+export function caseLines(state: CaseTold, locale: LocaleTag, limit = listed): string[] {
+  const { counts, unread, absent, reference } = state
   const head = formatMessage(locale, 'command.case-summary', { reference, files: counts.files, media: counts.media })
   const byOutcome = outcomes
     .filter((outcome) => counts.byOutcome[outcome] > 0)
     .map((outcome) => `  ${formatMessage(locale, `command.outcome-${outcome}`, { count: counts.byOutcome[outcome] })}`)
   const waiting = counts.waiting > 0 ? [`  ${formatMessage(locale, 'command.outcome-waiting', { count: counts.waiting })}`] : []
-  return [head, ...byOutcome, ...waiting, ...unreadLines(unread, locale, limit)]
+  return [head, ...byOutcome, ...waiting, ...absent.map((one) => absentLine(one, locale)), ...unreadLines(unread, locale, limit)]
+}
+
+/** Which exhibit, where it was looked for, and what to do. */
+function absentLine({ label, name, source }: AbsentExhibit, locale: LocaleTag): string {
+  const place = printable(source)
+  const shown = localeData(locale).lexicon.direction === 'rtl' ? isolatedPath(place) : place
+  return formatMessage(locale, 'command.exhibit-waits', { label, name: printable(name), source: shown })
 }
 
 function unreadLines(unread: readonly UnreadPath[], locale: LocaleTag, limit: number): string[] {

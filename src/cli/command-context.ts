@@ -1,3 +1,4 @@
+import type { AbsentExhibit } from '../application/evidence/absent-exhibits.ts'
 import type { EvidenceVerification } from '../application/evidence/verify-evidence.ts'
 import type { PeopleMeans } from '../application/people/people-means.ts'
 import type { CaseStore, Verification } from '../application/ports/case-store.ts'
@@ -13,6 +14,8 @@ export interface Installation extends AsyncDisposable {
   openCase(reference: string): Promise<CaseStore>
   /** Tells the run at work on a case what a person wishes; false where none is at work. */
   steer(reference: string, wish: Wish): Promise<boolean>
+  /** Exhibits that are not connected although media of theirs wait. */
+  absentExhibits(store: CaseStore): Promise<readonly AbsentExhibit[]>
   /** What the run at work tells of itself; null where none is. */
   workAt(reference: string): Promise<WorkTold | null>
   exportCase(store: CaseStore, request: ExportRequest): Promise<string>

@@ -22,6 +22,7 @@ export function addStatus(program: Command, context: CommandContext): void {
       const state = {
         reference: options.case,
         counts: await store.counts(),
+        absent: await installation.absentExhibits(store),
         unread: await unreadPaths(store),
         exposures: review.exposures,
         decisions: review.decided,

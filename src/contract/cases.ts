@@ -29,13 +29,16 @@ export const listCases = defineRoute({
   reply: json(z.object({ cases: z.array(caseSummary) })),
 })
 
-/** One case with its exhibits. */
+/** An exhibit that is not connected although media of it wait, and the path where it was looked for on the machine of the server. */
+const absentExhibit = z.object({ label: z.string(), name: z.string(), source: z.string() })
+
+/** One case with its exhibits; `absent` are those that have to be connected before it can be finished. */
 export const showCase = defineRoute({
   method: 'GET',
   who: 'signed-in',
   path: '/api/cases/:reference',
   input: z.object({ reference }),
-  reply: json(caseSummary.extend({ exhibits: z.array(exhibit) })),
+  reply: json(caseSummary.extend({ exhibits: z.array(exhibit), absent: z.array(absentExhibit) })),
 })
 
 const fileWithoutMedium = z.object({ exhibit: z.string(), path: z.string(), problem: problemRecord.nullable() })

@@ -34,6 +34,7 @@ export const consoleWords = [
   'progress',
   'time-left',
   'about-case',
+  'exhibit-waits',
   'exhibits',
   'exhibit',
   'form-folder',

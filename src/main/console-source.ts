@@ -1,6 +1,8 @@
 import { createReadStream, type Dirent } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isThere } from '../adapters/evidence/is-there.ts'
+import { absentExhibits } from '../application/evidence/absent-exhibits.ts'
 import type { CaseStore } from '../application/ports/case-store.ts'
 import type { ConsoleSource, ReportFile } from '../application/ports/console-source.ts'
 import type { Workspace } from '../application/ports/workspace.ts'
@@ -23,6 +25,7 @@ export function createConsoleSource(workspace: Workspace): ConsoleSource & Async
     reviewOf: openCase,
     finderOf: async (reference) => (await openCase(reference)).finder,
     bringForward: async (reference, media) => void (await (await openCase(reference)).bringForward([media])),
+    absentExhibits: async (reference) => absentExhibits(await openCase(reference), isThere),
     isRunning: (reference) => workspace.isLocked(reference),
     reports: async (reference) => listReports(await folderOf(reference)),
     openReport: async (reference, name) => {

@@ -4,6 +4,7 @@ import { createHtmlReport } from '../adapters/documents/html-report.ts'
 import { openReportFolder } from '../adapters/documents/report-folder.ts'
 import { createTypstReport } from '../adapters/documents/typst-report.ts'
 import { openEvidenceOpener } from '../adapters/evidence/evidence-opener.ts'
+import { isThere } from '../adapters/evidence/is-there.ts'
 import { caseHashIndexes } from '../adapters/hash-index/case-hash-indexes.ts'
 import type { ChosenProvider } from '../adapters/inference/choose-provider.ts'
 import { tesseractId } from '../adapters/inference/tesseract-engine.ts'
@@ -15,6 +16,7 @@ import { machineSecrets } from '../adapters/security/machine-secrets.ts'
 import { openWorkspace } from '../adapters/store/workspace.ts'
 import { translationModel } from '../analysis/translation/translation.ts'
 import { visionModel } from '../analysis/vision/vision.ts'
+import { absentExhibits } from '../application/evidence/absent-exhibits.ts'
 import { verifyEvidence } from '../application/evidence/verify-evidence.ts'
 import type { AnalysisEngine } from '../application/ports/analysis-engine.ts'
 import type { Clock } from '../application/ports/clock.ts'
@@ -58,6 +60,7 @@ export const openInstallation: CommandContext['open'] = async (options): Promise
       })
     },
     openCase: (reference) => workspace.openCase(reference, { create: false }),
+    absentExhibits: (store) => absentExhibits(store, isThere),
     steer: (reference, wish) => steerRun(workspace, reference, wish),
     workAt: (reference) => workAt(workspace, reference),
     exportCase: async (store, request) => writeExport(store, request, await reportWriter(silence, date)),

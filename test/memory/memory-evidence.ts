@@ -25,6 +25,7 @@ export function memoryEvidence(exhibits: MemoryExhibits): MemoryEvidence {
     reads: [],
     copies: new Set(),
     closed: 0,
+    isThere: async ({ source }) => exhibits[source] !== undefined,
     open: async (source) => {
       const files = exhibits[source]
       if (files === undefined) throw new Problem('evidence-missing')

@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import { z } from 'zod'
 import type { CaseCounts, CaseReader, CaseRecord, MediaFilter, MediumRecord } from '../../application/ports/case-store.ts'
 import { type EvidenceFile, type Exhibit, type Outcome, outcomes } from '../../domain/evidence.ts'
-import type { CaseId, Instant, LocaleTag, MediaId } from '../../domain/id.ts'
+import type { CaseId, ExhibitId, Instant, LocaleTag, MediaId } from '../../domain/id.ts'
 import { readMedia } from './medium-records.ts'
 import { toEvidenceFile, toExhibit } from './rows.ts'
 import type { CaseTables } from './schema.ts'
@@ -22,6 +22,7 @@ export function createCaseReader(db: Kysely<CaseTables>): CaseReader {
     exhibits: () => readExhibits(db),
     filesWithoutMedium: () => filesAstray(db),
     counts: () => readCounts(db),
+    hasWaiting: (exhibit) => hasWaiting(db, exhibit),
     mediaIds: (filter) => findMedia(db, filter),
     medium: async (id) => (await readMedia(db, [id]))[0] ?? null,
     media: () => readAll(db),
@@ -86,6 +87,12 @@ async function readCounts(db: Kysely<CaseTables>): Promise<CaseCounts> {
     byOutcome: Object.fromEntries(outcomes.map((outcome) => [outcome, count(`outcome ${outcome}`)])) as Record<Outcome, number>,
     waiting: [...tally.values()].reduce((sum, { name, n }) => (name.startsWith('left ') ? sum + n : sum), 0),
   }
+}
+
+async function hasWaiting(db: Kysely<CaseTables>, exhibit: ExhibitId): Promise<boolean> {
+  const { rows } = await sql`select 1 from job join evidence_file file on file.media_id = job.media_id
+    where job.state in ('waiting', 'running') and file.exhibit_id = ${exhibit} limit 1`.execute(db)
+  return rows.length > 0
 }
 
 /** In the order in which the exhibits were read: a medium stands where its first file does. */

@@ -41,6 +41,19 @@ async function phone(): Promise<ExhibitId> {
 const everything: MediaFilter = { words: '', kind: null, outcome: null, after: null, limit: 100 }
 
 describe('a stored case', () => {
+  test('tells whether media of an exhibit wait, also those that another one holds too', async () => {
+    const [photo, other] = [aMedium('photo'), aMedium('other')]
+    const own = await phone()
+    const disk = (await store.addExhibit({ name: 'disk', source: '/exhibits/disk', form: 'folder' })).id
+    await store.saveFiles([aFile(own, 'a.png', photo), aFile(own, 'b.png', other), aFile(disk, 'c.png', photo)])
+    const waiting = () => Promise.all([own, disk].map((exhibit) => store.hasWaiting(exhibit)))
+    expect(await waiting()).toEqual([true, true])
+    await store.saveFindings(someFindings(photo.sha256))
+    expect(await waiting()).toEqual([true, false])
+    await store.saveFindings(someFindings(other.sha256))
+    expect(await waiting()).toEqual([false, false])
+  })
+
   test('gives back every field as it was written, also after it was closed and opened again', async () => {
     const photo = aMedium('photo', { bytes: 2 ** 53 - 1 })
     const exhibit = await phone()

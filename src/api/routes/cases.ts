@@ -25,7 +25,8 @@ async function allCases(source: ConsoleSource) {
 
 async function showCase(source: ConsoleSource, reader: CaseReader): Promise<CaseShown> {
   const [summary, exhibits] = await Promise.all([caseSummary(source, reader), reader.exhibits()])
-  return { ...summary, exhibits: exhibits.map(({ id, label, name, form }) => ({ id, label, name, form })) }
+  const absent = summary.state === 'waiting' ? await source.absentExhibits(summary.reference) : []
+  return { ...summary, exhibits: exhibits.map(({ id, label, name, form }) => ({ id, label, name, form })), absent: [...absent] }
 }
 
 async function filesWithoutMedium(reader: CaseReader, limit: number): Promise<{ total: number; files: FileWithoutMedium[] }> {

@@ -70,6 +70,8 @@ export interface CaseReader {
   /** Files that lead to no medium: unreadable paths, links, refused archive entries. */
   filesWithoutMedium(): AsyncIterable<EvidenceFile>
   counts(): Promise<CaseCounts>
+  /** Whether media of this exhibit wait for analysis, also those that other exhibits hold too. */
+  hasWaiting(exhibit: ExhibitId): Promise<boolean>
   mediaIds(filter: MediaFilter): Promise<readonly MediaId[]>
   medium(id: MediaId): Promise<MediumRecord | null>
   media(): AsyncIterable<MediumRecord>

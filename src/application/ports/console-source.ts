@@ -1,4 +1,5 @@
 import type { Instant, LocaleTag, MediaId } from '../../domain/id.ts'
+import type { AbsentExhibit } from '../evidence/absent-exhibits.ts'
 import type { CaseFinder } from './case-finder.ts'
 import type { CaseReview } from './case-review.ts'
 import type { CaseReader, CaseRecord } from './case-store.ts'
@@ -29,6 +30,8 @@ export interface ConsoleSource {
   bringForward(reference: string, media: MediaId): Promise<void>
   /** Whether a run is at work on the case now. */
   isRunning(reference: string): Promise<boolean>
+  /** Exhibits that are not connected although media of theirs wait. */
+  absentExhibits(reference: string): Promise<readonly AbsentExhibit[]>
   reports(reference: string): Promise<readonly ReportFile[]>
   /** The bytes of a report, for one that `reports` lists and for no other file. */
   openReport(reference: string, name: string): Promise<AsyncIterable<Uint8Array>>

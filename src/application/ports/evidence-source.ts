@@ -36,5 +36,7 @@ export interface EvidenceSource extends AsyncDisposable {
 
 /** Opens what an operator names as evidence: a folder, an archive or a single file. */
 export interface EvidenceOpener extends AsyncDisposable {
+  /** Whether an exhibit that was read before is connected now. The folder of a disk that is not mounted is there, and empty. */
+  isThere(exhibit: Pick<Exhibit, 'source' | 'form'>): Promise<boolean>
   open(path: string): Promise<EvidenceSource>
 }

@@ -183,6 +183,17 @@ describe('a run that was stopped', () => {
     expect(await reportDigests(workspace)).toEqual(await reportDigests(undisturbed))
   })
 
+  test('names an exhibit that is not connected now, and where it was looked for, until it is there again', async () => {
+    const exhibits = { '/phone': { 'a.png': 'photo square' }, '/disk': { 'b.png': 'photo park' } }
+    await run({ exhibits, ...stoppingAfter(0) })
+    const { '/disk': _, ...connected } = exhibits
+    const without = await run({ exhibits: connected, request: { evidence: [] } })
+    expect(without.summary).toMatchObject({ counts: { waiting: 1 }, absent: [{ label: 'B', name: 'disk', source: '/disk' }] })
+    const again = await run({ exhibits, request: { evidence: [] } })
+    expect(again.summary).toMatchObject({ counts: { waiting: 0 }, absent: [] })
+    expect((await run({ exhibits: connected, request: { evidence: [] } })).summary.absent).toEqual([])
+  })
+
   test('gives the same reports after it failed midway', async () => {
     await using undisturbed = await openIn('undisturbed')
     await run({ in: undisturbed })

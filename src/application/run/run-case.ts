@@ -1,15 +1,17 @@
 import { targetOf } from '../../analysis/translation/translation.ts'
+import type { Exhibit } from '../../domain/evidence.ts'
 import type { ExhibitId, LocaleTag } from '../../domain/id.ts'
 import { Problem, type ProblemCode, type ProblemRecord } from '../../domain/problem.ts'
 import { analyseCase } from '../analysis/analyse-case.ts'
 import { type DraftCaseMeans, draftCase } from '../analysis/draft-case.ts'
 import { alone, createDraftMaker } from '../analysis/make-draft.ts'
 import type { AnalysisMeans } from '../analysis/plan-runs.ts'
+import { type AbsentExhibit, absentExhibits } from '../evidence/absent-exhibits.ts'
 import { addEvidence } from '../evidence/add-evidence.ts'
 import type { AnalysisEngine } from '../ports/analysis-engine.ts'
 import type { CaseCounts, CaseReader, CaseStore } from '../ports/case-store.ts'
 import type { CaseWalks } from '../ports/case-work.ts'
-import type { EvidenceOpener } from '../ports/evidence-source.ts'
+import type { EvidenceOpener, EvidenceSource } from '../ports/evidence-source.ts'
 import type { HashIndexes } from '../ports/hash-indexes.ts'
 import type { Progress } from '../ports/progress.ts'
 import type { Workspace } from '../ports/workspace.ts'
@@ -59,6 +61,8 @@ export interface RunSummary {
   readonly reference: string
   readonly counts: CaseCounts
   readonly unread: readonly UnreadPath[]
+  /** Exhibits that were not connected, so that media of theirs wait. */
+  readonly absent: readonly AbsentExhibit[]
   readonly reports: readonly string[]
   /** Whether the person stopped it; the same command continues. */
   readonly stopped: boolean
@@ -95,7 +99,8 @@ export async function runCase(request: RunCaseRequest, means: RunCaseMeans): Pro
   const stopped = control.signal.aborted
   await store.audit('run-ended', request.reference, { stopped })
   await store.checkpoint()
-  return { reference: request.reference, counts: await store.counts(), unread: await unreadPaths(store), reports, stopped }
+  const absent = await absentExhibits(store, (exhibit) => evidence.isThere(exhibit))
+  return { reference: request.reference, counts: await store.counts(), unread: await unreadPaths(store), absent, reports, stopped }
 }
 
 /** What is translated goes into every language that a report of this case was ever asked for in, so that no run takes one away again. */
@@ -123,9 +128,15 @@ async function analyse(means: Stages, evidence: EvidenceOpener, folder: string):
     ...means.analysis,
     engine,
     elsewhere: means.workspace.unitFindings,
-    openSource: (exhibit) => evidence.open(exhibit.source),
+    openSource: (exhibit) => openConnected(evidence, exhibit),
     draft: (record) => drafts.make(record, alone),
   })
+}
+
+/** An exhibit whose disk is not mounted would tell of each of its files that it is gone, which is no finding. */
+async function openConnected(evidence: EvidenceOpener, exhibit: Exhibit): Promise<EvidenceSource> {
+  if (!(await evidence.isThere(exhibit))) throw new Problem('evidence-missing')
+  return await evidence.open(exhibit.source)
 }
 
 /** What is listed without having been asked for: links and special files were left alone on purpose. */

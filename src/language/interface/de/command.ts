@@ -65,6 +65,8 @@ one {{… und eine weitere; „status“ zeigt alle.}}
 {{Nichts wurde verändert. Geprüft und wie aufgezeichnet vorgefunden: {$entries} Protokolleinträge, {$checkpoints} signierte Prüfpunkte und {$rows} gespeicherte Zeilen.}}`,
   'evidence-intact': `.input {$files :integer}
 {{Das Beweismaterial ist unverändert: {$files} Dateien haben die aufgezeichneten Hashwerte.}}`,
+  'exhibit-waits':
+    'Das Asservat {$label} ({$name}) ist nicht angeschlossen; seine Medien warten daher. Gesucht wurde es unter {$source}. Schließen Sie es an und führen Sie denselben Befehl noch einmal aus.',
   'exhibit-absent': 'Das Asservat {$label} ist nicht angeschlossen; seine Dateien konnten daher nicht verglichen werden.',
   altered: 'Verändert: {$what} – {$reason}.',
   'doctor-fit': 'Dieser Rechner kann alles ausführen.',

@@ -62,6 +62,8 @@ one {{… and one more; “status” lists all.}}
 {{Nothing was altered: {$entries} audit entries, {$checkpoints} signed checkpoints and {$rows} stored rows are as they were recorded.}}`,
   'evidence-intact': `.input {$files :integer}
 {{The evidence is unchanged: {$files} files have the hashes that were recorded.}}`,
+  'exhibit-waits':
+    'Exhibit {$label} ({$name}) is not connected, so its media wait. It was looked for at {$source}. Connect it and run the same command again.',
   'exhibit-absent': 'Exhibit {$label} is not connected, so its files could not be compared.',
   altered: 'Altered: {$what} – {$reason}.',
   'doctor-fit': 'This machine can do all of it.',

@@ -40,6 +40,8 @@ one {{{$count} medium}}
 {{{$done} of {$total} media done}}`,
   'time-left': 'about {$time} left',
   'about-case': 'Reports and exhibits',
+  'exhibit-waits':
+    'Exhibit {$label} ({$name}) is not connected, so its media wait. It was looked for at {$source}. Connect it and run the same command again.',
   exhibits: 'Exhibits',
   exhibit: 'Exhibit {$label}',
   'form-folder': 'folder',

@@ -81,6 +81,8 @@ one {{… y uno más; «status» los muestra todos.}}
 .match $files
 one {{El material probatorio no ha cambiado: {$files} archivo tiene el valor hash que se registró.}}
 * {{El material probatorio no ha cambiado: {$files} archivos tienen los valores hash que se registraron.}}`,
+  'exhibit-waits':
+    'La evidencia {$label} ({$name}) no está conectada, por lo que sus elementos multimedia quedan en espera. Se buscó en {$source}. Conéctela y ejecute de nuevo la misma orden.',
   'exhibit-absent': 'La evidencia {$label} no está conectada, por lo que no se pudieron comparar sus archivos.',
   altered: 'Alterado: {$what} – {$reason}.',
   'doctor-fit': 'Este equipo puede hacerlo todo.',

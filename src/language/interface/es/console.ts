@@ -42,6 +42,8 @@ one {{{$count} elemento}}
 {{Elementos terminados: {$done} de {$total}}}`,
   'time-left': 'tiempo restante aproximado: {$time}',
   'about-case': 'Informes y evidencias',
+  'exhibit-waits':
+    'La evidencia {$label} ({$name}) no está conectada, por lo que sus elementos multimedia quedan en espera. Se buscó en {$source}. Conéctela y ejecute de nuevo la misma orden.',
   exhibits: 'Evidencias',
   exhibit: 'Evidencia {$label}',
   'form-folder': 'carpeta',

@@ -81,6 +81,8 @@ one {{… et un autre\u202f; «\u202fstatus\u202f» les affiche tous.}}
 .match $files
 one {{Les éléments de preuve sont inchangés\u00a0: {$files} fichier a l’empreinte qui avait été enregistrée.}}
 * {{Les éléments de preuve sont inchangés\u00a0: {$files} fichiers ont les empreintes qui avaient été enregistrées.}}`,
+  'exhibit-waits':
+    'Le scellé {$label} ({$name}) n’est pas connecté\u202f; ses médias sont donc en attente. Il a été cherché à cet emplacement\u00a0: {$source}. Connectez-le et relancez la même commande.',
   'exhibit-absent': 'Le scellé {$label} n’est pas connecté\u202f; ses fichiers n’ont donc pas pu être comparés.',
   altered: 'Modifié\u00a0: {$what} – {$reason}.',
   'doctor-fit': 'Cette machine peut tout faire.',

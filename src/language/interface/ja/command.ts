@@ -55,6 +55,8 @@ export const command = {
 {{改変はありません。監査記録{$entries}件、署名付きチェックポイント{$checkpoints}件、保存行{$rows}件は、いずれも記録されたとおりです。}}`,
   'evidence-intact': `.input {$files :integer}
 {{証拠に変更はありません。ファイル{$files}件のハッシュ値は記録と一致しています。}}`,
+  'exhibit-waits':
+    '証拠品{$label}（{$name}）が接続されていないため、そのメディアは解析待ちです。探した場所：{$source}。接続してから、同じコマンドを再度実行してください。',
   'exhibit-absent': '証拠品{$label}が接続されていないため、そのファイルは照合できませんでした。',
   altered: '改変あり：{$what}（{$reason}）。',
   'doctor-fit': 'このマシンではすべての機能を利用できます。',

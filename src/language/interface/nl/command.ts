@@ -65,6 +65,8 @@ one {{… en nog één; “status” toont ze allemaal.}}
 {{Er is niets gewijzigd. Gecontroleerd en gelijk aan wat is vastgelegd: {$entries} logboekregels, {$checkpoints} ondertekende controlepunten en {$rows} opgeslagen rijen.}}`,
   'evidence-intact': `.input {$files :integer}
 {{Het bewijsmateriaal is ongewijzigd: {$files} bestanden hebben de hashwaarden die zijn vastgelegd.}}`,
+  'exhibit-waits':
+    'Bewijsstuk {$label} ({$name}) is niet aangesloten; de media ervan wachten daarom. Er is gezocht op {$source}. Sluit het aan en voer dezelfde opdracht opnieuw uit.',
   'exhibit-absent': 'Bewijsstuk {$label} is niet aangesloten; de bestanden ervan konden daarom niet worden vergeleken.',
   altered: 'Gewijzigd: {$what} – {$reason}.',
   'doctor-fit': 'Deze computer kan alles uitvoeren.',

@@ -42,6 +42,8 @@ one {{{$count} medium}}
 {{{$done} van {$total} media klaar}}`,
   'time-left': 'nog ongeveer {$time}',
   'about-case': 'Rapporten en bewijsstukken',
+  'exhibit-waits':
+    'Bewijsstuk {$label} ({$name}) is niet aangesloten; de media ervan wachten daarom. Er is gezocht op {$source}. Sluit het aan en voer dezelfde opdracht opnieuw uit.',
   exhibits: 'Bewijsstukken',
   exhibit: 'Bewijsstuk {$label}',
   'form-folder': 'map',

@@ -43,6 +43,8 @@ few {{{$count} materiały}}
 {{Gotowe materiały: {$done} z {$total}}}`,
   'time-left': 'pozostało około {$time}',
   'about-case': 'Raporty i dowody rzeczowe',
+  'exhibit-waits':
+    'Dowód rzeczowy {$label} ({$name}) nie jest podłączony, dlatego jego materiały czekają. Szukano go pod ścieżką {$source}. Podłącz go i uruchom ponownie to samo polecenie.',
   exhibits: 'Dowody rzeczowe',
   exhibit: 'Dowód rzeczowy {$label}',
   'form-folder': 'folder',

@@ -79,6 +79,8 @@ one {{Um elemento passa a ser o próximo.}}
 .match $files
 1 {{O material probatório está inalterado: {$files} ficheiro tem o valor de hash que foi registado.}}
 * {{O material probatório está inalterado: {$files} ficheiros têm os valores de hash que foram registados.}}`,
+  'exhibit-waits':
+    'O objeto apreendido {$label} ({$name}) não está ligado, pelo que os seus elementos multimédia ficam em espera. Foi procurado em {$source}. Ligue-o e execute de novo o mesmo comando.',
   'exhibit-absent': 'O objeto apreendido {$label} não está ligado, pelo que não foi possível comparar os seus ficheiros.',
   altered: 'Alterado: {$what} – {$reason}.',
   'doctor-fit': 'Este computador consegue fazer tudo.',

@@ -64,6 +64,8 @@ one {{… och en till; ”status” visar alla.}}
 {{Ingenting har ändrats: {$entries} loggposter, {$checkpoints} signerade kontrollpunkter och {$rows} lagrade rader är som de antecknades.}}`,
   'evidence-intact': `.input {$files :integer}
 {{Bevismaterialet är oförändrat: {$files} filer har de kontrollsummor som antecknades.}}`,
+  'exhibit-waits':
+    'Beslag {$label} ({$name}) är inte anslutet, så dess medier väntar. Det söktes på {$source}. Anslut det och kör samma kommando igen.',
   'exhibit-absent': 'Beslag {$label} är inte anslutet, så dess filer kunde inte jämföras.',
   altered: 'Ändrat: {$what} – {$reason}.',
   'doctor-fit': 'Den här datorn klarar allt.',

@@ -42,6 +42,8 @@ one {{{$count} medium}}
 {{{$done} av {$total} medier klara}}`,
   'time-left': 'ungefär {$time} kvar',
   'about-case': 'Rapporter och beslag',
+  'exhibit-waits':
+    'Beslag {$label} ({$name}) är inte anslutet, så dess medier väntar. Det söktes på {$source}. Anslut det och kör samma kommando igen.',
   exhibits: 'Beslag',
   exhibit: 'Beslag {$label}',
   'form-folder': 'mapp',

@@ -55,6 +55,7 @@ export const command = {
 {{未发现改动：{$entries}条审计记录、{$checkpoints}个签名检查点和{$rows}行存储数据均与记录一致。}}`,
   'evidence-intact': `.input {$files :integer}
 {{证据未变：{$files}个文件的哈希值与记录一致。}}`,
+  'exhibit-waits': '检材{$label}（{$name}）未连接，其中的媒体仍在等待分析。查找位置：{$source}。请连接后再次执行同一命令。',
   'exhibit-absent': '检材{$label}未连接，无法核对其中的文件。',
   altered: '已被改动：{$what}（{$reason}）。',
   'doctor-fit': '本机可完成全部功能。',

@@ -1,6 +1,7 @@
 import type { CaseShown } from '../../../contract/cases.ts'
 import { clock } from '../../lib/format-time.ts'
 import { useWords } from '../interface/words-context.tsx'
+import { AbsentNote } from './absent-note.tsx'
 import { useCaseProgress } from './use-case-progress.ts'
 
 /** How far a case that is not finished has come, kept up to date; nothing for one that is. */
@@ -17,6 +18,7 @@ export function CaseProgressNote({ shown }: { readonly shown: CaseShown }) {
         {say(`state-${shown.state}`)} · {say('progress', { done, total })}
         {secondsLeft === null ? null : ` · ${say('time-left', { time: clock(secondsLeft) })}`}
       </p>
+      {shown.state === 'waiting' ? <AbsentNote absent={shown.absent} /> : null}
     </div>
   )
 }
