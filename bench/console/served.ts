@@ -48,6 +48,8 @@ export async function serve(folder: string): Promise<Served> {
   const me = (await ask('/api/me', {})).body
   const isFirst = typeof me === 'object' && me !== null && 'first' in me && me.first === true
   await post(isFirst ? '/api/first-profile' : '/api/sign-in', { name, passphrase, ...(isFirst ? { role: 'investigator' } : {}) })
+  // Nothing of a case is told before the work of the day begins, or after a while without a sign; what means nothing now is left out.
+  for (const what of ['begin', 'seen']) await post('/api/care/work', { what, offsetMinutes: 0 })
   return {
     address,
     cookie: () => cookie,

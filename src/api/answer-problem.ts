@@ -1,4 +1,4 @@
-import type { FastifyError, FastifyInstance } from 'fastify'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ProblemReply } from '../contract/problem.ts'
 import { Problem } from '../domain/problem.ts'
 import { statusOfProblem } from './status-of-problem.ts'
@@ -13,6 +13,15 @@ export function answerProblems(app: FastifyInstance, onUnexpected: (error: unkno
       .type('application/json')
       .send(problem === null ? unexpected : wordless(problem))
   })
+}
+
+/** Answers an address that no route can be looked for with, in the form of all problems; what was asked is not repeated. */
+export function answerMalformed(_error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void {
+  void reply
+    .code(statusOfProblem['request-invalid'])
+    .headers({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' })
+    .type('application/json')
+    .send(wordless(new Problem('request-invalid')))
 }
 
 const unexpected: ProblemReply = { problem: { code: 'unexpected', detail: null } }

@@ -18,8 +18,9 @@ export function checkHost(app: FastifyInstance, hosts: readonly string[]): void 
 const foreignSites: ReadonlySet<string> = new Set(['cross-site', 'same-site'])
 
 /** What changes something comes from a page of this very host, as JSON, which no form can send. */
-function requireOwnPage({ headers }: FastifyRequest): void {
-  if (headers.origin === undefined || URL.parse(headers.origin)?.host !== headers.host) throw new Problem('request-refused', 'origin')
+function requireOwnPage({ headers, protocol }: FastifyRequest): void {
+  const origin = headers.origin === undefined ? null : URL.parse(headers.origin)
+  if (origin === null || origin.host !== headers.host || origin.protocol !== `${protocol}:`) throw new Problem('request-refused', 'origin')
   if (!/^application\/json(;|$)/i.test(headers['content-type'] ?? '')) throw new Problem('request-refused', 'content-type')
 }
 

@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { caseFixture, memoryCaseReader } from '../../test/fixtures/case-fixture.ts'
 import { fixtureSource } from '../../test/fixtures/console-source.ts'
-import { headersOf, peopleMeans, somebody } from '../../test/fixtures/people.ts'
+import { beginWork, headersOf, peopleMeans, somebody } from '../../test/fixtures/people.ts'
 import { serverDeps } from '../../test/fixtures/server-deps.ts'
 import type { ConsoleSource } from '../application/ports/console-source.ts'
 import { addressOf } from '../contract/address.ts'
@@ -15,7 +16,9 @@ const language = 'en'
 const faults: unknown[] = []
 
 const people = await peopleMeans()
-const signedIn = await headersOf(people, await somebody(people, 'A. Berg'))
+const berg = await somebody(people, 'A. Berg')
+await beginWork(people, berg)
+const signedIn = await headersOf(people, berg)
 
 async function server(source: ConsoleSource = fixtureSource()): Promise<FastifyInstance> {
   return createServer({ ...(await serverDeps(people)), source, onUnexpected: (error) => faults.push(error) })
@@ -40,6 +43,16 @@ describe('the cases', () => {
     const reply = await get(`/api/cases/${encodeURIComponent(reference)}`)
     expect(reply.json().exhibits[0]).toEqual({ id: expect.any(String), label: 'A', name: 'phone-export', form: 'folder' })
     expect(reply.body).not.toContain('/evidence/')
+  })
+
+  test('name an exhibit that is not connected while media of it wait, and where it was looked for', async () => {
+    const waiting = caseFixture()
+    const reader = memoryCaseReader({ ...waiting, media: waiting.media.map((record) => ({ ...record, outcome: null })) })
+    const absent = [{ label: 'B', name: 'card', source: '/media/card' }]
+    const asked = { url: `/api/cases/${encodeURIComponent(reference)}`, headers: signedIn }
+    const one = await server({ ...fixtureSource([reader]), absentExhibits: async () => absent })
+    expect((await one.inject(asked)).json()).toMatchObject({ state: 'waiting', absent })
+    expect((await app.inject(asked)).json()).toMatchObject({ state: 'ready', absent: [] })
   })
 
   test('list the files that led to no medium, with the problem', async () => {
@@ -232,6 +245,24 @@ describe('the server', () => {
     expect(reply.statusCode).toBe(500)
     expect(reply.json()).toEqual({ problem: { code: 'unexpected', detail: null } })
     expect(faults.at(-1)).toMatchObject({ message: 'a secret path' })
+  })
+
+  test.each(['/api/cases/%ff', '/api/cases/%', `/api/cases/${'a'.repeat(300)}/reports`])(
+    'answers the malformed address %s like any problem, without repeating it',
+    async (url) => {
+      const reply = await app.inject({ url, headers: signedIn })
+      expect([reply.statusCode, reply.json()]).toEqual([400, { problem: { code: 'request-invalid', detail: null } }])
+      expect(reply.headers).toMatchObject({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' })
+    },
+  )
+
+  test('takes what changes something from its own page alone, to the scheme', async () => {
+    const say = (origin: string) =>
+      app.inject({ method: 'POST', url: '/api/care/work', headers: { ...signedIn, origin }, payload: { what: 'seen', offsetMinutes: 0 } })
+    const own = `http://${signedIn.host}`
+    expect((await say(own)).statusCode).toBe(200)
+    for (const origin of ['null', '', `https://${signedIn.host}`, `${own}.example`, `${own}@evil.example`, `http://127.0.0.1:9999`])
+      expect((await say(origin)).json().problem).toEqual({ code: 'request-refused', detail: 'origin' })
   })
 
   test('limits how fast one caller may ask', async () => {

@@ -1,9 +1,11 @@
 import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
-import type { DocumentType, LookType, ParsedInput, Route } from '../contract/route.ts'
+import type { DocumentType, LookType, ParsedInput, ReplyShape, Route } from '../contract/route.ts'
 import { Problem } from '../domain/problem.ts'
-import { type Asker, type Door, requireAccess, type Seat } from './who-asks.ts'
+import { eventStream } from './event-stream.ts'
+import type { OpenStreams } from './open-streams.ts'
+import type { Asker, Door, Seat } from './who-asks.ts'
 
 /** What a handler is told besides its input: who asks (null where nobody needs to be signed in and nobody is), and from which address. */
 interface Asked<R extends Route> {
@@ -38,25 +40,33 @@ type Answer<R extends Route> = R['reply'] extends { as: 'json'; schema: infer S 
 /** Answers one route: input checked already, the answer checked afterwards, fields that the contract does not list dropped. */
 export type Handler<R extends Route> = (input: ParsedInput<R>, asked: Asked<R>) => Answer<R>
 
-/** The server, and the door that knows who asks. */
+/** The server, the door that knows who asks, and the count of what stays open. */
 interface MountPlace {
   readonly app: FastifyInstance
   readonly door: Door
+  readonly streams: OpenStreams
 }
 
 /** Puts a route of the contract on the server. */
-export function mount<R extends Route>({ app, door }: MountPlace, route: R, handler: Handler<R>): void {
+export function mount<R extends Route>({ app, door, streams }: MountPlace, route: R, handler: Handler<R>): void {
   app.route({
     method: route.method,
     url: route.path,
     config: { shows: route.reply.as === 'look' },
+    ...(route.bodyBytes === undefined ? {} : { bodyLimit: route.bodyBytes }),
     handler: async (request, reply) => {
       const by = await door.whoAsks(request)
-      requireAccess(by, route.who)
+      await door.require(by, route)
       const asked = { by, from: request.ip, signal: goneSignal(reply), seat: door.seat(reply) }
-      // Nobody passes `requireAccess` as null but where the type allows it.
+      // Nobody passes the door as null but where the type allows it.
       const answer: unknown = handler(parseInput(route, request), asked as Asked<R>)
-      return send(reply, route, answer)
+      const shape: ReplyShape = route.reply
+      if (shape.as !== 'events') return send(reply, shape, answer)
+      streams.enter(by?.id ?? request.ip, reply)
+      const stillMay = async () => door.require(await door.whoAsks(request), route)
+      // A handler of events answers with them.
+      const told = eventStream(shape.schema, answer as AsyncIterable<unknown>, stillMay)
+      return reply.type('text/event-stream').send(told)
     },
   })
 }
@@ -78,12 +88,10 @@ function goneSignal(reply: FastifyReply): AbortSignal {
   return gone.signal
 }
 
-async function send(reply: FastifyReply, route: Route, answer: unknown): Promise<FastifyReply> {
-  if (route.reply.as === 'json') return reply.type('application/json').send(route.reply.schema.parse(await answer))
-  if (route.reply.as === 'events')
-    return reply.type('text/event-stream').send(eventStream(route.reply.schema, answer as AsyncIterable<unknown>))
-  if (route.reply.as === 'look') return sendLook(reply, route.reply.types, (await answer) as LookAnswer)
-  return sendDocument(reply, route.reply.types, (await answer) as DocumentAnswer)
+async function send(reply: FastifyReply, shape: Exclude<ReplyShape, { as: 'events' }>, answer: unknown): Promise<FastifyReply> {
+  if (shape.as === 'json') return reply.type('application/json').send(shape.schema.parse(await answer))
+  if (shape.as === 'look') return sendLook(reply, shape.types, (await answer) as LookAnswer)
+  return sendDocument(reply, shape.types, (await answer) as DocumentAnswer)
 }
 
 function sendLook(reply: FastifyReply, types: readonly LookType[], { type, bytes }: LookAnswer): FastifyReply {
@@ -97,12 +105,4 @@ function sendDocument(reply: FastifyReply, types: readonly DocumentType[], docum
     .type(document.type)
     .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(document.name)}`)
     .send(Readable.from(document.bytes, { objectMode: false }))
-}
-
-function eventStream(schema: z.ZodType, events: AsyncIterable<unknown>): Readable {
-  return Readable.from(encodeEvents(schema, events), { objectMode: false })
-}
-
-async function* encodeEvents(schema: z.ZodType, events: AsyncIterable<unknown>): AsyncIterable<string> {
-  for await (const event of events) yield `data: ${JSON.stringify(schema.parse(event))}\n\n`
 }

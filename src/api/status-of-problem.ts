@@ -46,6 +46,7 @@ export const statusOfProblem = {
   'passphrase-length': 400,
   'passphrase-given': 403,
   'role-lacking': 403,
+  'work-covered': 403,
   'name-taken': 409,
   'profile-exists': 409,
   'person-missing': 404,
@@ -60,5 +61,7 @@ export const statusOfProblem = {
   'sample-needless': 409,
   'runtime-unfit': 500,
   'isolation-missing': 503,
+  'tls-missing': 500,
+  'tls-unfit': 500,
   stopped: 503,
 } as const satisfies Record<ProblemCode, number>

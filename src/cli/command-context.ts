@@ -22,8 +22,19 @@ export interface Installation extends AsyncDisposable {
   verifyCase(store: CaseStore): Promise<Verification>
   verifyEvidence(store: CaseStore, progress: Progress): Promise<EvidenceVerification>
   readonly people: PeopleMeans
-  /** `port` null: the usual one, or a free one where that is taken. */
-  serve(port: number | null, host: string): Promise<{ readonly address: string } & AsyncDisposable>
+  /** `readable`: whether others on a network can read what goes to and fro. */
+  serve(place: ServePlace): Promise<{ readonly address: string; readonly readable: boolean } & AsyncDisposable>
+}
+
+/** Where the console is served. */
+export interface ServePlace {
+  /** 0 takes a free one; null the usual one, or a free one where that is taken. */
+  readonly port: number | null
+  readonly host: string
+  /** Paths of a certificate and its key; null serves without encryption. */
+  readonly tls: { readonly cert: string; readonly key: string } | null
+  /** Whether a network may be served without encryption, because something else encrypts the way. */
+  readonly unencrypted: boolean
 }
 
 export interface ExportRequest {

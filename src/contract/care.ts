@@ -51,13 +51,21 @@ const clock = z.object({
 })
 
 /** How the work of the person who asks stands. */
-export const showClock = defineRoute({ method: 'GET', who: 'signed-in', path: '/api/care/clock', input: z.object({}), reply: json(clock) })
+export const showClock = defineRoute({
+  method: 'GET',
+  who: 'signed-in',
+  path: '/api/care/clock',
+  during: 'break',
+  input: z.object({}),
+  reply: json(clock),
+})
 
 /** Records what the person does with their time; what means nothing now is left out. `went-on` takes a reason, and nothing else does. */
 export const noteWork = defineRoute({
   method: 'POST',
   who: 'signed-in',
   path: '/api/care/work',
+  during: 'break',
   input: z.object({
     what: z.enum(['begin', 'seen', 'idle', 'break-begin', 'break-end', 'went-on', 'end']),
     reason: z.enum(goOnReasons).nullable().default(null),
@@ -71,6 +79,7 @@ export const showOwnExposure = defineRoute({
   method: 'GET',
   who: 'signed-in',
   path: '/api/care/exposure',
+  during: 'break',
   input: z.object({ days: z.coerce.number().int().min(1).max(366).default(30), offsetMinutes: z.coerce.number().pipe(offsetMinutes) }),
   reply: json(z.object({ days: z.array(z.object({ day: z.iso.date(), looks: z.number().int(), seconds: secondsByTier })) })),
 })
@@ -80,6 +89,7 @@ export const showDay = defineRoute({
   method: 'GET',
   who: 'signed-in',
   path: '/api/care/day',
+  during: 'break',
   input: z.object({}),
   reply: json(
     z.object({
@@ -99,6 +109,7 @@ export const showGroupExposure = defineRoute({
   method: 'GET',
   who: ['supervisor'],
   path: '/api/care/group',
+  during: 'break',
   input: z.object({}),
   reply: json(
     z.object({
@@ -120,6 +131,7 @@ export const showPolicy = defineRoute({
   method: 'GET',
   who: 'signed-in',
   path: '/api/care/policy',
+  during: 'break',
   input: z.object({}),
   reply: json(
     z.object({
@@ -136,6 +148,7 @@ export const savePolicy = defineRoute({
   method: 'POST',
   who: ['supervisor'],
   path: '/api/care/policy',
+  during: 'break',
   input: z.object({ policy }),
   reply: json(z.object({})),
 })
@@ -145,6 +158,7 @@ export const saveWishes = defineRoute({
   method: 'POST',
   who: 'signed-in',
   path: '/api/care/wishes',
+  during: 'break',
   input: z.object({ wishes }),
   reply: json(z.object({ refused: z.array(policy.keyof()) })),
 })
@@ -154,6 +168,7 @@ export const listOutcomes = defineRoute({
   method: 'GET',
   who: 'signed-in',
   path: '/api/care/outcomes',
+  during: 'break',
   input: z.object({}),
   reply: json(
     z.object({
@@ -175,6 +190,7 @@ export const readOutcome = defineRoute({
   method: 'POST',
   who: 'signed-in',
   path: '/api/care/outcomes/:id/read',
+  during: 'break',
   input: z.object({ id: z.string().regex(/^n-[0-9a-f]{24}$/) }),
   reply: json(z.object({})),
 })

@@ -6,6 +6,7 @@ export const showHealth = defineRoute({
   method: 'GET',
   who: 'anyone',
   path: '/api/health',
+  during: 'break',
   input: z.object({}),
   reply: json(z.object({ status: z.literal('ok'), version: z.string() })),
 })

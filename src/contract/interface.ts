@@ -10,6 +10,7 @@ export const showInterface = defineRoute({
   method: 'GET',
   who: 'anyone',
   path: '/api/interface',
+  during: 'break',
   input: z.object({ wished: z.string().max(400) }),
   reply: json(
     z.object({

@@ -39,6 +39,7 @@ export const endLook = defineRoute({
   method: 'POST',
   who: 'signed-in',
   path: '/api/exposures/:exposure/end',
+  during: 'break',
   input: z.object({ exposure: exposureId, dwellMillis: z.number().min(0), how: z.enum(lookEnds) }),
   reply: json(z.object({ ended: z.literal(true) })),
 })

@@ -18,6 +18,7 @@ export const showMe = defineRoute({
   method: 'GET',
   who: 'anyone',
   path: '/api/me',
+  during: 'break',
   input: z.object({}),
   reply: json(
     z.object({
@@ -34,6 +35,7 @@ export const makeFirstProfile = defineRoute({
   method: 'POST',
   who: 'anyone',
   path: '/api/first-profile',
+  during: 'break',
   input: z.object({ name, passphrase, role }),
   reply: nothing,
 })
@@ -42,17 +44,26 @@ export const signIn = defineRoute({
   method: 'POST',
   who: 'anyone',
   path: '/api/sign-in',
+  during: 'break',
   input: z.object({ name, passphrase }),
   reply: nothing,
 })
 
-export const signOut = defineRoute({ method: 'POST', who: 'arriving', path: '/api/sign-out', input: z.object({}), reply: nothing })
+export const signOut = defineRoute({
+  method: 'POST',
+  who: 'arriving',
+  path: '/api/sign-out',
+  during: 'break',
+  input: z.object({}),
+  reply: nothing,
+})
 
 /** Changes one's own passphrase; other sign-ins of the same person end. */
 export const changePassphrase = defineRoute({
   method: 'POST',
   who: 'arriving',
   path: '/api/me/passphrase',
+  during: 'break',
   input: z.object({ present: passphrase, next: passphrase }),
   reply: nothing,
 })
@@ -62,6 +73,7 @@ export const listPeople = defineRoute({
   method: 'GET',
   who: ['supervisor'],
   path: '/api/people',
+  during: 'break',
   input: z.object({}),
   reply: json(z.object({ people: z.array(person) })),
 })
@@ -71,6 +83,7 @@ export const addPerson = defineRoute({
   method: 'POST',
   who: ['supervisor'],
   path: '/api/people',
+  during: 'break',
   input: z.object({ name, passphrase, role }),
   reply: json(z.object({ id: personId })),
 })
@@ -80,6 +93,7 @@ export const changePerson = defineRoute({
   method: 'POST',
   who: ['supervisor'],
   path: '/api/people/:id',
+  during: 'break',
   input: z.object({ id: personId, name: name.optional(), role: role.optional(), active: z.boolean().optional() }),
   reply: nothing,
 })

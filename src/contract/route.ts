@@ -33,6 +33,13 @@ export interface Route<Input extends z.ZodObject = z.ZodObject, Reply extends Re
   readonly method: 'GET' | 'POST'
   readonly who: Who
   readonly path: `/api/${string}`
+  /**
+   * `break`: also answers while nothing of a case may be shown to the person: before the work begins, while they are away, while a break is
+   * due or lasts, after the day's limit. What holds anything of a case leaves it out, and is refused then.
+   */
+  readonly during?: 'break'
+  /** The most that a request may hold, in bytes, where it may hold more than a form does. */
+  readonly bodyBytes?: number
   readonly input: Input
   readonly reply: Reply
 }

@@ -71,7 +71,7 @@ export const openInstallation: CommandContext['open'] = async (options): Promise
       return await verifyEvidence(store, opener, progress)
     },
     people,
-    serve: (port, host) => serveWorkspace(workspace, people, { port, host, data: options.data }),
+    serve: (place) => serveWorkspace(workspace, people, { ...place, data: options.data }),
     [Symbol.asyncDispose]: () => workspace[Symbol.asyncDispose](),
   }
 }

@@ -6,23 +6,27 @@ import { createServer } from '../api/create-server.ts'
 import type { CareMeans } from '../application/care/care-means.ts'
 import type { PeopleMeans } from '../application/people/people-means.ts'
 import type { Workspace } from '../application/ports/workspace.ts'
+import type { ServePlace } from '../cli/command-context.ts'
 import { Problem } from '../domain/problem.ts'
 import { installedAnalyzers } from './analyzers.ts'
 import { createConsoleSource } from './console-source.ts'
 import { installationFolder, programVersion } from './installation-folder.ts'
 import { openWorkspaceLooks } from './look-desk.ts'
+import { readTls } from './tls-files.ts'
 
 const usualPort = 8484
 
-/** Serves the console of a workspace. Port 0 takes a free one; null the usual one, or a free one where that is taken. */
+/** Serves the console of a workspace, to a network only encrypted or where the operator said that it may be otherwise. */
 export async function serveWorkspace(
   workspace: Workspace,
   people: PeopleMeans & CareMeans,
-  place: { readonly port: number | null; readonly host: string; readonly data: string },
-): Promise<{ readonly address: string } & AsyncDisposable> {
+  place: ServePlace & { readonly data: string },
+): Promise<{ readonly address: string; readonly readable: boolean } & AsyncDisposable> {
+  const tls = place.tls === null ? null : await readTls(place.tls)
+  const readable = tls === null && !isLoopback(place.host)
+  if (readable && !place.unencrypted) throw new Problem('tls-missing')
   const source = createConsoleSource(workspace)
   const web = join(installationFolder, 'dist', 'web')
-  const isLoopback = ['127.0.0.1', 'localhost', '::1'].includes(place.host)
   const onUnexpected = (error: unknown) => void process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
   const looks = await openWorkspaceLooks({ source, means: people, data: place.data }, onUnexpected)
   const app = createServer({
@@ -31,7 +35,8 @@ export async function serveWorkspace(
     searches: workspace.searches,
     looks,
     webRoot: existsSync(web) ? web : null,
-    hosts: isLoopback ? loopbackHosts : [...loopbackHosts, place.host],
+    tls,
+    hosts: [...loopbackHosts, urlHost(place.host), ...(tls?.names ?? [])],
     version: programVersion(),
     pollMillis: 1000,
     analyzers: installedAnalyzers({ faces: true, vision: true }),
@@ -40,6 +45,7 @@ export async function serveWorkspace(
   const address = await listen(app, place)
   return {
     address,
+    readable,
     [Symbol.asyncDispose]: async () => {
       await app.close()
       await looks[Symbol.asyncDispose]()
@@ -48,12 +54,23 @@ export async function serveWorkspace(
   }
 }
 
-async function listen(app: FastifyInstance, { port, host }: { readonly port: number | null; readonly host: string }): Promise<string> {
+/** Addresses that no other machine reaches. */
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host)
+}
+
+/** A host as it stands in an address. */
+function urlHost(host: string): string {
+  return URL.parse(`http://${host.includes(':') ? `[${host}]` : host}`)?.hostname ?? host
+}
+
+async function listen(app: FastifyInstance, { port, host, tls }: ServePlace): Promise<string> {
+  const shown = (address: string) => (tls === null ? address : address.replace(/^http:/, 'https:'))
   try {
-    return await app.listen({ port: port ?? usualPort, host })
+    return shown(await app.listen({ port: port ?? usualPort, host }))
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error
     if (port !== null) throw new Problem('usage', `port ${port} is taken`, error)
-    return app.listen({ port: 0, host })
+    return shown(await app.listen({ port: 0, host }))
   }
 }

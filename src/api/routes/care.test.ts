@@ -204,6 +204,7 @@ describe('the outcome of a case', () => {
     const review = await deps.source.reviewOf(reference)
     for (const one of [anna, boss]) await review.joinCase(one.person)
     await saw(looked.person, 'still', 2)
+    await boss.work('begin')
     const sent = await boss.post(`/api/cases/${encodeURIComponent(reference)}/outcome`, { text: '  The family was found.  ' })
     expect(sent.json()).toEqual({ readers: 2 })
     expect((await looked.get('/api/care/outcomes')).outcomes).toHaveLength(1)

@@ -86,19 +86,19 @@ describe('signing in', () => {
 
   test('is over when the person signs out, whoever kept the cookie', async () => {
     const headers = await signedIn('investigator')
-    expect((await get('/api/cases', headers)).statusCode).toBe(200)
+    expect((await get('/api/care/clock', headers)).statusCode).toBe(200)
     expect((await post('/api/sign-out', {}, headers)).headers['set-cookie']).toContain('Max-Age=0')
-    expect(code(await get('/api/cases', headers))).toBe('not-signed-in')
+    expect(code(await get('/api/care/clock', headers))).toBe('not-signed-in')
   })
 
   test('ends after half an hour in which the person did nothing, whatever the page asked by itself', async () => {
     const headers = await signedIn('investigator')
     for (let minute = 0; minute < 29; minute++) {
       clock.pass({ minutes: 1 })
-      expect((await get('/api/cases', headers)).statusCode).toBe(200)
+      expect((await get('/api/care/clock', headers)).statusCode).toBe(200)
     }
     clock.pass({ minutes: 1 })
-    expect((await get('/api/cases', headers)).statusCode).toBe(401)
+    expect((await get('/api/care/clock', headers)).statusCode).toBe(401)
   })
 
   test('goes on while the person does something, but never beyond twelve hours', async () => {
@@ -119,10 +119,10 @@ describe('a passphrase', () => {
     const ben = await addPerson(means, { name: 'Ben Ek', role: 'investigator', passphrase: testPassphrase }, boss.id)
     const headers = await headersOf(means, ben)
     expect((await me(headers)).me.ownPassphrase).toBe(false)
-    expect(code(await get('/api/cases', headers))).toBe('passphrase-given')
+    expect(code(await get('/api/care/clock', headers))).toBe('passphrase-given')
     const changed = await post('/api/me/passphrase', { present: testPassphrase, next: 'another four plain words' }, headers)
-    expect((await get('/api/cases', cookieOf(changed))).statusCode).toBe(200)
-    expect(code(await get('/api/cases', headers))).toBe('not-signed-in')
+    expect((await get('/api/care/clock', cookieOf(changed))).statusCode).toBe(200)
+    expect(code(await get('/api/care/clock', headers))).toBe('not-signed-in')
   })
 
   test('is changed by those who know the present one', async () => {
@@ -156,7 +156,7 @@ describe('the people of a unit', () => {
     const ben = await somebody(means, 'Ben Ek')
     const headers = await headersOf(means, ben)
     await post(`/api/people/${ben.id}`, { active: false }, boss)
-    expect(code(await get('/api/cases', headers))).toBe('not-signed-in')
+    expect(code(await get('/api/care/clock', headers))).toBe('not-signed-in')
     expect(code(await post('/api/sign-in', { name: 'Ben Ek', passphrase: testPassphrase }))).toBe('sign-in-failed')
   })
 

@@ -14,8 +14,9 @@ export interface WorkNoted {
   readonly offsetMinutes: number
 }
 
-// A sign of the person is kept once a minute.
+// A sign of the person is kept once a minute, and at least twice in the time after which they count as away.
 const seenEveryMillis = 60_000
+const signsInIdleTime = 2
 
 /** When each event means something; at any other time it is left out, as when two pages say the same or a key is hit in a break. */
 const meant: Readonly<Record<SessionEvent['what'], (lock: SessionLock | null) => boolean>> = {
@@ -31,11 +32,12 @@ const meant: Readonly<Record<SessionEvent['what'], (lock: SessionLock | null) =>
 /** Records what somebody does with their time, where it means something now. */
 export async function noteWork(means: CareMeans, person: PersonId, { what, reason, offsetMinutes }: WorkNoted): Promise<void> {
   if ((what === 'went-on') !== (reason !== null)) throw new Problem('request-invalid', 'reason')
-  const { events, session } = await workOf(means, person)
+  const { events, session, policy } = await workOf(means, person)
   if (!meant[what](session.lock)) return
   const at = means.clock.now()
   const last = events.at(-1)
-  const isRecent = last !== undefined && Date.parse(at) - Date.parse(last.at) < seenEveryMillis
+  const keptEveryMillis = Math.min(seenEveryMillis, (policy.idleMinutes * 60_000) / signsInIdleTime)
+  const isRecent = last !== undefined && Date.parse(at) - Date.parse(last.at) < keptEveryMillis
   if (what === 'seen' && session.lock === null && isRecent) return
   await means.care.saveWorkEvent(person, { at, what, reason, offsetMinutes })
 }

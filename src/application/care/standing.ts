@@ -1,4 +1,5 @@
 import type { Instant } from '../../domain/id.ts'
+import { Problem } from '../../domain/problem.ts'
 import { mayShow, type ShowAnswer, type Standing, type Wanted } from '../../domain/review/may-show.ts'
 import type { PersonId } from '../../domain/review/person.ts'
 import { sessionAt } from '../../domain/review/session-clock.ts'
@@ -15,6 +16,12 @@ export async function standingOf(means: CareMeans, person: PersonId): Promise<St
   return { session, policy, today: await means.care.seenSince(person, dayBegan) }
 }
 
+/** Refuses with the problem `work-covered` where nothing of a case may be shown to somebody now; its detail is the lock of their session. */
+export async function requireUncovered(means: CareMeans, person: PersonId): Promise<void> {
+  const { lock } = (await workOf(means, person)).session
+  if (lock !== null) throw new Problem('work-covered', lock)
+}
+
 /** Whether something may be shown to somebody now: the words of a medium, or a look at it. */
 export async function mayShowNow(means: CareMeans, person: PersonId, wanted: Wanted): Promise<ShowAnswer> {
   return mayShow(wanted, await standingOf(means, person))
@@ -26,7 +33,7 @@ export async function workOf({ care, clock }: CareMeans, person: PersonId) {
   const since = new Date(Date.parse(now) - readBackMillis).toISOString() as Instant
   const [events, policy] = await Promise.all([care.workEvents(person, since), care.policyFor(person)])
   const offsetMinutes = offsetOf(events)
-  const session = sessionAt(events, { now, offsetMinutes, leavesAt: null }, policy)
+  const session = sessionAt(events, { now, offsetMinutes }, policy)
   const dayBegan = new Date(dayOf(Date.parse(now), offsetMinutes).from).toISOString() as Instant
   return { events, session, policy, dayBegan, offsetMinutes }
 }

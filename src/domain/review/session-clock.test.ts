@@ -20,12 +20,8 @@ function present(from: number, to: number): SessionEvent[] {
   return Array.from({ length: to - from + 1 }, (_, step) => event('seen', from + step))
 }
 
-function session(
-  events: readonly SessionEvent[],
-  minutes: number,
-  more: { offsetMinutes?: number; leavesAt?: Instant | null } = {},
-): Session {
-  return sessionAt(events, { now: at(minutes), offsetMinutes: more.offsetMinutes ?? 0, leavesAt: more.leavesAt ?? null }, defaultPolicy)
+function session(events: readonly SessionEvent[], minutes: number, more: { offsetMinutes?: number } = {}): Session {
+  return sessionAt(events, { now: at(minutes), offsetMinutes: more.offsetMinutes ?? 0 }, defaultPolicy)
 }
 
 describe('sessionAt', () => {
@@ -93,8 +89,9 @@ describe('sessionAt', () => {
     const works = [event('begin', 0), ...present(1, 49)]
     expect(session(works.slice(0, 15), 14).hardMaterial).toBe('first-minutes')
     expect(session(works, 15).hardMaterial).toBe('allowed')
-    expect(session(works, 40, { leavesAt: at(50) }).hardMaterial).toBe('last-minutes')
-    expect(session(works, 30, { leavesAt: at(50) }).hardMaterial).toBe('allowed')
+    const long = [event('begin', 0), ...present(1, 299)]
+    expect(session(long.slice(0, 286), 285).hardMaterial).toBe('allowed')
+    expect(session(long.slice(0, 287), 286).hardMaterial).toBe('last-minutes')
   })
 
   test('counts nothing for a clock that jumps back, and the idle minutes for one that jumps ahead', () => {
@@ -106,7 +103,7 @@ describe('sessionAt', () => {
 
   test('asks for no breaks where the policy has none', () => {
     const events = [event('begin', 0), ...present(1, 120)]
-    const found = sessionAt(events, { now: at(120), offsetMinutes: 0, leavesAt: null }, { ...defaultPolicy, breakMinutes: 0 })
+    const found = sessionAt(events, { now: at(120), offsetMinutes: 0 }, { ...defaultPolicy, breakMinutes: 0 })
     expect(found).toMatchObject({ lock: null, breakDueAt: null })
   })
 })
@@ -151,7 +148,7 @@ describe('whatever is recorded', () => {
   test('a shorter work time never lets more through', () => {
     fc.assert(
       fc.property(courses, fc.integer({ min: 10, max: 50 }), (events, workMinutes) => {
-        const moment = { now: events.at(-1)?.at ?? at(0), offsetMinutes: 0, leavesAt: null }
+        const moment = { now: events.at(-1)?.at ?? at(0), offsetMinutes: 0 }
         const strict = sessionAt(events, moment, { ...defaultPolicy, workMinutes })
         if (strict.lock === null) expect(sessionAt(events, moment, defaultPolicy).lock).toBeNull()
       }),

@@ -3,11 +3,10 @@ import type { ReviewPolicy } from './policy.ts'
 import type { SessionEvent } from './session-event.ts'
 import { advance, afterEvent, dayOf, nothingYet, type WorkLimits, type WorkState, workLimits } from './work-state.ts'
 
-/** Where the question is asked: now, with the person's offset from UTC in minutes (east positive) and when they mean to leave, if they said so. */
+/** Where the question is asked: now, with the person's offset from UTC in minutes (east positive). */
 export interface SessionMoment {
   readonly now: Instant
   readonly offsetMinutes: number
-  readonly leavesAt: Instant | null
 }
 
 /** Why nothing is shown at this moment. `break-due` can be passed with a recorded reason; `day-over` cannot; `idle` ends with the next sign. */
@@ -22,7 +21,7 @@ export interface Session {
   readonly breakDueAt: Instant | null
   /** When the break they are in has lasted long enough. */
   readonly breakEndsAt: Instant | null
-  /** Whether hard material may be shown: not at the beginning and not at the end of a day. */
+  /** Whether hard material may be shown: not in the first minutes of a day and not in the last ones before its limit. */
   readonly hardMaterial: 'allowed' | 'first-minutes' | 'last-minutes'
 }
 
@@ -36,19 +35,19 @@ export function sessionAt(events: readonly SessionEvent[], moment: SessionMoment
   const frame = { limits, day: dayOf(now, moment.offsetMinutes) }
   let state: WorkState = { ...nothingYet, dueAfter: limits.work }
   for (const event of events) state = afterEvent(event, advance(state, Date.parse(event.at), frame), frame)
-  return told(advance(state, now, frame), { now, leavesAt: moment.leavesAt }, limits)
+  return told(advance(state, now, frame), now, limits)
 }
 
-function told(state: WorkState, asked: { readonly now: number; readonly leavesAt: Instant | null }, limits: WorkLimits): Session {
+function told(state: WorkState, now: number, limits: WorkLimits): Session {
   const lock = lockOf(state, limits)
   const left = limits.pause === 0 ? null : state.dueAfter - state.sinceBreak
   return {
     lock,
     workedSinceBreak: state.sinceBreak,
     workedToday: state.today,
-    breakDueAt: lock === null && left !== null ? instant(asked.now + left) : null,
-    breakEndsAt: state.mode === 'break' ? instant(asked.now + Math.max(0, limits.pause - state.rested)) : null,
-    hardMaterial: hardMaterial(state, asked, limits),
+    breakDueAt: lock === null && left !== null ? instant(now + left) : null,
+    breakEndsAt: state.mode === 'break' ? instant(now + Math.max(0, limits.pause - state.rested)) : null,
+    hardMaterial: hardMaterial(state, limits),
   }
 }
 
@@ -60,14 +59,10 @@ function lockOf(state: WorkState, limits: WorkLimits): SessionLock | null {
   return state.mode === 'idle' ? 'idle' : null
 }
 
-function hardMaterial(
-  state: WorkState,
-  { now, leavesAt }: { readonly now: number; readonly leavesAt: Instant | null },
-  limits: WorkLimits,
-): Session['hardMaterial'] {
+/** The end of a day that is told by nothing but its limit. */
+function hardMaterial(state: WorkState, limits: WorkLimits): Session['hardMaterial'] {
   if (state.today < limits.gentle) return 'first-minutes'
-  const untilLeaving = leavesAt === null ? Number.POSITIVE_INFINITY : Date.parse(leavesAt) - now
-  return Math.min(limits.daily - state.today, untilLeaving) < limits.gentle ? 'last-minutes' : 'allowed'
+  return limits.daily - state.today < limits.gentle ? 'last-minutes' : 'allowed'
 }
 
 function instant(millis: number): Instant {

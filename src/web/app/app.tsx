@@ -2,6 +2,7 @@ import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@ta
 import { RouterProvider } from '@tanstack/react-router'
 import { RouterProvider as LinkProvider } from 'react-aria-components'
 import { CallFailure } from '../../contract/call.ts'
+import { showClock } from '../../contract/care.ts'
 import { showMe } from '../../contract/people.ts'
 import { PreferencesProvider } from '../features/interface/preferences-context.tsx'
 import { WordsProvider } from '../features/interface/words-context.tsx'
@@ -31,10 +32,13 @@ export function App() {
   )
 }
 
-/** A sign-in that ended is noticed at the first thing that is refused. */
+/** A sign-in that ended, and a break that is due, are noticed at the first thing that is refused. */
 function askWhoSitsHere(error: Error): void {
-  if (error instanceof CallFailure && error.code === 'not-signed-in') void queryClient.invalidateQueries({ queryKey: [showMe.path] })
+  const asked = error instanceof CallFailure ? askedAgain[error.code] : undefined
+  if (asked !== undefined) void queryClient.invalidateQueries({ queryKey: [asked] })
 }
+
+const askedAgain: Readonly<Record<string, string>> = { 'not-signed-in': showMe.path, 'work-covered': showClock.path }
 
 function mayRetry(failures: number, error: Error): boolean {
   return failures < 2 && error instanceof CallFailure && error.code === 'not-reached'

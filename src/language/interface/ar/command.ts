@@ -6,6 +6,7 @@ import type { AreaMessages } from '../interface-message.ts'
 export const command = {
   'reports-written': 'التقارير موجودة في \u2068{$folder}\u2069:',
   'console-address': 'لوحة التحكم متاحة على العنوان \u2068{$address}\u2069. لإنهائها اضغط \u2066Ctrl-C\u2069.',
+  'console-unencrypted': 'بلا تشفير: يمكن قراءة عبارات المرور وكل ما تعرضه لوحة التحكم على الشبكة.',
   'first-profile': 'ليس لأحد ملف شخصي بعد. أول شخص ينشئ ملفه في المتصفح.',
   'type-passphrase': 'عبارة المرور للمستخدم {$name} (12 حرفا على الأقل، ولا تظهر): ',
   'again-passphrase': 'مرة أخرى: ',

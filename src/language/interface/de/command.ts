@@ -4,6 +4,7 @@ import type { AreaMessages } from '../interface-message.ts'
 export const command = {
   'reports-written': 'Die Berichte liegen in {$folder}:',
   'console-address': 'Die Konsole ist unter {$address} erreichbar. Strg-C beendet sie.',
+  'console-unencrypted': 'Unverschlüsselt: Passphrasen und alles, was die Konsole zeigt, sind im Netzwerk lesbar.',
   'first-profile': 'Noch hat niemand ein Profil. Die erste Person legt es im Browser an.',
   'type-passphrase': 'Passphrase für {$name} (mindestens 12 Zeichen, wird nicht angezeigt): ',
   'again-passphrase': 'Noch einmal: ',

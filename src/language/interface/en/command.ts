@@ -2,6 +2,7 @@
 export const command = {
   'reports-written': 'The reports are in {$folder}:',
   'console-address': 'The console is at {$address}. Ctrl-C ends it.',
+  'console-unencrypted': 'Not encrypted: passphrases and all that the console shows can be read on the network.',
   'first-profile': 'Nobody has a profile yet. The first person makes one in the browser.',
   'type-passphrase': 'Passphrase for {$name} (at least 12 characters, not shown): ',
   'again-passphrase': 'Once more: ',

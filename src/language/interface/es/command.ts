@@ -4,6 +4,7 @@ import type { AreaMessages } from '../interface-message.ts'
 export const command = {
   'reports-written': 'Los informes están en {$folder}:',
   'console-address': 'La consola está en {$address}. Ctrl-C la cierra.',
+  'console-unencrypted': 'Sin cifrar: las frases de contraseña y todo lo que muestra la consola se pueden leer en la red.',
   'first-profile': 'Nadie tiene todavía un perfil. La primera persona lo crea en el navegador.',
   'type-passphrase': 'Frase de contraseña para {$name} (al menos 12 caracteres, no se muestra): ',
   'again-passphrase': 'Otra vez: ',

@@ -4,6 +4,7 @@ import type { AreaMessages } from '../interface-message.ts'
 export const command = {
   'reports-written': 'Les rapports se trouvent dans {$folder}\u00a0:',
   'console-address': 'La console est accessible à l’adresse {$address}. Ctrl-C l’arrête.',
+  'console-unencrypted': 'Sans chiffrement\u00a0: les phrases secrètes et tout ce que la console affiche peuvent être lus sur le réseau.',
   'first-profile': 'Personne n’a encore de profil. La première personne en crée un dans le navigateur.',
   'type-passphrase': 'Phrase secrète pour {$name} (au moins 12 caractères, non affichée) : ',
   'again-passphrase': 'Encore une fois : ',

@@ -95,6 +95,8 @@ export const problems = {
   'passphrase-given.remedy': 'Choisissez-en une, puis continuez.',
   'role-lacking': 'Votre rôle ne le permet pas.',
   'role-lacking.remedy': 'Adressez-vous à un responsable de votre service.',
+  'work-covered': 'Rien d’une affaire ne vous est ouvert en ce moment.',
+  'work-covered.remedy': 'Répondez à la page qui couvre l’écran\u00a0: commencez, reprenez ou faites la pause.',
   'name-taken': 'Quelqu’un porte déjà ce nom.',
   'name-taken.remedy': 'Ajoutez de quoi distinguer les deux.',
   'profile-exists': 'Il existe déjà un profil ; celui-ci ne peut donc pas être le premier.',
@@ -109,6 +111,12 @@ export const problems = {
   'altered.remedy': 'Ne continuez pas. Laissez le dossier de données en l’état et prévenez la personne qui en est responsable.',
   'disk-full': 'Il n’y a plus de place sur le disque.',
   'disk-full.remedy': 'Libérez de l’espace et relancez la même commande\u202f; le travail reprend où il s’était arrêté.',
+  'tls-missing': 'La console serait ouverte au réseau sans chiffrement.',
+  'tls-missing.remedy':
+    'Indiquez un certificat avec «\u202f--tls-cert\u202f» et sa clé avec «\u202f--tls-key\u202f», ou ajoutez «\u202f--unencrypted\u202f» si la liaison est chiffrée par ailleurs.',
+  'tls-unfit': 'Le certificat et sa clé sont inutilisables.',
+  'tls-unfit.remedy':
+    '«\u202f--tls-cert\u202f» et «\u202f--tls-key\u202f» sont tous deux nécessaires\u00a0: des fichiers PEM lisibles qui vont ensemble.',
   usage: 'La commande n’a pas été comprise.',
   'usage.remedy': 'L’option «\u202f--help\u202f» affiche ce qui peut être écrit.',
   'isolation-missing': 'Le décodage n’a pas pu être isolé des fichiers et du réseau, comme les réglages l’exigent.',

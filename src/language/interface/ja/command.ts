@@ -2,6 +2,7 @@
 export const command = {
   'reports-written': '報告書を{$folder}に書き出しました：',
   'console-address': 'コンソールのアドレスは{$address}です。Ctrl-Cで終了します。',
+  'console-unencrypted': '暗号化されていません。パスフレーズとコンソールの表示内容はすべて、ネットワーク上で読み取られるおそれがあります。',
   'first-profile': 'まだ誰もプロフィールを持っていません。最初の人がブラウザーで作成します。',
   'type-passphrase': '{$name}のパスフレーズ（12文字以上、表示されません）：',
   'again-passphrase': 'もう一度：',

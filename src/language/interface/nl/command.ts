@@ -4,6 +4,7 @@ import type { AreaMessages } from '../interface-message.ts'
 export const command = {
   'reports-written': 'De rapporten staan in {$folder}:',
   'console-address': 'De console is te bereiken op {$address}. Ctrl-C sluit deze af.',
+  'console-unencrypted': 'Niet versleuteld: wachtzinnen en alles wat de console toont, zijn op het netwerk te lezen.',
   'first-profile': 'Nog niemand heeft een profiel. De eerste persoon maakt er een aan in de browser.',
   'type-passphrase': 'Wachtzin voor {$name} (minstens 12 tekens, wordt niet getoond): ',
   'again-passphrase': 'Nog een keer: ',

@@ -4,6 +4,7 @@ import type { AreaMessages } from '../interface-message.ts'
 export const command = {
   'reports-written': 'Raporty zapisano w {$folder}:',
   'console-address': 'Konsola jest dostępna pod adresem {$address}. Ctrl-C kończy jej pracę.',
+  'console-unencrypted': 'Bez szyfrowania: hasła i wszystko, co pokazuje konsola, można odczytać w sieci.',
   'first-profile': 'Nikt nie ma jeszcze profilu. Pierwsza osoba tworzy go w przeglądarce.',
   'type-passphrase': 'Hasło dla: {$name} (co najmniej 12 znaków, nie jest wyświetlane): ',
   'again-passphrase': 'Jeszcze raz: ',

@@ -4,6 +4,7 @@ import type { AreaMessages } from '../interface-message.ts'
 export const command = {
   'reports-written': 'Os relatórios estão em {$folder}:',
   'console-address': 'A consola está em {$address}. Ctrl-C termina-a.',
+  'console-unencrypted': 'Sem encriptação: as frases-passe e tudo o que a consola mostra podem ser lidos na rede.',
   'first-profile': 'Ainda ninguém tem um perfil. A primeira pessoa cria o seu no navegador.',
   'type-passphrase': 'Frase-passe para {$name} (pelo menos 12 caracteres, não é mostrada): ',
   'again-passphrase': 'Mais uma vez: ',

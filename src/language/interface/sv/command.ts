@@ -4,6 +4,7 @@ import type { AreaMessages } from '../interface-message.ts'
 export const command = {
   'reports-written': 'Rapporterna ligger i {$folder}:',
   'console-address': 'Konsolen finns på {$address}. Ctrl-C avslutar den.',
+  'console-unencrypted': 'Okrypterat: lösenfraser och allt som konsolen visar kan läsas på nätverket.',
   'first-profile': 'Ingen har en profil ännu. Den första personen skapar en i webbläsaren.',
   'type-passphrase': 'Lösenfras för {$name} (minst 12 tecken, visas inte): ',
   'again-passphrase': 'En gång till: ',

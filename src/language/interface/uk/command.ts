@@ -4,6 +4,7 @@ import type { AreaMessages } from '../interface-message.ts'
 export const command = {
   'reports-written': 'Звіти записано в {$folder}:',
   'console-address': 'Консоль доступна за адресою {$address}. Ctrl-C завершує її роботу.',
+  'console-unencrypted': 'Без шифрування: парольні фрази й усе, що показує консоль, можна прочитати в мережі.',
   'first-profile': 'Ще ні в кого немає профілю. Перша людина створює його в браузері.',
   'type-passphrase': 'Парольна фраза для {$name} (щонайменше 12 символів, не показується): ',
   'again-passphrase': 'Ще раз: ',

@@ -2,6 +2,7 @@
 export const command = {
   'reports-written': '报告已写入{$folder}：',
   'console-address': '控制台地址为{$address}，按Ctrl-C结束。',
+  'console-unencrypted': '未加密：密码短语和控制台显示的全部内容都可能在网络上被读取。',
   'first-profile': '还没有任何人的个人资料。第一个人在浏览器中创建。',
   'type-passphrase': '{$name}的密码短语（至少 12 个字符，不显示）：',
   'again-passphrase': '再输入一次：',

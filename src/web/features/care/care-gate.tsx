@@ -1,6 +1,7 @@
 import { useLocation } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { coverOf } from '../../lib/cover-of.ts'
+import { CoveredContext } from '../../lib/covered-context.ts'
 import { LoadingNote } from '../../ui/state-notes.tsx'
 import { BreakCover } from './break-cover.tsx'
 import { BreakDueCover } from './break-due-cover.tsx'
@@ -26,9 +27,11 @@ export function CareGate({ children }: { readonly children: ReactNode }) {
       {cover === 'day-over' ? <DayOverCover /> : null}
       {/* Before the first cover is lifted nothing of a case is even asked for. */}
       {cover === 'not-begun' || cover === 'day-over' || !known ? null : (
-        <div hidden={hidden} inert={hidden}>
-          {children}
-        </div>
+        <CoveredContext value={clock?.lock !== null}>
+          <div hidden={hidden} inert={hidden}>
+            {children}
+          </div>
+        </CoveredContext>
       )}
     </>
   )

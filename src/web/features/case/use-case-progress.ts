@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { addressOf } from '../../../contract/address.ts'
 import { type CaseProgress, type CaseShown, followCase, showCase } from '../../../contract/cases.ts'
 import { listMedia } from '../../../contract/media.ts'
+import { useCovered } from '../../lib/covered-context.ts'
 import { type Moment, secondsLeft } from '../../lib/time-left.ts'
 import { callKey } from '../../lib/use-call.ts'
 
@@ -14,8 +15,9 @@ export function useCaseProgress({ reference, state }: CaseShown): number | null 
   const queries = useQueryClient()
   const [left, setLeft] = useState<number | null>(null)
   const ready = state === 'ready'
+  const covered = useCovered()
   useEffect(() => {
-    if (ready) return
+    if (ready || covered) return
     let first: Moment | null = null
     let listedAt = 0
     const take = (progress: CaseProgress) => {
@@ -28,7 +30,7 @@ export function useCaseProgress({ reference, state }: CaseShown): number | null 
       void queries.invalidateQueries({ queryKey: [listMedia.path] })
     }
     return follow(reference, take)
-  }, [queries, reference, ready])
+  }, [queries, reference, ready, covered])
   return ready ? null : left
 }
 

@@ -3,9 +3,10 @@ import { addressOf } from '../../../contract/address.ts'
 import { CallFailure, call } from '../../../contract/call.ts'
 import { endLook, openLook, showLook } from '../../../contract/looks.ts'
 import { problemReply } from '../../../contract/problem.ts'
+import { useCovered } from '../../lib/covered-context.ts'
 import { createLookSession, type LookMeans, type LookSession, type LookState } from './look-session.ts'
 
-/** The looks at one medium, ended when the page goes out of view or away. */
+/** The looks at one medium, ended when the page goes out of view or away, or is covered. */
 export function useLooks(reference: string, id: string): { readonly session: LookSession; readonly state: LookState } {
   const session = useMemo(() => createLookSession(meansFor(reference, id)), [reference, id])
   const state = useSyncExternalStore(session.subscribe, session.state)
@@ -19,6 +20,10 @@ export function useLooks(reference: string, id: string): { readonly session: Loo
       session.close('left')
     }
   }, [session])
+  const covered = useCovered()
+  useEffect(() => {
+    if (covered) session.close('hidden')
+  }, [session, covered])
   return { session, state }
 }
 

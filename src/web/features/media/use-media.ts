@@ -1,6 +1,7 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { call } from '../../../contract/call.ts'
 import { listMedia, type MediumInList } from '../../../contract/media.ts'
+import { useCovered } from '../../lib/covered-context.ts'
 import type { MediaFilter } from '../../lib/media-filter.ts'
 
 // Until the index and the search have come to their end.
@@ -9,6 +10,7 @@ const againMillis = 1500
 /** The media that the filter lets through, page after page as they are asked for. */
 export function useMedia(reference: string, language: string, filter: MediaFilter) {
   const input = { reference, language, ...filter }
+  const covered = useCovered()
   const query = useInfiniteQuery({
     queryKey: [listMedia.path, input],
     queryFn: ({ pageParam, signal }) => call(listMedia, { ...input, after: pageParam }, signal),
@@ -16,6 +18,7 @@ export function useMedia(reference: string, language: string, filter: MediaFilte
     getNextPageParam: ({ next }) => next ?? undefined,
     placeholderData: keepPreviousData,
     refetchInterval: ({ state }) => (state.data?.pages.at(-1)?.complete === false ? againMillis : false),
+    enabled: !covered,
   })
   const media: readonly MediumInList[] = query.data?.pages.flatMap((page) => page.media) ?? []
   return { ...query, media }

@@ -4,6 +4,7 @@ import { addressOf } from '../../../contract/address.ts'
 import { call } from '../../../contract/call.ts'
 import { decideClaims, followReview, type ReviewShown, showReview, undoDecision } from '../../../contract/review.ts'
 import type { ClaimInReview } from '../../../contract/review-parts.ts'
+import { useCovered } from '../../lib/covered-context.ts'
 import { callKey, useCall } from '../../lib/use-call.ts'
 import { useWords } from '../interface/words-context.tsx'
 import { mergeClaims } from './merge-claims.ts'
@@ -35,10 +36,11 @@ export function useReview(reference: string, id: string): Review {
   const input = { reference, id, language }
   const { data, error, refetch } = useCall(showReview, input)
   const [failed, setFailed] = useState<Error | null>(null)
-  useEffect(
-    () => followOthers(reference, id, () => void queries.invalidateQueries({ queryKey: [showReview.path] })),
-    [queries, reference, id],
-  )
+  const covered = useCovered()
+  useEffect(() => {
+    if (covered) return
+    return followOthers(reference, id, () => void queries.invalidateQueries({ queryKey: [showReview.path] }))
+  }, [queries, reference, id, covered])
   const failing = async <T>(act: () => Promise<T>, otherwise: T): Promise<T> => {
     try {
       setFailed(null)
