@@ -119,7 +119,7 @@ const ledgerSummary = z.object({
 /** An analysis that gave nothing, and why, in the language asked for; `detail` holds technical facts for a specialist. */
 const notDone = z.object({
   analysis: z.string(),
-  why: z.enum(['failed', 'not-installed', 'not-run', 'not-applicable']),
+  why: z.enum(['failed', 'not-installed', 'not-run', 'left-out', 'not-applicable']),
   text: z.string(),
   detail: z.string().nullable(),
 })

@@ -2,6 +2,7 @@ import type { MediumRecord } from '../../application/ports/case-store.ts'
 import { leftOut } from '../../application/report/left-out.ts'
 import type { AnalyzerCard } from '../../application/report/report-input.ts'
 import { type Undone, undoneOf } from '../../application/report/undone.ts'
+import { untranslatedInShort } from '../../application/report/untranslated.ts'
 import type { MediumShown, NotDone } from '../../contract/media.ts'
 import type { Exhibit } from '../../domain/evidence.ts'
 import type { LocaleTag } from '../../domain/id.ts'
@@ -32,7 +33,7 @@ export function mediumPage(record: MediumRecord, { exhibits, analyzers, locale, 
     capture: shownCapture(record),
     passages: draftedPassages(record, locale),
     claims: shownClaims(record),
-    notDone: undoneOf(context, record).flatMap(notDone),
+    notDone: [...undoneOf(context, record).flatMap(notDone), ...untranslated(locale, record)],
     leftOut: leftOut(locale, record),
     together: [...together],
     ledger: ledger && ledgerSummary(ledger, facts?.omitted.stills ?? 0),
@@ -65,6 +66,11 @@ function shownFiles({ files }: MediumRecord, exhibits: readonly Exhibit[]): Medi
 /** That a medium waits is its outcome, and what was left out of it has its own sentences. */
 function notDone({ why, analysis, reason: { text, detail } }: Undone): NotDone[] {
   return why === 'waiting' || why === 'left-out' ? [] : [{ analysis, why, text, detail }]
+}
+
+/** Quotes that have no translation although others have one: each reason is a line. */
+function untranslated(locale: LocaleTag, record: MediumRecord): NotDone[] {
+  return untranslatedInShort(locale, record).map(({ what, why }) => ({ analysis: what, why: 'left-out', text: why, detail: null }))
 }
 
 function ledgerSummary({ frameCount, entries, shots, bound }: Ledger, notExamined: number): NonNullable<MediumShown['ledger']> {
