@@ -5,7 +5,8 @@
 export function indexedWords(text: string): string {
   const words = new Set<string>()
   for (const part of partsOf(text)) {
-    if (isUnspaced(part)) for (const pair of pairs(part)) words.add(pair)
+    if (bare.test(part)) words.add(part)
+    else if (isUnspaced(part)) for (const pair of pairs(part)) words.add(pair)
     else for (const form of spellings(part)) words.add(form)
   }
   return [...words].join(' ')

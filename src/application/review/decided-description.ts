@@ -92,11 +92,13 @@ function whatIsSaid({ passage, claim: { kind, args, where } }: PlacedClaim): str
 
 /** Passages in their order, those of earlier drafts that are no more at the end. */
 function passagesOf(drafted: Description, claims: readonly DecidedClaim[]): Description['passages'] {
+  const order = new Set([...drafted.passages.map(({ passage }) => passage), ...claims.map(({ passage }) => passage)])
+  // Claims of a passage share it: it is written once.
+  const written = new Map([...order].map((passage) => [passage, canonicalJson(passage)]))
   const told = Map.groupBy(
     claims.flatMap(({ passage, told: claim }) => (claim === null ? [] : [{ passage, claim }])),
-    ({ passage }) => canonicalJson(passage),
+    ({ passage }) => written.get(passage) ?? '',
   )
-  const order = [...drafted.passages.map(({ passage }) => passage), ...claims.map(({ passage }) => passage)]
-  const keys = new Map(order.map((passage) => [canonicalJson(passage), passage]))
+  const keys = new Map([...written].map(([passage, key]) => [key, passage]))
   return [...keys].map(([key, passage]) => ({ passage, claims: (told.get(key) ?? []).map(({ claim }) => claim) }))
 }
