@@ -12,7 +12,16 @@ export function interfaceGaps(reference: Readonly<Record<string, string>>, catal
   return [...absent, ...foreign, ...differing]
 }
 
+// A catalogue is looked at again for each message taken out of it.
+const known = new Map<string, string>()
+
 function variables(source: string): string {
+  const found = known.get(source) ?? namesIn(source)
+  known.set(source, found)
+  return found
+}
+
+function namesIn(source: string): string {
   const names = [...source.matchAll(/\$([\p{Letter}_][\p{Letter}\p{Number}_-]*)/gu)].map((match) => match[1] ?? '')
   return [...new Set(names)].sort((a, b) => (a < b ? -1 : 1)).join(' ')
 }

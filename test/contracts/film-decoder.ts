@@ -28,6 +28,9 @@ export function filmDecoderContract(open: () => Promise<FilmDecoder | null>): vo
     await using pass = film.pass(path, small, limits, signal)
     return await readPass(pass)
   }
+  // A whole film is decoded once and its frames are kept: many tests look them up.
+  const wholeOf = remembering((path) => framesOf(at(path)))
+  const wholePassOf = remembering((path) => passOf(at(path)))
   const heardIn = async (path: string, bounds = limits) => film.sound(path, await film.probe(path, bounds, signal), bounds, signal)
 
   describe.skipIf(data === '')('reading films', () => {
@@ -41,28 +44,28 @@ export function filmDecoderContract(open: () => Promise<FilmDecoder | null>): vo
       const expected = readTable(join(import.meta.dirname, '..', 'fixtures', 'film-frames.tsv'))
       const wrong: string[] = []
       for (const [path = '', count = '', times = ''] of expected) {
-        const { frames } = await framesOf(at(path))
+        const { frames } = await wholeOf(path)
         const found = createHash('sha256')
           .update(frames.map(({ pts }) => pts).join())
           .digest('hex')
           .slice(0, 16)
         if (frames.length !== Number(count) || (times !== '' && found !== times)) wrong.push(`${path}: ${frames.length} frames of ${count}`)
-        const pass = (await passOf(at(path))).frames
+        const pass = (await wholePassOf(path)).frames
         if (pass.length !== frames.length || pass.some(({ pts }, index) => pts !== frames[index]?.pts)) wrong.push(`${path} in a pass`)
       }
       expect(wrong).toEqual([])
     })
 
     test('numbers the frames from 0 without gap', async () => {
-      const { frames } = await framesOf(at('video/mediabunny/cursed-vfr.mp4'))
+      const { frames } = await wholeOf('video/mediabunny/cursed-vfr.mp4')
       expect(frames.map(({ frame }) => frame)).toEqual(frames.map((_, index) => index))
     })
 
     test('finds wanted frames again, with the same time and picture', async () => {
-      const path = at('shots/made_vfr.mkv')
-      const all = (await framesOf(path)).frames
+      const path = 'shots/made_vfr.mkv'
+      const all = (await wholeOf(path)).frames
       const only = [3, 51, 69, 70, 129].map((frame) => ({ frame, pts: all[frame]?.pts ?? -1 }))
-      const { frames } = await framesOf(path, { ...small, only })
+      const { frames } = await framesOf(at(path), { ...small, only })
       expect(frames.map(({ frame, pts }) => ({ frame, pts }))).toEqual(only)
       for (const { frame, picture } of frames) expect(pictureDistance(picture, all[frame]?.picture ?? picture)).toBeLessThan(0.02)
     })
@@ -70,8 +73,8 @@ export function filmDecoderContract(open: () => Promise<FilmDecoder | null>): vo
     test.each(['shots/made_vfr.mkv', 'video/thorn/v1.m4v', 'video/pyscenedetect/testvideo.mp4', 'video/photoprism/earth.avi'])(
       'goes from place to place in %s and finds the very frames',
       async (path) => {
-        const { entrances: times } = await passOf(at(path))
-        const all = (await framesOf(at(path))).frames
+        const { entrances: times } = await wholePassOf(path)
+        const all = (await wholeOf(path)).frames
         const { video } = await film.probe(at(path), limits, signal)
         const places = [5, 6, Math.floor(all.length / 2), all.length - 1]
         const only = places.map((frame) => ({ frame, pts: all[frame]?.pts ?? -1 }))
@@ -84,7 +87,7 @@ export function filmDecoderContract(open: () => Promise<FilmDecoder | null>): vo
     )
 
     test('finds a frame even where the entrances are told wrongly', async () => {
-      const all = (await framesOf(at('shots/made_vfr.mkv'))).frames
+      const all = (await wholeOf('shots/made_vfr.mkv')).frames
       const only = [{ frame: 40, pts: all[40]?.pts ?? -1 }]
       const entrances = { timeBase: [1, 1], times: [0, 39, 41] } as const
       const { frames } = await framesOf(at('shots/made_vfr.mkv'), { ...small, only, entrances })
@@ -92,9 +95,9 @@ export function filmDecoderContract(open: () => Promise<FilmDecoder | null>): vo
     })
 
     test('a first look yields the pictures that stand by themselves, at their times', async () => {
-      const path = at('video/pyscenedetect/testvideo.mp4')
-      const all = (await framesOf(path)).frames
-      const first = (await framesOf(path, { ...small, look: 'keyframes' })).frames
+      const path = 'video/pyscenedetect/testvideo.mp4'
+      const all = (await wholeOf(path)).frames
+      const first = (await framesOf(at(path), { ...small, look: 'keyframes' })).frames
       expect(first.length).toBeGreaterThan(1)
       expect(first.length).toBeLessThan(all.length / 10)
       expect(first.map(({ frame }) => frame)).toEqual(first.map((_, index) => index))
@@ -115,7 +118,7 @@ export function filmDecoderContract(open: () => Promise<FilmDecoder | null>): vo
       ['MPEG-4', 'video/mei/sample_mpeg4.mp4', 'mpeg4'],
     ])('a first look at %s takes no other pictures and takes each at its time', async (_, path, codec) => {
       expect((await film.probe(at(path), limits, signal)).video?.codec).toBe(codec)
-      const all = (await framesOf(at(path))).frames
+      const all = (await wholeOf(path)).frames
       const { frames, problem } = await framesOf(at(path), { ...small, look: 'keyframes', codec })
       expect(problem).toBeNull()
       expect(frames.length).toBeGreaterThan(0)
@@ -251,6 +254,16 @@ export function filmDecoderContract(open: () => Promise<FilmDecoder | null>): vo
       }
     })
   })
+}
+
+/** The same reading, done once for each path. */
+function remembering<Read>(read: (path: string) => Promise<Read>): (path: string) => Promise<Read> {
+  const known = new Map<string, Promise<Read>>()
+  return (path) => {
+    const reading = known.get(path) ?? read(path)
+    known.set(path, reading)
+    return reading
+  }
 }
 
 function loudest(samples: Float32Array): number {
