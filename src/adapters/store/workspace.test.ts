@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, statSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { aFile, aMedium, someFindings } from '../../../test/fixtures/case-history.ts'
 import { fixedClock } from '../../../test/memory/fixed-clock.ts'
@@ -44,6 +44,13 @@ describe('a workspace', () => {
       expect(basename(folder)).toMatch(/^[A-Za-z0-9-]{1,40}-[0-9a-f]{8}$/)
       expect(folder).toBe(join(home.path, 'data', 'cases', basename(folder)))
     }
+  })
+
+  test('names the folders of its cases from the root, also where its own was named from where the command was given', async () => {
+    await make('K 1')
+    const folder = relative(process.cwd(), join(home.path, 'data'))
+    await using again = await openWorkspace({ folder, clock: fixedClock(), actor: 'system' })
+    expect(await again.caseFolder('K 1')).toBe(await workspace.caseFolder('K 1'))
   })
 
   test('is closed to other users of the machine', async () => {

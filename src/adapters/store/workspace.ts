@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { chmodSync, existsSync, mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import Database from 'better-sqlite3'
 import type { Kysely } from 'kysely'
 import type { CaseRecord } from '../../application/ports/case-store.ts'
@@ -30,10 +30,12 @@ export async function openWorkspace(options: {
   readonly clock: Clock
   readonly actor: string
 }): Promise<Workspace> {
-  for (const folder of [options.folder, join(options.folder, 'cases'), join(options.folder, 'keys')]) makePrivateFolder(folder)
-  const db = await openDatabase<WorkspaceTables>(join(options.folder, 'workspace.db'), workspaceMigrations)
-  const signer = openCheckpointSigner(join(options.folder, 'keys', 'checkpoint.pem'))
-  const folderOf = async (reference: string) => join(options.folder, 'cases', (await entryOf(db, reference)).folder)
+  // Decoders work in folders of their own, where a relative path would lead elsewhere.
+  const root = resolve(options.folder)
+  for (const folder of [root, join(root, 'cases'), join(root, 'keys')]) makePrivateFolder(folder)
+  const db = await openDatabase<WorkspaceTables>(join(root, 'workspace.db'), workspaceMigrations)
+  const signer = openCheckpointSigner(join(root, 'keys', 'checkpoint.pem'))
+  const folderOf = async (reference: string) => join(root, 'cases', (await entryOf(db, reference)).folder)
   const open = async (record: CaseRecord) => {
     const folder = await folderOf(record.reference)
     makePrivateFolder(folder)
