@@ -1,6 +1,7 @@
 import type { CareMeans } from '../application/care/care-means.ts'
 import type { PeopleMeans } from '../application/people/people-means.ts'
 import type { ConsoleSource } from '../application/ports/console-source.ts'
+import type { ReportDesk } from '../application/ports/report-desk.ts'
 import type { SavedSearches } from '../application/ports/saved-searches.ts'
 import type { AnalyzerCard } from '../application/report/report-input.ts'
 import type { Handlers } from './route-handlers.ts'
@@ -14,6 +15,7 @@ import { type LookDeps, lookHandlers } from './routes/looks.ts'
 import { mediaHandlers } from './routes/media.ts'
 import { noteHandlers } from './routes/notes.ts'
 import { peopleHandlers } from './routes/people.ts'
+import { releaseHandlers } from './routes/releases.ts'
 import { reportHandlers } from './routes/reports.ts'
 import { reviewHandlers } from './routes/review.ts'
 import { samplingHandlers } from './routes/sampling.ts'
@@ -24,6 +26,8 @@ export interface HandlerDeps extends PeopleMeans, CareMeans, Pick<LookDeps, 'loo
   readonly source: ConsoleSource
   /** What people keep to search again. */
   readonly searches: SavedSearches
+  /** Writes reports beside the server. */
+  readonly desk: ReportDesk
   readonly version: string
   /** How often the state of a followed case is read, in milliseconds. */
   readonly pollMillis: number
@@ -38,6 +42,7 @@ export function handlersOver({ source, ...deps }: HandlerDeps): Handlers {
     ...mediaHandlers(source, deps.analyzers),
     ...findingHandlers({ ...deps, source }),
     ...reportHandlers(source),
+    ...releaseHandlers({ ...deps, source }),
     ...reviewHandlers({ ...deps, source }),
     ...secondReadingHandlers({ ...deps, source }),
     ...categoryHandlers({ ...deps, source }),

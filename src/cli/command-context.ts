@@ -4,6 +4,7 @@ import type { PeopleMeans } from '../application/people/people-means.ts'
 import type { CaseStore, Verification } from '../application/ports/case-store.ts'
 import type { Wish, WorkTold } from '../application/ports/case-work.ts'
 import type { Progress } from '../application/ports/progress.ts'
+import type { ReleasesVerification } from '../application/release/verify-releases.ts'
 import type { RunCaseRequest, RunSummary } from '../application/run/run-case.ts'
 import type { LocaleTag } from '../domain/id.ts'
 import type { Terminal } from './terminal.ts'
@@ -21,6 +22,8 @@ export interface Installation extends AsyncDisposable {
   exportCase(store: CaseStore, request: ExportRequest): Promise<string>
   verifyCase(store: CaseStore): Promise<Verification>
   verifyEvidence(store: CaseStore, progress: Progress): Promise<EvidenceVerification>
+  /** Whether the files of releases are as they were written. */
+  verifyReleases(store: CaseStore): Promise<ReleasesVerification>
   readonly people: PeopleMeans
   /** `readable`: whether others on a network can read what goes to and fro. */
   serve(place: ServePlace): Promise<{ readonly address: string; readonly readable: boolean } & AsyncDisposable>

@@ -1,5 +1,9 @@
 import type { Command } from 'commander'
+import type { EvidenceVerification } from '../application/evidence/verify-evidence.ts'
 import type { Verification } from '../application/ports/case-store.ts'
+import type { ReleasesVerification, VerifiedRelease } from '../application/release/verify-releases.ts'
+import type { LocaleTag } from '../domain/id.ts'
+import { formatTag } from '../language/format-tag.ts'
 import { formatMessage } from '../language/interface/format-message.ts'
 import { printable } from './case-lines.ts'
 import { type CommandContext, exitCodes } from './command-context.ts'
@@ -16,7 +20,9 @@ interface VerifyOptions {
 export function addVerify(program: Command, context: CommandContext): void {
   program
     .command('verify')
-    .description('check the audit log, its checkpoints, every stored row and the evidence; exit code 4 names the first thing altered')
+    .description(
+      'check the audit log, its checkpoints, every stored row, the files of releases and the evidence; exit code 4 names the first thing altered',
+    )
     .requiredOption('--case <ref>', 'reference of the case')
     .option('--no-evidence', 'do not read the exhibits again')
     .option('--data <dir>', 'workspace', context.defaultData)
@@ -31,23 +37,37 @@ async function verify(options: VerifyOptions, context: CommandContext): Promise<
   await using installation = await context.open({ data: options.data, date: null, faces: true, workers: null })
   await using store = await installation.openCase(options.case)
   const log = await installation.verifyCase(store)
+  const releases = log.intact ? await installation.verifyReleases(store) : null
   const progress = createProgressLine({ terminal, locale, now: () => performance.now() })
-  const evidence = log.intact && options.evidence ? await installation.verifyEvidence(store, progress) : null
-  const result = evidence !== null && !evidence.verification.intact ? evidence.verification : log
-  if (options.json) terminal.out(JSON.stringify({ log, evidence }, null, 2))
-  else for (const line of verifyLines(result, evidence, context)) terminal.out(line)
+  const sound = log.intact && releases?.intact !== false
+  const evidence = sound && options.evidence ? await installation.verifyEvidence(store, progress) : null
+  const result = firstBroken(log, releases, evidence)
+  if (options.json) terminal.out(JSON.stringify({ log, releases, evidence }, null, 2))
+  else for (const line of verifyLines(result, { releases, evidence }, context)) terminal.out(line)
   return result.intact ? exitCodes.done : exitCodes.altered
 }
 
-function verifyLines(
-  result: Verification,
-  evidence: { readonly verification: Verification; readonly absent: readonly string[] } | null,
-  { locale }: CommandContext,
-): string[] {
+function firstBroken(log: Verification, releases: ReleasesVerification | null, evidence: EvidenceVerification | null): Verification {
+  if (log.intact && releases?.intact === false) return releases
+  return evidence !== null && !evidence.verification.intact ? evidence.verification : log
+}
+
+interface Checked {
+  readonly releases: ReleasesVerification | null
+  readonly evidence: EvidenceVerification | null
+}
+
+function verifyLines(result: Verification, { releases, evidence }: Checked, { locale }: CommandContext): string[] {
   if (!result.intact) return [formatMessage(locale, 'command.altered', { what: printable(result.broken), reason: result.reason })]
   const { entries, checkpoints, rows } = result
   const read =
     evidence?.verification.intact === true ? [formatMessage(locale, 'command.evidence-intact', { files: evidence.verification.rows })] : []
   const absent = (evidence?.absent ?? []).map((label) => formatMessage(locale, 'command.exhibit-absent', { label }))
-  return [formatMessage(locale, 'command.intact', { entries, checkpoints, rows }), ...read, ...absent]
+  const released = releases?.intact === true ? releases.releases.map((release) => releaseLine(release, locale)) : []
+  return [formatMessage(locale, 'command.intact', { entries, checkpoints, rows }), ...released, ...read, ...absent]
+}
+
+function releaseLine({ id, digest, names, files }: VerifiedRelease, locale: LocaleTag): string {
+  const listed = new Intl.ListFormat(formatTag(locale), { type: 'conjunction' }).format(names.map(printable))
+  return formatMessage(locale, 'verified.kept', { id, names: listed, digest, count: files })
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { reportSections } from '../domain/review/release.ts'
+import { releaseFormats, releaseStandings, reportSections } from '../domain/review/release.ts'
 import { language, mediaId, problemRecord, reference } from './parts.ts'
 import { personShown } from './review-parts.ts'
 import { defineRoute, json } from './route.ts'
@@ -11,14 +11,15 @@ const everyone = ['investigator', 'second-reader', 'supervisor'] as const
 /** Those who answer for what leaves the unit. */
 const releasing = ['investigator', 'supervisor'] as const
 
-const formats = z
-  .array(z.enum(['pdf', 'html', 'json']))
-  .min(1)
-  .max(3)
+const formats = z.array(z.enum(releaseFormats)).min(1).max(3)
+
+const mostMedia = 10_000
+/** Room for so many media, each named by 64 digits. */
+const bodyBytes = mostMedia * 80
 
 /** What goes into a report: `media` null takes all of the case. */
 const choice = z.object({
-  media: z.array(mediaId).min(1).max(10_000).nullable(),
+  media: z.array(mediaId).min(1).max(mostMedia).nullable(),
   languages: z.array(language).min(1).max(12),
   sections: z.array(z.enum(reportSections)),
 })
@@ -32,6 +33,7 @@ export const weighReport = defineRoute({
   method: 'POST',
   who: everyone,
   path: '/api/cases/:reference/report-weigh',
+  bodyBytes,
   input: z.object({ reference, choice }),
   reply: json(
     z.object({
@@ -54,6 +56,7 @@ export const previewReport = defineRoute({
   method: 'POST',
   who: everyone,
   path: '/api/cases/:reference/report-preview',
+  bodyBytes,
   input: z.object({ reference, choice, language, page: z.number().int().min(1).default(1) }),
   reply: json(
     z.object({
@@ -73,6 +76,7 @@ export const writeReport = defineRoute({
   method: 'POST',
   who: everyone,
   path: '/api/cases/:reference/report-write',
+  bodyBytes,
   input: z.object({ reference, choice, formats }),
   reply: json(z.object({ job: z.string() })),
 })
@@ -91,7 +95,7 @@ export const followWriting = defineRoute({
 /** A file of a release, written once; `intact` is false where it is gone or its bytes are no longer those. */
 const releasedFile = z.object({
   name: z.string(),
-  format: z.enum(['pdf', 'html', 'json']),
+  format: z.enum(releaseFormats),
   /** Null where one file holds all languages. */
   language: language.nullable(),
   bytes: count,
@@ -108,10 +112,10 @@ const release = z.object({
   at: z.iso.datetime(),
   confirmations: z.array(z.object({ by: personShown, at: z.iso.datetime() })),
   /** `overtaken`: the case changed before it was confirmed, so that it cannot be confirmed any more. */
-  state: z.enum(['waits', 'waits-for-second', 'released', 'overtaken']),
+  state: z.enum(releaseStandings),
   /** Whether the case has changed since, in what this release tells. */
   changedSince: z.boolean(),
-  /** Whether the files of a released report are still being written. */
+  /** Whether its files are being written; with the last confirmation it is released once they are there. */
   writing: z.boolean(),
   files: z.array(releasedFile),
 })
@@ -130,13 +134,15 @@ export const prepareRelease = defineRoute({
   method: 'POST',
   who: releasing,
   path: '/api/cases/:reference/releases',
+  bodyBytes,
   input: z.object({ reference, choice, formats }),
   reply: json(release),
 })
 
 /**
  * Confirms a release under one's own name. Problems: `passphrase-wrong`, `release-overtaken` where the case changed since it was prepared,
- * `release-own-second` where the same person confirms twice. With the last confirmation the files are written.
+ * `release-own-second` where the same person confirms twice. With the last confirmation that is needed the files are written: the answer
+ * comes when they are there, or after some seconds with `writing`, and the release is `released` once they are. Why that failed is told by `report-writing`.
  */
 export const confirmRelease = defineRoute({
   method: 'POST',

@@ -19,6 +19,7 @@ import { endLook, openLook, showLook } from './looks.ts'
 import { listMedia, showMedium } from './media.ts'
 import { addNote, listNotes } from './notes.ts'
 import { addPerson, changePassphrase, changePerson, listPeople, makeFirstProfile, showMe, signIn, signOut } from './people.ts'
+import { confirmRelease, followWriting, listReleases, prepareRelease, previewReport, weighReport, writeReport } from './releases.ts'
 import { downloadReport, listReports } from './reports.ts'
 import { changeStack, decideClaims, followReview, nextToReview, showReview, undoDecision } from './review.ts'
 import type { Route } from './route.ts'
@@ -33,6 +34,7 @@ export const routes = {
   changePassphrase,
   changePerson,
   changeStack,
+  confirmRelease,
   decideClaims,
   downloadReport,
   drawSampleOf,
@@ -40,6 +42,7 @@ export const routes = {
   endLook,
   followCase,
   followReview,
+  followWriting,
   listCases,
   listDifferences,
   listFilesWithoutMedium,
@@ -48,6 +51,7 @@ export const routes = {
   listOutcomes,
   listPeople,
   keepSearch,
+  listReleases,
   listReports,
   listSearches,
   listSamples,
@@ -57,6 +61,8 @@ export const routes = {
   nextToReview,
   noteWork,
   openLook,
+  prepareRelease,
+  previewReport,
   readOutcome,
   savePolicy,
   saveWishes,
@@ -81,8 +87,10 @@ export const routes = {
   signIn,
   signOut,
   undoDecision,
+  weighReport,
   weighSample,
   writeOutcome,
+  writeReport,
 } as const satisfies Record<string, Route>
 
 export type RouteName = keyof typeof routes

@@ -40,7 +40,8 @@ export function createConsoleSource(workspace: Workspace): ConsoleSource & Async
   }
 }
 
-const reportName = /^(?:report\.(?<language>[a-z]+)\.(?:(?<volume>[1-9]\d*)\.)?(?<format>pdf|html)|case\.(?<export>json))$/
+const reportName =
+  /^(?:release-[0-9a-f]{8}\.)?(?:report\.(?<language>[a-z]+)\.(?:(?<volume>[1-9]\d*)\.)?(?<format>pdf|html)|case\.(?<export>json))$/
 
 async function listReports(folder: string): Promise<ReportFile[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => emptyWhenAbsent(error))

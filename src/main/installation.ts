@@ -1,13 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { createHtmlReport } from '../adapters/documents/html-report.ts'
-import { openReportFolder } from '../adapters/documents/report-folder.ts'
-import { createTypstReport } from '../adapters/documents/typst-report.ts'
 import { openEvidenceOpener } from '../adapters/evidence/evidence-opener.ts'
 import { isThere } from '../adapters/evidence/is-there.ts'
 import { caseHashIndexes } from '../adapters/hash-index/case-hash-indexes.ts'
 import type { ChosenProvider } from '../adapters/inference/choose-provider.ts'
-import { tesseractId } from '../adapters/inference/tesseract-engine.ts'
 import { createWorkerPool } from '../adapters/jobs/worker-pool.ts'
 import { createContentSniffer } from '../adapters/media/sniff-content.ts'
 import { isolation } from '../adapters/sandbox/isolation.ts'
@@ -19,26 +15,22 @@ import { visionModel } from '../analysis/vision/vision.ts'
 import { absentExhibits } from '../application/evidence/absent-exhibits.ts'
 import { verifyEvidence } from '../application/evidence/verify-evidence.ts'
 import type { AnalysisEngine } from '../application/ports/analysis-engine.ts'
-import type { Clock } from '../application/ports/clock.ts'
-import type { Progress } from '../application/ports/progress.ts'
 import type { Workspace } from '../application/ports/workspace.ts'
-import { createReportWriter, type ReportWriter } from '../application/report/write-reports.ts'
+import { verifyReleases } from '../application/release/verify-releases.ts'
 import { runCase } from '../application/run/run-case.ts'
 import { steerRun, workAt } from '../application/run/steer-run.ts'
 import type { CommandContext, Installation } from '../cli/command-context.ts'
 import type { Instant } from '../domain/id.ts'
 import { Problem } from '../domain/problem.ts'
-import { realize } from '../language/realize/realize.ts'
 import { acceleratorArguments, chosenAccelerator } from './accelerator.ts'
 import { type AnalysisParts, openAnalysisParts } from './analysis-parts.ts'
-import { installationFolder, programVersion } from './installation-folder.ts'
+import { installationFolder } from './installation-folder.ts'
 import { addedModelBytes, addedServers, modelsOnDisk } from './models.ts'
+import { readReport } from './report-desk.ts'
+import { machineClock, reportWriter, silence } from './report-writer.ts'
 import { serveWorkspace } from './serve-workspace.ts'
 import { workerPlaces } from './worker-places.ts'
 import { writeExport } from './write-export.ts'
-
-/** The time of this machine. */
-const machineClock: Clock = { now: () => new Date().toISOString() as Instant }
 
 /** Opens the workspace and puts the parts together that the commands use. */
 export const openInstallation: CommandContext['open'] = async (options): Promise<Installation> => {
@@ -70,6 +62,10 @@ export const openInstallation: CommandContext['open'] = async (options): Promise
       await using opener = await openEvidenceOpener(folder, createContentSniffer())
       return await verifyEvidence(store, opener, progress)
     },
+    verifyReleases: async (store) => {
+      const folder = await workspace.caseFolder((await store.record()).reference)
+      return verifyReleases(store, (name) => readReport(join(folder, 'reports'), name))
+    },
     people,
     serve: (place) => serveWorkspace(workspace, people, { ...place, data: options.data }),
     [Symbol.asyncDispose]: () => workspace[Symbol.asyncDispose](),
@@ -80,8 +76,6 @@ export const openInstallation: CommandContext['open'] = async (options): Promise
 function refuseMissing(evidence: readonly string[]): void {
   for (const path of evidence) if (!existsSync(path)) throw new Problem('evidence-missing')
 }
-
-const silence: Progress = { begin: () => {}, advance: () => {}, estimate: () => {}, pause: () => {}, end: () => {} }
 
 function caseMeans(workspace: Workspace, parts: AnalysisParts, accelerator: ChosenProvider) {
   return {
@@ -115,21 +109,4 @@ function openEngine(
       servers: addedServers(manifests),
       ...(manifests.some(({ id }) => id === visionModel || id === translationModel) ? { marginSeconds: addedSeconds } : {}),
     })
-}
-
-/** Tesseract comes with the machine or with npm and has no manifest; engine and language data are under one licence. */
-const tesseractCard = { id: tesseractId, licence: 'Apache-2.0' }
-
-async function reportWriter(progress: Progress, date: Instant | null): Promise<ReportWriter> {
-  await using parts = await openAnalysisParts({ faces: true })
-  return createReportWriter({
-    renderers: { pdf: createTypstReport(), html: createHtmlReport() },
-    openFolder: openReportFolder,
-    progress,
-    date,
-    realize,
-    program: { name: 'Wordveil', version: programVersion() },
-    models: [...parts.manifests, tesseractCard],
-    analyzers: parts.means.analyzers,
-  })
 }

@@ -12,6 +12,7 @@ import { installedAnalyzers } from './analyzers.ts'
 import { createConsoleSource } from './console-source.ts'
 import { installationFolder, programVersion } from './installation-folder.ts'
 import { openWorkspaceLooks } from './look-desk.ts'
+import { openReportDesk } from './report-desk.ts'
 import { readTls } from './tls-files.ts'
 
 const usualPort = 8484
@@ -29,11 +30,14 @@ export async function serveWorkspace(
   const web = join(installationFolder, 'dist', 'web')
   const onUnexpected = (error: unknown) => void process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
   const looks = await openWorkspaceLooks({ source, means: people, data: place.data }, onUnexpected)
+  const folderOf = async (reference: string) => join(await workspace.caseFolder(reference), 'reports')
+  const desk = openReportDesk({ data: place.data, folderOf, clock: people.clock })
   const app = createServer({
     ...people,
     source,
     searches: workspace.searches,
     looks,
+    desk,
     webRoot: existsSync(web) ? web : null,
     tls,
     hosts: [...loopbackHosts, urlHost(place.host), ...(tls?.names ?? [])],
@@ -48,6 +52,7 @@ export async function serveWorkspace(
     readable,
     [Symbol.asyncDispose]: async () => {
       await app.close()
+      desk[Symbol.dispose]()
       await looks[Symbol.asyncDispose]()
       await source[Symbol.asyncDispose]()
     },

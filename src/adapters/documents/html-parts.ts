@@ -57,13 +57,18 @@ export function* longTable(headings: readonly string[], rows: Iterable<readonly 
   yield html`</tbody></table>\n`
 }
 
-/** One path of an exhibit as the cells of a table row. */
-export function fileCells({ path, medium, size, modified, hashes, problem }: ReportFile): Markup[] {
+/** One path of an exhibit as the cells of a table row; `isTold` is whether a medium has its place in this file. */
+export function fileCells({ path, medium, size, modified, hashes, problem }: ReportFile, isTold: (medium: number) => boolean): Markup[] {
   return [
-    medium === null ? html`–` : html`<a href="#medium-${medium}">${medium}</a>`,
+    mediumNumber(medium, isTold),
     html`${pathText(path)}${hashes === null ? null : html`<br>${hashLines(hashes)}`}${problem === null ? null : html`<br><span class="minor">${problem.text}</span>`}`,
     html`<span class="when"><bdi>${size}</bdi><br><bdi>${modified}</bdi></span>`,
   ]
+}
+
+function mediumNumber(medium: number | null, isTold: (medium: number) => boolean): Markup {
+  if (medium === null) return html`–`
+  return isTold(medium) ? html`<a href="#medium-${medium}">${medium}</a>` : html`${medium}`
 }
 
 /** A section of the report under its heading, in pieces. */
@@ -74,10 +79,10 @@ export function* section(id: string, heading: string, body: Iterable<Markup>): G
 }
 
 /** What stands before the sections: title, facts, the draft notice and how to read the report. */
-export function reportHead({ words, head }: ReportDocument): Markup {
+export function reportHead({ words, head, state, standing }: ReportDocument): Markup {
   return html`<header>
 <h1>${words.title}</h1>
-${textFacts(head)}<p class="draft">${words['draft-notice']}</p>
+${textFacts(head)}<p class="${state}">${standing.notice}</p>
 <p><strong>${words['reading-label']}${words.stop}</strong> ${words['reading-text']}</p>
 </header>
 `

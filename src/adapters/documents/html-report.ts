@@ -24,7 +24,7 @@ async function* page(document: ReportDocument, style: string): AsyncGenerator<st
   yield '</main>\n</div>\n</body>\n</html>\n'
 }
 
-function beginning({ locale, direction, words, reference, pageNotice }: ReportDocument, style: string): Markup {
+function beginning({ locale, direction, state, words, reference, pageNotice }: ReportDocument, style: string): Markup {
   return html`<!doctype html>
 <html lang="${locale}" dir="${direction}">
 <head>
@@ -37,7 +37,7 @@ function beginning({ locale, direction, words, reference, pageNotice }: ReportDo
 <style>${{ markup: style }}</style>
 </head>
 <body>
-<p class="notice" role="note">${pageNotice}</p>
+<p class="notice ${state}-notice" role="note">${pageNotice}</p>
 `
 }
 

@@ -1,4 +1,4 @@
-import type { ReportDocument, ReportModel, ReportUnreadable } from '../../application/report/report-document.ts'
+import type { ReportDocument, ReportModel, ReportTold, ReportUnreadable } from '../../application/report/report-document.ts'
 import type { ReportWords } from '../../application/report/report-words.ts'
 import { withoutGaps } from '../../domain/punctuation.ts'
 import { mediumArticle } from './html-medium.ts'
@@ -23,20 +23,31 @@ interface ReportSection {
   readonly body: Iterable<Markup>
 }
 
-/** The sections of a report in their order. */
+/** The sections of a report in their order, those that were left out aside. */
 export function reportSections(document: ReportDocument): ReportSection[] {
   const { words } = document
-  return [
+  const told = (...ids: readonly ReportTold['id'][]): ReportSection[] =>
+    document.told.flatMap((one) => (ids.includes(one.id) ? [{ id: one.id, heading: one.heading, body: toldBody(one) }] : []))
+  const sections = [
+    ...told('release', 'left-out'),
     { id: 'overview', heading: words.overview, body: [summaryList(document), textFacts(document.overview)] },
     { id: 'exhibits', heading: words.exhibits, body: exhibits(document) },
     { id: 'descriptions', heading: words.descriptions, body: descriptions(document) },
     { id: 'unreadable', heading: words.unreadable, body: unreadable(document) },
     { id: 'not-analysed', heading: words['not-analysed'], body: [notAnalysed(document)] },
+    ...told('exposure', 'sampling'),
     { id: 'models', heading: words.models, body: [models(document)] },
     { id: 'means', heading: words.means, body: [textFacts(document.means)] },
     { id: 'limits', heading: words.limits, body: document.limits.map(({ text }) => html`<p>${text}</p>\n`) },
     { id: 'signature', heading: words.signature, body: [signature(document)] },
   ]
+  const omitted: readonly string[] = document.omitted
+  return sections.filter(({ id }) => !omitted.includes(id))
+}
+
+function* toldBody({ texts, groups }: ReportTold): Generator<Markup> {
+  for (const text of texts) yield html`<p>${text}</p>\n`
+  for (const { heading, facts } of groups) yield html`${heading === null ? null : html`<h3>${heading}</h3>\n`}${textFacts(facts)}`
 }
 
 /** The sections as markup, in pieces. */
@@ -49,12 +60,16 @@ function summaryList({ summary }: ReportDocument): Markup {
   return items.length === 0 ? html`` : plainList(items)
 }
 
-function* exhibits({ exhibits: all, words }: ReportDocument): Generator<Markup> {
+function* exhibits({ exhibits: all, media, unreadable: unread, words }: ReportDocument): Generator<Markup> {
   if (all.length === 0) yield html`<p>${words['no-exhibits']}</p>\n`
   const headings = [words['medium-label'], words['file-label'], `${words['size-label']} · ${words['modified-label']}`]
+  const numbers = new Set([...media, ...unread].map(({ number }) => number))
   for (const { heading, name, form, count, files } of all) {
     yield html`<h3>${heading}</h3>\n<p>${evidenceText(name)} <span class="minor">${form} · ${count}</span></p>\n`
-    yield* longTable(headings, each(files, fileCells))
+    yield* longTable(
+      headings,
+      each(files, (file) => fileCells(file, (number) => numbers.has(number))),
+    )
   }
 }
 
@@ -105,10 +120,10 @@ function modelRows({ id, version, licence, purpose, sha256 }: ReportModel, words
 `
 }
 
-function signature({ words }: ReportDocument): Markup {
+function signature({ words, state, standing }: ReportDocument): Markup {
   const lines = [words.name, words.rank, words.date, words['sign-line']].map((label) => html`<p>${label}</p>`)
   return html`<p>${words['signature-text']}</p>
-<p class="draft">${words['signature-draft']}</p>
+<p class="${state}">${standing.signature}</p>
 <div class="sign">${lines}</div>
 `
 }

@@ -149,12 +149,12 @@ describe('a PDF report in volumes', () => {
   })
 
   test.skipIf(!has('pdftotext'))('describes each medium in one volume, and has the models in the last alone', async () => {
-    const { media, words, models } = await reportFixture('en')
+    const { media, standing, models } = await reportFixture('en')
     for (const { heading, kind } of media) expect(texts.filter((text) => text.includes(`${heading} · ${kind}`)).length).toBe(1)
     expect(texts.map((text) => models.some(({ sha256 }) => text.includes(sha256)))).toEqual(
       texts.map((_, index) => index === texts.length - 1),
     )
-    for (const text of texts) expect(text).toContain(words['signature-draft'].slice(0, 30))
+    for (const text of texts) expect(text).toContain(standing.signature.slice(0, 30))
   })
 })
 

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { CaseReview } from '../../application/ports/case-review.ts'
 import type { AuditContext } from './audit-log.ts'
+import { createReportGrounds } from './report-grounds.ts'
 import { createReviewDecisions } from './review-decisions.ts'
 import { createReviewExposures } from './review-exposures.ts'
 import { createReviewLine } from './review-line.ts'
@@ -19,5 +20,6 @@ export function createCaseReview(db: Kysely<CaseTables>, audit: AuditContext): C
     ...createReviewNotes(db, audit),
     ...createReviewReleases(db, audit),
     ...createReviewLine(db),
+    ...createReportGrounds(db, audit),
   }
 }

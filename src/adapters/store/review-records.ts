@@ -107,11 +107,11 @@ type Releases = Pick<CaseReview, 'saveRelease' | 'confirmRelease' | 'releases' |
 /** Reports put up for release and who put their name to them, in the database of a case. */
 export function createReviewReleases(db: Kysely<CaseTables>, audit: AuditContext): Releases {
   return {
-    saveRelease: storing(({ id, choice, digest, by, at }) =>
+    saveRelease: storing(({ id, choice, formats, needed, digest, by, at }) =>
       db.transaction().execute(async (trx) => {
         await trx
           .insertInto('release')
-          .values({ id, choice: canonicalJson(choice), digest, by_person: by, at })
+          .values({ id, choice: canonicalJson({ ...choice, formats, needed }), digest, by_person: by, at })
           .execute()
         await recordRow(trx, audit, { action: 'release-made', by, key: [id] })
       }),

@@ -103,6 +103,7 @@ export function toNote(row: Row<'note'>): Note {
 
 /** A stored release as the domain has it. */
 export function toRelease(row: Row<'release'>): Release {
-  const choice = parsed<Release['choice']>(row.choice)
-  return { id: row.id as ReleaseId, choice, digest: row.digest, by: row.by_person as PersonId, at: row.at as Instant }
+  const { formats, needed, ...choice } = parsed<Release['choice'] & Pick<Release, 'formats' | 'needed'>>(row.choice)
+  const [id, by, at] = [row.id as ReleaseId, row.by_person as PersonId, row.at as Instant]
+  return { id, choice, formats, needed, digest: row.digest, by, at }
 }

@@ -100,7 +100,8 @@ function toldValues(told: readonly Claim[]): FacetEntry['values'] {
   }
 }
 
-function dayOf({ capture, files }: FindableMedium): number | null {
+/** The day of a medium: when it was taken, else when its file was first changed, in days since 1970; null where neither is known. */
+export function dayOf({ capture, files }: Pick<FindableMedium, 'capture' | 'files'>): number | null {
   const takenAt = capture?.takenAt ?? null
   const taken = takenAt === null ? null : dayNumber(takenAt)
   if (taken !== null) return taken

@@ -1,6 +1,6 @@
-import { Problem } from '../../domain/problem.ts'
 import { requirePassphrase } from '../../domain/review/passphrase-rule.ts'
 import type { PersonId } from '../../domain/review/person.ts'
+import { requireOwnPassphrase } from './own-passphrase.ts'
 import type { PeopleMeans } from './people-means.ts'
 import type { SignInThrottle } from './sign-in-throttle.ts'
 
@@ -13,14 +13,8 @@ export interface PassphraseChange {
 
 /** Changes one's own passphrase, the present one known. All sign-ins of the person end. */
 export async function changePassphrase(means: PeopleMeans, throttle: SignInThrottle, change: PassphraseChange): Promise<void> {
-  const keys = [`change ${change.person}`]
-  throttle.requireTry(keys)
   requirePassphrase(change.next)
-  if (!(await means.secrets.matches(change.present, await means.people.passphraseHash(change.person)))) {
-    throttle.noteFailure(keys)
-    throw new Problem('passphrase-wrong')
-  }
-  throttle.forget(keys)
+  await requireOwnPassphrase(means, throttle, { person: change.person, passphrase: change.present, purpose: 'change' })
   await save(means, change.person, change.next, change.person)
 }
 

@@ -5,6 +5,7 @@ import type { Exposure, ExposureEnd, ExposureId } from '../../domain/review/expo
 import type { Person, PersonId } from '../../domain/review/person.ts'
 import type { Release, ReleaseConfirmation, ReleaseId } from '../../domain/review/release.ts'
 import type { Sample, SampleDraw, SampleId } from '../../domain/review/sample.ts'
+import type { ReportGrounds } from './report-grounds.ts'
 import type { ReviewLine } from './review-line.ts'
 
 /** An exposure with its end; `end` is null while it is open. */
@@ -22,7 +23,7 @@ export interface Note {
 }
 
 /** What people did with a case. Nothing is changed or removed; each write enters the audit log under the name of the person. */
-export interface CaseReview extends ReviewLine {
+export interface CaseReview extends ReviewLine, ReportGrounds {
   /** Notes who takes part, so that the file of a case names its people without the workspace. */
   joinCase(person: Person): Promise<void>
   participants(): Promise<readonly Pick<Person, 'id' | 'name' | 'role'>[]>

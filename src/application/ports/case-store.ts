@@ -115,6 +115,7 @@ export type AuditAction =
   | 'run-ended'
   | 'report-written'
   | 'export-written'
+  | 'release-written'
   | ReviewAction
 
 export interface RecordedFile {

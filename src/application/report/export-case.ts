@@ -1,25 +1,33 @@
-import type { LocaleTag } from '../../domain/id.ts'
+import type { LocaleTag, MediaId } from '../../domain/id.ts'
+import { addCounts, type ClaimCounts, noClaims, reportState } from '../../domain/review/claim-counts.ts'
 import type { CaseReader } from '../ports/case-store.ts'
-import { type DecisionsKept, decidedRecord, namesIn } from '../review/decided-record.ts'
+import { chosenReader } from './chosen-reader.ts'
 import { exportFiles, exportMedium } from './export/export-medium.ts'
 import { exportSummary } from './export/export-summary.ts'
-import type { Program } from './report-input.ts'
+import { exportRelease, exportVerification } from './export/export-verification.ts'
+import type { Program, ReleaseTold } from './report-input.ts'
 import { addMeans, type Means, noMeans } from './report-means.ts'
+import { type CaseStanding, caseStanding, type ReviewKept, standingRecord } from './standing-record.ts'
 
 /** In which languages, by which program, and with what people decided; without it everything is told as drafted. */
 export interface ExportMeans {
   readonly locales: readonly LocaleTag[]
   readonly program: Program
-  readonly review?: DecisionsKept | null
+  readonly review?: ReviewKept | null
+  /** The media that go into it; null and nothing take all. */
+  readonly media?: readonly MediaId[] | null
+  /** Set for an export that people released. */
+  readonly release?: ReleaseTold | null
 }
 
 /**
  * The case as one JSON document of the form of docs/schema/case-export.v1.json, in pieces: one line for each medium, so that a
  * large case is never held whole. The same case gives the same bytes; it holds no date but those that evidence records.
  */
-export async function* exportCase(reader: CaseReader, { locales, program, review = null }: ExportMeans): AsyncGenerator<string> {
-  const names = await namesIn(review)
-  const media = { decided: 0, verified: 0, told: 0 }
+export async function* exportCase(of: CaseReader, told: ExportMeans): AsyncGenerator<string> {
+  const { locales, program, review = null, media = null, release = null } = told
+  const reader = chosenReader(of, { media })
+  const standing = await caseStanding(review)
   const exhibits = new Map((await reader.exhibits()).map((exhibit) => [exhibit.id, exhibit]))
   const { reference } = await reader.record()
   yield `{"format":"wordveil.case/1",\n"case":${JSON.stringify({ reference })},\n`
@@ -31,26 +39,47 @@ export async function* exportCase(reader: CaseReader, { locales, program, review
     separator = ','
   }
   yield '],\n"media":['
-  const means = noMeans()
-  const summary = exportSummary(locales)
-  separator = '\n'
-  for await (const record of reader.media()) {
-    addMeans(means, record)
-    const decided = await decidedRecord(review, record)
-    summary.add(decided.record)
-    media.told += record.description === null ? 0 : 1
-    media.decided += decided.decided === null ? 0 : 1
-    media.verified += decided.decided?.verified === true ? 1 : 0
-    yield `${separator}${JSON.stringify(exportMedium(decided, exhibits, { locales, names }))}`
-    separator = ',\n'
-  }
-  yield `\n],\n"summary":${JSON.stringify(summary.told())},\n`
-  yield `"provenance":${JSON.stringify({ state: stateOf(media), program, languages: locales, ...exportMeans(means) })}}\n`
+  const gathered: Gathered = { means: noMeans(), summary: exportSummary(locales), counts: noClaims, count: 0 }
+  yield* exportMedia(reader, { standing, exhibits, locales, gathered })
+  yield `\n],\n"summary":${JSON.stringify(gathered.summary.told())},\n`
+  if (standing !== null) yield `"verification":${JSON.stringify(exportVerification(gathered.counts, standing))},\n`
+  const leftOut = media === null ? 0 : (await reader.counts()).media - gathered.count
+  const released = release === null ? {} : { release: exportRelease(release) }
+  const state = release === null ? stateOf(gathered.counts) : 'released'
+  const provenance = { state, ...released, ...(leftOut > 0 ? { mediaLeftOut: leftOut } : {}), program, languages: locales }
+  yield `"provenance":${JSON.stringify({ ...provenance, ...exportMeans(gathered.means) })}}\n`
 }
 
-function stateOf({ decided, verified, told }: { readonly decided: number; readonly verified: number; readonly told: number }) {
-  if (decided === 0) return 'draft'
-  return verified === told ? 'verified' : 'in-review'
+/** What is gathered while the media are written, one by one. */
+interface Gathered {
+  readonly means: Means
+  readonly summary: ReturnType<typeof exportSummary>
+  counts: ClaimCounts
+  count: number
+}
+
+interface MediaExport extends Pick<ExportMeans, 'locales'> {
+  readonly standing: CaseStanding | null
+  readonly exhibits: Parameters<typeof exportMedium>[1]
+  readonly gathered: Gathered
+}
+
+async function* exportMedia(reader: CaseReader, { standing, exhibits, locales, gathered }: MediaExport): AsyncGenerator<string> {
+  const names = standing?.names ?? new Map()
+  for await (const record of reader.media()) {
+    addMeans(gathered.means, record)
+    const stands = await standingRecord(standing, record)
+    gathered.summary.add(stands.record)
+    gathered.counts = addCounts(gathered.counts, stands.counts)
+    yield `${gathered.count === 0 ? '\n' : ',\n'}${JSON.stringify(exportMedium(stands, exhibits, { locales, names }))}`
+    gathered.count += 1
+  }
+}
+
+/** A draft of which people decided a part is told apart from one that nobody touched. */
+function stateOf(counts: ClaimCounts): 'draft' | 'in-review' | 'verified' {
+  if (reportState(counts) === 'verified') return 'verified'
+  return counts.decided + counts.covered + counts.disputed > 0 ? 'in-review' : 'draft'
 }
 
 function exportMeans({ planners, vocabularies, decoders, runtimes, models }: Means) {

@@ -1,5 +1,6 @@
 import type { Hashes } from '../../domain/evidence.ts'
 import type { Instant, LocaleTag } from '../../domain/id.ts'
+import type { ReportState } from '../../domain/review/release.ts'
 import type { ReportWords } from './report-words.ts'
 
 /**
@@ -9,8 +10,9 @@ import type { ReportWords } from './report-words.ts'
 export interface ReportDocument {
   readonly locale: LocaleTag
   readonly direction: 'ltr' | 'rtl'
-  /** Only a draft exists so far; verification brings more states. */
-  readonly state: 'draft'
+  readonly state: ReportState
+  /** The state in words: in short, as a notice before all sections, and beside the lines for signing. */
+  readonly standing: { readonly label: string; readonly notice: string; readonly signature: string }
   /** The injected moment of the report; the only date in it that does not come from evidence. */
   readonly created: Instant
   readonly reference: string
@@ -23,6 +25,10 @@ export interface ReportDocument {
   /** What the case holds as a whole, each sentence with the media that it rests on. */
   readonly summary: readonly ReportSummary[]
   readonly overview: readonly ReportFact[]
+  /** What the report tells of people and of itself; what does not apply is not there. */
+  readonly told: readonly ReportTold[]
+  /** Sections that somebody chose to leave out; they hold nothing and have no heading. */
+  readonly omitted: readonly ReportSection[]
   readonly exhibits: readonly ReportExhibit[]
   readonly media: readonly ReportMedium[]
   readonly unreadable: readonly ReportUnreadable[]
@@ -35,7 +41,15 @@ export interface ReportDocument {
 }
 
 /** Sections that a volume may hold or leave to another. */
-export type ReportSection = 'overview' | 'exhibits' | 'descriptions' | 'unreadable' | 'not-analysed' | 'models' | 'means'
+export type ReportSection = 'overview' | 'exhibits' | 'descriptions' | 'unreadable' | 'not-analysed' | 'models' | 'means' | ReportTold['id']
+
+/** A section in paragraphs and facts: who released the report, what it leaves out, what people looked at, what samples show. */
+export interface ReportTold {
+  readonly id: 'release' | 'left-out' | 'exposure' | 'sampling'
+  readonly heading: string
+  readonly texts: readonly string[]
+  readonly groups: readonly { readonly heading: string | null; readonly facts: readonly ReportFact[] }[]
+}
 
 /** One of the volumes into which a long report is divided. */
 export interface ReportVolume {

@@ -7,6 +7,7 @@ import type {
   ReportFile,
   ReportMedium,
   ReportSection,
+  ReportTold,
   ReportUnreadable,
   ReportVolume,
 } from './report-document.ts'
@@ -100,19 +101,29 @@ interface Place {
 function sectionsOf(document: ReportDocument, entries: readonly Entry[], { first, last }: Place): ReportSection[] {
   const kinds = new Set(entries.map((entry) => entry.in))
   const has = (kind: Entry['in'], none: boolean): ReportSection[] => (kinds.has(kind) || none ? [kind] : [])
-  return [
-    ...(first ? (['overview'] as const) : []),
+  const told = (ids: readonly ReportTold['id'][]) => document.told.flatMap(({ id }) => (ids.includes(id) ? [id] : []))
+  const sections: ReportSection[] = [
+    ...(first ? ([...told(['release', 'left-out']), 'overview'] as const) : []),
     ...has('exhibits', first && document.exhibits.length === 0),
     ...has('descriptions', last && document.media.length === 0),
     ...has('unreadable', last && document.unreadable.length === 0),
-    ...(last ? (['not-analysed', 'models', 'means'] as const) : []),
+    ...(last ? (['not-analysed', ...told(['exposure', 'sampling']), 'models', 'means'] as const) : []),
   ]
+  return sections.filter((section) => !document.omitted.includes(section))
 }
 
-function toldSections({ words, locale }: ReportDocument, entries: readonly Entry[], sections: readonly ReportSection[]): string {
+function toldSections(document: ReportDocument, entries: readonly Entry[], sections: readonly ReportSection[]): string {
+  const { locale } = document
   const numbers = entries.flatMap((entry) => (entry.in === 'descriptions' ? [entry.medium.number] : []))
   const { item, semicolon, open, close } = punctuationOf(locale)
+  const named = (section: ReportSection) => sectionHeading(document, section)
   const told = (section: ReportSection) =>
-    section === 'descriptions' && numbers.length > 0 ? `${words[section]}${open}${shownRanges(numbers, item)}${close}` : words[section]
+    section === 'descriptions' && numbers.length > 0 ? `${named(section)}${open}${shownRanges(numbers, item)}${close}` : named(section)
   return sections.map(told).join(semicolon)
+}
+
+function sectionHeading({ words, told }: ReportDocument, section: ReportSection): string {
+  if (section === 'release' || section === 'left-out' || section === 'exposure' || section === 'sampling')
+    return told.find(({ id }) => id === section)?.heading ?? ''
+  return words[section]
 }

@@ -31,6 +31,18 @@ export function shownInstant(instant: Instant): string {
   return `${instant.slice(0, 10)} ${instant.slice(11, 19)} UTC`
 }
 
+/** The day of an instant as people write it, in UTC: `23 November 2026`. */
+export function shownDay(locale: LocaleTag, instant: Instant): string {
+  const options: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC', calendar: 'gregory' }
+  return new Intl.DateTimeFormat(formatTag(locale), options).format(new Date(instant))
+}
+
+/** A number of milliseconds as whole seconds in words, at least one where there was anything. */
+export function shownSeconds(locale: LocaleTag, millis: number): string {
+  const seconds = millis === 0 ? 0 : Math.max(1, Math.round(millis / 1000))
+  return new Intl.NumberFormat(formatTag(locale), { style: 'unit', unit: 'second', unitDisplay: 'long' }).format(seconds)
+}
+
 function two(number: number): string {
   return String(number).padStart(2, '0')
 }

@@ -1,11 +1,12 @@
 import type { LocaleTag } from '../../domain/id.ts'
+import type { ReportChoice } from '../../domain/review/release.ts'
 import type { CaseStore } from '../ports/case-store.ts'
 import type { DocumentRenderer } from '../ports/document-renderer.ts'
 import type { Progress } from '../ports/progress.ts'
 import type { ReportBytes, ReportFolder, WrittenReport } from '../ports/report-folder.ts'
 import { assembleReport } from './assemble-report.ts'
 import { exportCase } from './export-case.ts'
-import type { ReportInput } from './report-input.ts'
+import type { ReleaseTold, ReportInput } from './report-input.ts'
 import { reportVolumes, type VolumeLimits } from './report-volumes.ts'
 
 export interface WriteReportsMeans extends Omit<ReportInput, 'reader' | 'locale' | 'created'> {
@@ -25,6 +26,10 @@ export interface WriteReportsRequest {
   readonly folders: readonly string[]
   /** Names of the files by the number of the volume, where they are not the usual ones. */
   readonly nameOf?: (volume: number) => string
+  /** What goes into the reports, where that is not everything. */
+  readonly choice?: Pick<ReportChoice, 'media' | 'sections'>
+  /** Set for the files of a release: they begin with `prefix`, carry its date, and enter the record when they are kept. */
+  readonly release?: { readonly told: ReleaseTold; readonly prefix: string }
 }
 
 export type ReportWriter = (store: CaseStore, request: WriteReportsRequest) => Promise<string[]>
@@ -33,16 +38,14 @@ export type ReportWriter = (store: CaseStore, request: WriteReportsRequest) => P
 export function createReportWriter(means: WriteReportsMeans): ReportWriter {
   return async (store, request) => {
     const folders = request.folders.map(means.openFolder)
-    const created = means.date ?? (await store.changedAt())
     const wanted = request.formats.flatMap((format) => wantedIn(format, request.locales))
+    const writing = { ...means, store, request, folders, created: await dateOf(means, store, request) }
     means.progress.begin('reporting', wanted.length)
     const paths: string[] = []
     for (const choice of wanted) {
-      const reports =
-        choice.format === 'json' ? jsonExport(means, store, request) : rendered(means, store, { ...choice, ...request, folders, created })
-      for await (const { name, file, make } of reports) {
+      for await (const { name, file, make } of choice.format === 'json' ? jsonExport(writing) : rendered(writing, choice)) {
         const written = await writeToAll(folders, file, make)
-        await store.audit('report-written', name, { sha256: written.sha256 })
+        if (request.release === undefined) await store.audit('report-written', name, { sha256: written.sha256 })
         paths.push(written.path)
       }
       means.progress.advance(1)
@@ -50,6 +53,19 @@ export function createReportWriter(means: WriteReportsMeans): ReportWriter {
     means.progress.end()
     return paths
   }
+}
+
+/** A release carries the date of its last confirmation. */
+async function dateOf({ date }: WriteReportsMeans, store: CaseStore, { release }: WriteReportsRequest): Promise<ReportInput['created']> {
+  return date ?? release?.told.confirmations.at(-1)?.at ?? (await store.changedAt())
+}
+
+/** All that one report is written by. */
+interface Writing extends WriteReportsMeans {
+  readonly store: CaseStore
+  readonly request: WriteReportsRequest
+  readonly folders: readonly ReportFolder[]
+  readonly created: ReportInput['created']
 }
 
 /** A report to be written into a file, and its name in the audit log; bytes that arrive piece by piece are made anew for each folder. */
@@ -78,24 +94,25 @@ function wantedIn(format: 'pdf' | 'html' | 'json', locales: readonly LocaleTag[]
   return format === 'json' ? [{ format }] : locales.map((locale) => ({ format, locale }))
 }
 
-function jsonExport({ program }: WriteReportsMeans, store: CaseStore, { locales, nameOf }: WriteReportsRequest): NamedReport[] {
-  const name = 'case.json'
-  return [{ name, file: nameOf?.(1) ?? name, make: async () => exportCase(store, { locales, program, review: store }) }]
+function jsonExport({ program, store, request }: Writing): NamedReport[] {
+  const { locales, nameOf, choice, release } = request
+  const name = `${release?.prefix ?? ''}case.json`
+  const means = { locales, program, review: store, media: choice?.media ?? null, release: release?.told ?? null }
+  return [{ name, file: nameOf?.(1) ?? name, make: async () => exportCase(store, means) }]
 }
 
-type Choice = Extract<Wanted, { locale: LocaleTag }> &
-  Pick<WriteReportsRequest, 'nameOf'> & { readonly created: ReportInput['created']; readonly folders: readonly ReportFolder[] }
-
 /** A PDF is laid out whole in memory, so that a long one comes in volumes, one after another. */
-async function* rendered(means: WriteReportsMeans, store: CaseStore, choice: Choice): AsyncGenerator<NamedReport> {
-  const { locale, created, format } = choice
-  const usual = (volume: number) => `report.${locale}.${volume === 1 ? '' : `${volume}.`}${format}`
-  const nameOf = choice.nameOf ?? usual
-  const document = await assembleReport({ ...means, reader: store, review: store, locale, created })
-  const volumes = format === 'pdf' ? reportVolumes(document, nameOf, means.volumeLimits) : [document]
+async function* rendered(writing: Writing, { locale, format }: Extract<Wanted, { locale: LocaleTag }>): AsyncGenerator<NamedReport> {
+  const { store, request, folders } = writing
+  const { release, choice } = request
+  const usual = (volume: number) => `${release?.prefix ?? ''}report.${locale}.${volume === 1 ? '' : `${volume}.`}${format}`
+  const nameOf = request.nameOf ?? usual
+  const chosen = { ...(choice === undefined ? {} : { choice }), release: release?.told ?? null }
+  const document = await assembleReport({ ...writing, ...chosen, reader: store, review: store, locale })
+  const volumes = format === 'pdf' ? reportVolumes(document, nameOf, writing.volumeLimits) : [document]
   for (const [index, volume] of volumes.entries())
-    yield { name: usual(index + 1), file: nameOf(index + 1), make: async () => means.renderers[format].render(volume) }
-  for (const folder of choice.folders) await removeFurther(folder, nameOf, volumes.length)
+    yield { name: usual(index + 1), file: nameOf(index + 1), make: async () => writing.renderers[format].render(volume) }
+  for (const folder of folders) await removeFurther(folder, nameOf, volumes.length)
 }
 
 /** Volumes of an earlier and longer report belong to it and not to this one. */

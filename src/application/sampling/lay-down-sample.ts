@@ -40,6 +40,8 @@ export function drawnBeforehand(goal: { readonly population: number; readonly bo
 /** Fixes a population, draws from it by lot and records both, before anybody looks at a claim of it. */
 export async function layDownSample(means: SamplingMeans, person: Person, wish: SampleWish): Promise<Sample> {
   const { store, claims, clock, random } = means
+  // Before the population is fixed: what is drafted in the meantime is not told by this sample.
+  const at = clock.now()
   const size = await claims.size(wish.population)
   const count = drawnBeforehand({ ...wish, population: size })
   if (count === 0) throw new Problem('sample-needless', String(size))
@@ -48,7 +50,7 @@ export async function layDownSample(means: SamplingMeans, person: Person, wish: 
   const seed = random(32)
   const placed = await claims.at(wish.population, drawSample(seed, size, count))
   const id = `q-${random(24)}` as SampleId
-  const sample: Sample = { id, ...wish, seed, size, digest, by: person.id, at: clock.now() }
+  const sample: Sample = { id, ...wish, seed, size, digest, by: person.id, at }
   const draws = placed.map(({ mediaId, claimId }, place): SampleDraw => ({ sample: id, place, mediaId, claimId }))
   await store.joinCase(person)
   await store.saveSample(sample, draws)

@@ -10,6 +10,7 @@ import type { release } from './en/release.ts'
 import type { report } from './en/report.ts'
 import type { review } from './en/review.ts'
 import type { sampling } from './en/sampling.ts'
+import type { verified } from './en/verified.ts'
 
 /** English is the reference: its keys are the keys of every language. */
 interface InterfaceAreas {
@@ -25,6 +26,7 @@ interface InterfaceAreas {
   readonly report: typeof report
   readonly review: typeof review
   readonly sampling: typeof sampling
+  readonly verified: typeof verified
 }
 
 type InterfaceArea = keyof InterfaceAreas

@@ -5,6 +5,7 @@ import { exportedDecision } from './export-decision.ts'
 import { observation } from './export-observation.ts'
 import { count, hex, instant, mediaTime, model, problem } from './export-parts.ts'
 import { exportedSummary } from './export-summary.ts'
+import { exportedRelease, exportedVerification } from './export-verification.ts'
 
 const exhibit = z
   .strictObject({
@@ -84,9 +85,11 @@ const sentence = z
     claims: z.array(z.string()).min(1).describe('Ids of all claims that the sentence tells.'),
     text: z.string().describe('A draft, not verified by a person, unless its state says otherwise.'),
     state: z
-      .enum(['draft', 'decided'])
+      .enum(['draft', 'decided', 'covered'])
       .optional()
-      .describe('decided: people decided each of its claims. Left out where nobody decided anything.'),
+      .describe(
+        'decided: people decided each of its claims. covered: a sample that held its bound speaks for those that nobody decided. Left out where nobody decided anything.',
+      ),
   })
   .meta({ id: 'sentence', description: 'One drafted sentence; it rests on its claims and on nothing else.' })
 
@@ -145,11 +148,20 @@ export const caseExport = z
     files: z.array(file).describe('Paths that lead to no medium, each with its problem.'),
     media: z.array(exportedMedium).describe('In the order in which the exhibits were read.'),
     summary: exportedSummary,
+    verification: exportedVerification.optional().describe('How claims stand with people; left out where nothing is known of people.'),
     provenance: z
       .strictObject({
         state: z
-          .enum(['draft', 'in-review', 'verified'])
-          .describe('draft: nothing here has been verified by a person. verified: people decided every claim that is told.'),
+          .enum(['draft', 'in-review', 'verified', 'released'])
+          .describe(
+            'draft: nothing here has been verified by a person. in-review: a part has been. verified: people decided every claim, or a sample that held its bound speaks for it. released: verified, frozen, and confirmed by the people of release.',
+          ),
+        release: exportedRelease.optional().describe('Left out of what was not released.'),
+        mediaLeftOut: z
+          .number()
+          .int()
+          .optional()
+          .describe('Media of the case that somebody chose to leave out; left out where there are none.'),
         program: z
           .strictObject({ name: z.string().describe('Name.'), version: z.string().describe('Version.') })
           .describe('The program that wrote this document.'),

@@ -10,7 +10,11 @@ const told = z
   .meta({ id: 'claimTold', description: 'What it says now, in place of args; null where it is not told: rejected, or it cannot be told.' })
 
 /** Where a claim stands, and what it says now; both are left out where nobody decided anything of the medium. */
-export const claimStanding = { state: state.optional(), told: told.optional() }
+export const claimStanding = {
+  state: state.optional(),
+  told: told.optional(),
+  sample: z.string().optional().describe('Id of a sample that speaks for it, where nobody decided it; its bound is in verification.'),
+}
 
 const through = z.enum(['stack', 'sample']).describe('By what it follows.')
 
@@ -48,6 +52,7 @@ export function exportDecision(decision: Decision, names: ReadonlyMap<PersonId, 
 }
 
 /** How a sentence stands whose claims stand so. */
-export function sentenceState(states: readonly ClaimState[]): 'draft' | 'decided' {
-  return states.every((state) => state !== 'draft' && state !== 'differs') ? 'decided' : 'draft'
+export function sentenceState(states: readonly (ClaimState | 'covered')[]): 'draft' | 'decided' | 'covered' {
+  if (states.some((state) => state === 'draft' || state === 'differs')) return 'draft'
+  return states.includes('covered') ? 'covered' : 'decided'
 }

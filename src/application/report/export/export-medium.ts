@@ -7,7 +7,7 @@ import { type Shot, seconds } from '../../../domain/timeline.ts'
 import { realize } from '../../../language/realize/realize.ts'
 import type { MediumRecord } from '../../ports/case-store.ts'
 import type { DecidedClaim } from '../../review/decided-description.ts'
-import type { DecidedRecord } from '../../review/decided-record.ts'
+import type { StandingRecord } from '../standing-record.ts'
 import { exportDecision, sentenceState } from './export-decision.ts'
 import { exportedBody } from './export-observation.ts'
 
@@ -18,7 +18,11 @@ export interface Telling {
 }
 
 /** One medium as the export writes it, with its text in each language. Lists stand in an order that no interruption changes. */
-export function exportMedium({ record, decided }: DecidedRecord, exhibits: ReadonlyMap<ExhibitId, Exhibit>, { locales, names }: Telling) {
+export function exportMedium(
+  { record, decided, cover }: Pick<StandingRecord, 'record' | 'decided' | 'cover'>,
+  exhibits: ReadonlyMap<ExhibitId, Exhibit>,
+  { locales, names }: Telling,
+) {
   const { sha256, sha1, md5, bytes, mimeType, kind } = record.medium
   const problems = ordered(record.problems)
   const runs = [...record.runs].sort(
@@ -44,11 +48,11 @@ export function exportMedium({ record, decided }: DecidedRecord, exhibits: Reado
     shots: (record.ledger?.shots ?? []).map(exportShot),
     runs: runs.map(exportRun),
     observations: exportObservations(record.observations, runs),
-    claims: decided === null ? exportClaims(record) : decided.claims.map(exportDecided),
+    claims: decided === null ? exportClaims(record) : decided.claims.map((claim) => exportDecided(claim, cover)),
     ...(decided === null
       ? {}
       : { decisions: decided.claims.flatMap(({ decisions }) => decisions.map((one) => exportDecision(one, names))) }),
-    text: Object.fromEntries(locales.map((locale) => [locale, exportText({ record, decided }, locale)])),
+    text: Object.fromEntries(locales.map((locale) => [locale, exportText({ record, decided, cover }, locale)])),
   }
 }
 
@@ -118,14 +122,16 @@ function exportClaims({ description }: MediumRecord) {
 }
 
 /** As it was drafted, with how it stands and what it says now. */
-function exportDecided({ passage, drafted, state, told }: DecidedClaim) {
+function exportDecided({ passage, drafted, state, told }: DecidedClaim, cover: StandingRecord['cover']) {
   const { id, kind, args, certainty, where, support } = drafted
-  return { id, kind, args: inKeyOrder(args), certainty, where, support, passage, state, told: told && inKeyOrder(told.args) }
+  const sample = cover.get(id)?.sample.id
+  const standing = { state, told: told && inKeyOrder(told.args), ...(sample === undefined ? {} : { sample }) }
+  return { id, kind, args: inKeyOrder(args), certainty, where, support, passage, ...standing }
 }
 
-function exportText({ record: { description }, decided }: DecidedRecord, locale: LocaleTag) {
+function exportText({ record: { description }, decided, cover }: Pick<StandingRecord, 'record' | 'decided' | 'cover'>, locale: LocaleTag) {
   if (description === null) return []
-  const states = new Map(decided?.claims.map(({ drafted, state }) => [drafted.id, state]))
+  const states = new Map(decided?.claims.map(({ drafted, state }) => [drafted.id, cover.has(drafted.id) ? 'covered' : state] as const))
   const sentences = realize(description, locale).passages.flatMap((passage) => passage.sentences)
   return sentences.flatMap(({ claims, text }) => {
     const [claim] = claims
@@ -137,7 +143,7 @@ function exportText({ record: { description }, decided }: DecidedRecord, locale:
 
 function pdqOf({ medium, observations }: MediumRecord) {
   if (medium.kind !== 'image') return null
-  const found = observations.find((observation) => observation.kind === 'hash')
+  const found = observations.find(({ kind, where }) => kind === 'hash' && where.on === 'media')
   return found?.kind === 'hash' ? { hash: found.value, quality: found.quality } : null
 }
 

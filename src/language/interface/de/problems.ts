@@ -137,4 +137,18 @@ export const problems = {
   'sample-needless.remedy': 'Entscheiden Sie die Aussagen einzeln, oder wählen Sie eine größere Gesamtheit oder eine weitere Grenze.',
   'runtime-unfit': 'Mit dieser Version von Node.js läuft Wordveil nicht.',
   'runtime-unfit.remedy': 'Starten Sie es über „npm start“ oder „bin/wordveil“; beide bringen die richtige Version mit.',
+  'release-not-verified': 'Der Bericht ist noch ein Entwurf und kann nicht freigegeben werden.',
+  'release-not-verified.remedy':
+    'Entscheiden Sie die offenen und strittigen Aussagen oder ziehen Sie eine Stichprobe, dann bereiten Sie die Freigabe erneut vor.',
+  'release-overtaken': 'Der Fall hat sich seit der Vorbereitung dieser Freigabe geändert; sie kann nicht bestätigt werden.',
+  'release-overtaken.remedy': 'Bereiten Sie eine neue Freigabe vor und bestätigen Sie diese.',
+  'release-own-second': 'Sie haben diese Freigabe bereits bestätigt; die zweite Bestätigung gibt jemand anderes.',
+  'release-own-second.remedy': 'Bitten Sie eine zweite Person, sich anzumelden und unter eigenem Namen zu bestätigen.',
+  'release-missing': 'In diesem Fall gibt es keine solche Freigabe.',
+  'release-missing.remedy': 'Öffnen Sie die Liste der Freigaben erneut.',
+  'report-busy': 'Ein Bericht dieses Falls wird bereits geschrieben.',
+  'report-busy.remedy': 'Warten Sie, bis er geschrieben ist, und versuchen Sie es dann erneut.',
+  'report-altered': 'Die Datei einer Freigabe ist nicht so, wie sie geschrieben wurde.',
+  'report-altered.remedy':
+    'Geben Sie sie nicht weiter. Legen Sie eine Kopie mit der aufgezeichneten SHA-256 zurück oder bereiten Sie eine neue Freigabe vor.',
 } as const satisfies AreaMessages<'problems'>

@@ -134,4 +134,18 @@ export const problems = {
   'sample-needless.remedy': 'Tranchez les affirmations une à une, ou choisissez une population plus grande ou une borne plus large.',
   'runtime-unfit': 'Cette version de Node.js ne peut pas exécuter Wordveil.',
   'runtime-unfit.remedy': 'Démarrez-le par «\u202fnpm start\u202f» ou «\u202fbin/wordveil\u202f», qui apportent la bonne version.',
+  'release-not-verified': 'Le rapport est encore une ébauche et ne peut pas être émis.',
+  'release-not-verified.remedy':
+    'Tranchez les affirmations ouvertes ou en désaccord, ou tirez un échantillon, puis préparez de nouveau l’émission.',
+  'release-overtaken': 'L’affaire a changé depuis que cette émission a été préparée\u00a0; elle ne peut pas être confirmée.',
+  'release-overtaken.remedy': 'Préparez une nouvelle émission et confirmez celle-là.',
+  'release-own-second': 'Vous avez déjà confirmé cette émission\u00a0; la seconde confirmation revient à une autre personne.',
+  'release-own-second.remedy': 'Demandez à une seconde personne de se connecter et de confirmer en son propre nom.',
+  'release-missing': 'Cette affaire ne contient pas une telle émission.',
+  'release-missing.remedy': 'Rouvrez la liste des émissions.',
+  'report-busy': 'Un rapport de cette affaire est déjà en cours d’écriture.',
+  'report-busy.remedy': 'Attendez qu’il soit écrit, puis réessayez.',
+  'report-altered': 'Le fichier d’une émission n’est plus tel qu’il a été écrit.',
+  'report-altered.remedy':
+    'Ne le transmettez pas. Remettez une copie dont le SHA-256 est celui enregistré, ou préparez une nouvelle émission.',
 } as const satisfies AreaMessages<'problems'>

@@ -11,6 +11,7 @@ import { release } from './release.ts'
 import { report } from './report.ts'
 import { review } from './review.ts'
 import { sampling } from './sampling.ts'
+import { verified } from './verified.ts'
 
 /** All areas of this language. */
 export const messages = {
@@ -26,4 +27,5 @@ export const messages = {
   report,
   review,
   sampling,
+  verified,
 } as const satisfies InterfaceMessages

@@ -134,4 +134,17 @@ export const problems = {
   'sample-needless.remedy': 'Beslis over de beweringen één voor één, of kies een grotere verzameling of een ruimere grens.',
   'runtime-unfit': 'Met deze versie van Node.js kan Wordveil niet werken.',
   'runtime-unfit.remedy': 'Start het via “npm start” of “bin/wordveil”, die de juiste versie meebrengen.',
+  'release-not-verified': 'Het rapport is nog een concept en kan niet worden vrijgegeven.',
+  'release-not-verified.remedy':
+    'Beslis over de beweringen die openstaan of waarover lezers verschillen, of trek een steekproef, en bereid de vrijgave opnieuw voor.',
+  'release-overtaken': 'De zaak is veranderd sinds deze vrijgave is voorbereid; zij kan niet worden bevestigd.',
+  'release-overtaken.remedy': 'Bereid een nieuwe vrijgave voor en bevestig die.',
+  'release-own-second': 'U hebt deze vrijgave al bevestigd; de tweede bevestiging is aan iemand anders.',
+  'release-own-second.remedy': 'Vraag een tweede persoon om zich aan te melden en onder eigen naam te bevestigen.',
+  'release-missing': 'In deze zaak bestaat zo’n vrijgave niet.',
+  'release-missing.remedy': 'Open de lijst van vrijgaven opnieuw.',
+  'report-busy': 'Er wordt al een rapport van deze zaak geschreven.',
+  'report-busy.remedy': 'Wacht tot het geschreven is en probeer het dan opnieuw.',
+  'report-altered': 'Het bestand van een vrijgave is niet zoals het is geschreven.',
+  'report-altered.remedy': 'Geef het niet door. Zet een kopie terug met de vastgelegde SHA-256, of bereid een nieuwe vrijgave voor.',
 } as const satisfies AreaMessages<'problems'>

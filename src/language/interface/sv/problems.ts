@@ -130,4 +130,18 @@ export const problems = {
   'sample-needless.remedy': 'Avgör påståendena ett i taget, eller välj en större mängd eller en vidare gräns.',
   'runtime-unfit': 'Den här versionen av Node.js kan inte köra Wordveil.',
   'runtime-unfit.remedy': 'Starta med ”npm start” eller ”bin/wordveil”, som har rätt version med sig.',
+  'release-not-verified': 'Rapporten är ännu ett utkast och kan inte utfärdas.',
+  'release-not-verified.remedy':
+    'Avgör de påståenden som är öppna eller omstridda, eller dra ett stickprov, och förbered sedan utfärdandet igen.',
+  'release-overtaken': 'Ärendet har ändrats sedan utfärdandet förbereddes, så det kan inte bekräftas.',
+  'release-overtaken.remedy': 'Förbered ett nytt utfärdande och bekräfta det.',
+  'release-own-second': 'Du har redan bekräftat utfärdandet; den andra bekräftelsen ska göras av någon annan.',
+  'release-own-second.remedy': 'Be en annan person att logga in och bekräfta i eget namn.',
+  'release-missing': 'Det finns inget sådant utfärdande i ärendet.',
+  'release-missing.remedy': 'Öppna listan över utfärdanden igen.',
+  'report-busy': 'En rapport i ärendet håller redan på att skrivas.',
+  'report-busy.remedy': 'Vänta tills den är skriven och försök sedan igen.',
+  'report-altered': 'En fil i ett utfärdande är inte som den skrevs.',
+  'report-altered.remedy':
+    'Lämna inte ut den. Lägg tillbaka en kopia med den registrerade SHA-256-summan, eller förbered ett nytt utfärdande.',
 } as const satisfies AreaMessages<'problems'>

@@ -1,0 +1,77 @@
+import type { AreaMessages } from '../interface-message.ts'
+
+/** Words of reports on who verified and released them. */
+export const verified = {
+  'notice-part': 'KI-Entwurf, verfasst von {$program} (künstliche Intelligenz). Von Menschen nur zum Teil geprüft.',
+  'notice-verified': 'Verfasst von {$program} (künstliche Intelligenz). Von Menschen geprüft, nicht freigegeben.',
+  'notice-released': 'Freigegeben am {$date} von {$names}. Freigabe {$release}, Prüfsumme {$digest}.',
+  'state-part': 'Entwurf, zum Teil geprüft',
+  'state-verified': 'Von Menschen geprüft, nicht freigegeben',
+  'state-released': 'Freigegeben',
+  'text-part':
+    'KI-Entwurf, von Menschen nur zum Teil geprüft. Die Tabelle nach jeder Beschreibung gibt an, welche Sätze sie geprüft haben. Die übrigen dürfen nicht als Tatsachen verwendet werden.',
+  'text-verified':
+    'Von Menschen geprüft: Über jede Aussage hat ein Mensch entschieden, oder eine Stichprobe, die ihre Grenze gehalten hat, deckt sie. Die Tabelle nach jeder Beschreibung gibt an, was davon gilt. Dieser Bericht ist nicht freigegeben.',
+  'text-released':
+    'Freigegeben von den unter „Freigabe“ genannten Personen. Über jede Aussage hat ein Mensch entschieden, oder eine Stichprobe, die ihre Grenze gehalten hat, deckt sie. Die Tabelle nach jeder Beschreibung gibt an, was davon gilt.',
+  'sign-verified': 'Dieser Bericht ist nicht freigegeben. Die Zeilen bleiben leer, bis er es ist.',
+  'sign-released':
+    'Die Freigabe wurde von den unter „Freigabe“ genannten Personen bestätigt. Die Zeilen sind für eine Unterschrift von Hand da, wo eine verlangt wird.',
+  'limits-verified':
+    'Menschen haben über die Aussagen nach dem entschieden, was bei jedem Satz als angesehen genannt ist, oder allein nach dem Text; durch eine Stichprobe gedeckte Aussagen wurden nicht einzeln angesehen. Die rechtliche Bewertung treffen Menschen, niemals dieses Programm.',
+  'how-text': 'allein nach dem Text',
+  'how-stack': 'an einem anderen Medium desselben Stapels',
+  'how-looks': 'nach Ansicht: {$looks}',
+  covered:
+    'nicht einzeln angesehen: In einer Grundgesamtheit von {$size :integer} Aussagen sind höchstens {$upper :integer} falsch, mit {$confidence} Konfidenz (entschiedene Aussagen der Stichprobe: {$decided :integer}, davon falsch: {$wrong :integer})',
+  release: 'Freigabe',
+  'release-id': 'Freigabe',
+  prepared: 'Vorbereitet',
+  confirmed: 'Bestätigt',
+  'by-at': '{$name}, {$date}',
+  digest: 'Prüfsumme (SHA-256) dessen, was dieser Bericht wiedergibt',
+  'confirmed-how': 'Jede Person hat die Freigabe unter eigenem Namen bestätigt und dafür ihre Passphrase eingegeben.',
+  check:
+    'Zum Nachprüfen dient „wordveil verify --case {$reference}“. Der Befehl nennt jede Freigabe mit ihrer Prüfsumme und sagt, ob ihre Dateien und alles, woraus sie entstanden sind, so sind, wie sie aufgezeichnet wurden.',
+  'left-out': 'Was dieser Bericht weglässt',
+  'left-out-media': 'Medien des Falls, die nicht in diesem Bericht stehen: {$count :integer}.',
+  'left-out-sections': 'Abschnitte, die nicht in diesem Bericht stehen: {$sections}.',
+  'in-report': 'Medien in diesem Bericht',
+  exposure: 'Was Menschen zum Prüfen angesehen haben',
+  'exposure-none': 'Niemand hat ein Bild angesehen oder einen Ton angehört.',
+  'from-text': 'Allein nach dem Text entschiedene Aussagen',
+  'from-looks': 'Nach Ansicht entschiedene Aussagen',
+  'from-stack': 'An einem anderen Medium desselben Stapels entschiedene Aussagen',
+  'by-sample': 'Nur durch eine Stichprobe gedeckte Aussagen',
+  'still-open': 'Aussagen, die noch Entwurf sind',
+  disputed: 'Zwischen zwei Lesenden strittige Aussagen',
+  'by-tier': 'Ansichten nach Art',
+  'by-person': 'Ansichten nach Person',
+  looks: `.input {$count :integer}
+.match $count
+one {{eine Ansicht, {$time}}}
+* {{{$count} Ansichten, {$time}}}`,
+  sampling: 'Stichproben',
+  'sampling-none': 'Es wurde keine Stichprobe gezogen.',
+  formula:
+    'Die Grenze ist einseitig und ergibt sich durch Umkehrung des hypergeometrischen Tests; k falsche Aussagen haben das Risiko α/((k + 1)(k + 2)), sodass sie zu jedem Zeitpunkt der Ziehung gilt. Quellen: Konijn 1973; Buonaccorsi 1987; Wright 1991; Wang 2015; Waudby-Smith & Ramdas 2020.',
+  sample: 'Stichprobe {$number :integer}',
+  population: 'Aussagen der Grundgesamtheit',
+  conditions: 'Welche Aussagen sie umfasst',
+  'conditions-none': 'alle, über die niemand entschieden hatte',
+  drawn: 'Gezogen',
+  bound: 'Auszuschließender Anteil falscher Aussagen',
+  confidence: 'Konfidenz',
+  seed: 'Startwert des Loses',
+  list: 'SHA-256 der Liste der Aussagen',
+  decided: 'Entschieden',
+  wrong: 'Davon falsch',
+  result: 'Ergebnis',
+  'result-held': 'Die Grenze hält: Höchstens {$upper :integer} von {$size :integer} Aussagen sind falsch.',
+  'result-open': 'Die Grenze ist noch nicht gezeigt.',
+  'result-failed': 'Die Stichprobe kann die Grenze nicht zeigen; über jede Aussage ist zu entscheiden.',
+  'preview-long':
+    'Zusammenfassung und Modelle stehen im geschriebenen Bericht. Eine Vorschau von mehr als {$count :integer} Medien lässt sie weg.',
+  kept: 'Freigabe {$id} von {$names}: Prüfsumme {$digest}, unveränderte Dateien: {$count :integer}.',
+  'population-size': '{$count :integer}',
+} as const satisfies AreaMessages<'verified'>

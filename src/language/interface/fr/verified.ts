@@ -1,0 +1,77 @@
+import type { AreaMessages } from '../interface-message.ts'
+
+/** Words of reports on who verified and released them. */
+export const verified = {
+  'notice-part': 'Ébauche d’IA, rédigée par {$program} (intelligence artificielle). Vérifiée par des personnes en partie seulement.',
+  'notice-verified': 'Rédigé par {$program} (intelligence artificielle). Vérifié par des personnes, non émis.',
+  'notice-released': 'Émis le {$date} par {$names}. Émission {$release}, empreinte {$digest}.',
+  'state-part': 'Ébauche, vérifiée en partie',
+  'state-verified': 'Vérifié par des personnes, non émis',
+  'state-released': 'Émis',
+  'text-part':
+    'Ébauche d’IA, vérifiée par des personnes en partie seulement. Le tableau qui suit chaque description indique quelles phrases elles ont vérifiées. Il ne faut pas tenir les autres pour des faits.',
+  'text-verified':
+    'Vérifié par des personnes\u00a0: chaque affirmation a été tranchée par une personne, ou un échantillon qui a tenu sa borne la couvre. Le tableau qui suit chaque description indique lequel des deux. Ce rapport n’a pas été émis.',
+  'text-released':
+    'Émis par les personnes nommées sous «\u00a0Émission\u00a0». Chaque affirmation a été tranchée par une personne, ou un échantillon qui a tenu sa borne la couvre. Le tableau qui suit chaque description indique lequel des deux.',
+  'sign-verified': 'Ce rapport n’a pas été émis. Les lignes restent vides jusque-là.',
+  'sign-released':
+    'L’émission a été confirmée par les personnes nommées sous «\u00a0Émission\u00a0». Les lignes servent à une signature manuscrite là où elle est exigée.',
+  'limits-verified':
+    'Des personnes ont tranché les affirmations d’après ce que chaque phrase indique comme regardé, ou d’après le seul texte\u00a0; celles que couvre un échantillon n’ont pas été regardées une à une. L’appréciation juridique revient à des personnes, jamais à ce programme.',
+  'how-text': 'd’après le seul texte',
+  'how-stack': 'sur un autre média de la même pile',
+  'how-looks': 'après avoir regardé\u00a0: {$looks}',
+  covered:
+    'non regardé un à un\u00a0: dans une population de {$size :integer} affirmations, au plus {$upper :integer} sont fausses, avec une confiance de {$confidence} (affirmations tranchées de l’échantillon\u00a0: {$decided :integer}, fausses\u00a0: {$wrong :integer})',
+  release: 'Émission',
+  'release-id': 'Émission',
+  prepared: 'Préparée',
+  confirmed: 'Confirmée',
+  'by-at': '{$name}, {$date}',
+  digest: 'Empreinte (SHA-256) de ce que rapporte ce document',
+  'confirmed-how': 'Chaque personne a confirmé l’émission en son propre nom et a saisi pour cela sa phrase de passe.',
+  check:
+    'Pour contrôler cette émission, lancez «\u00a0wordveil verify --case {$reference}\u00a0». La commande nomme chaque émission avec son empreinte et dit si ses fichiers, et tout ce dont ils sont tirés, sont tels qu’ils ont été enregistrés.',
+  'left-out': 'Ce que ce rapport laisse de côté',
+  'left-out-media': 'Médias de l’affaire absents de ce rapport\u00a0: {$count :integer}.',
+  'left-out-sections': 'Parties absentes de ce rapport\u00a0: {$sections}.',
+  'in-report': 'Médias de ce rapport',
+  exposure: 'Ce que des personnes ont regardé pour vérifier',
+  'exposure-none': 'Personne n’a regardé d’image ni écouté de son.',
+  'from-text': 'Affirmations tranchées d’après le seul texte',
+  'from-looks': 'Affirmations tranchées après avoir regardé',
+  'from-stack': 'Affirmations tranchées sur un autre média de la même pile',
+  'by-sample': 'Affirmations que seul un échantillon couvre',
+  'still-open': 'Affirmations encore à l’état d’ébauche',
+  disputed: 'Affirmations sur lesquelles deux lecteurs divergent',
+  'by-tier': 'Regards par genre',
+  'by-person': 'Regards par personne',
+  looks: `.input {$count :integer}
+.match $count
+one {{{$count} regard, {$time}}}
+* {{{$count} regards, {$time}}}`,
+  sampling: 'Échantillons',
+  'sampling-none': 'Aucun échantillon n’a été tiré.',
+  formula:
+    'La borne est unilatérale et s’obtient en inversant le test hypergéométrique\u00a0; k affirmations fausses ont le risque α/((k + 1)(k + 2)), si bien qu’elle vaut à tout moment du tirage. Sources\u00a0: Konijn 1973\u00a0; Buonaccorsi 1987\u00a0; Wright 1991\u00a0; Wang 2015\u00a0; Waudby-Smith & Ramdas 2020.',
+  sample: 'Échantillon {$number :integer}',
+  population: 'Affirmations de la population',
+  conditions: 'Affirmations concernées',
+  'conditions-none': 'toutes celles que personne n’avait tranchées',
+  drawn: 'Tiré',
+  bound: 'Part d’affirmations fausses à exclure',
+  confidence: 'Confiance',
+  seed: 'Graine du tirage',
+  list: 'SHA-256 de la liste des affirmations',
+  decided: 'Tranchées',
+  wrong: 'Dont fausses',
+  result: 'Résultat',
+  'result-held': 'La borne tient\u00a0: au plus {$upper :integer} affirmations sur {$size :integer} sont fausses.',
+  'result-open': 'La borne n’est pas encore établie.',
+  'result-failed': 'L’échantillon ne peut pas établir la borne\u00a0; chaque affirmation est à trancher.',
+  'preview-long':
+    'Le résumé et les modèles figurent dans le rapport écrit. Un aperçu de plus de {$count :integer} médias les laisse de côté.',
+  kept: 'Émission {$id} de {$names}\u00a0: empreinte {$digest}, fichiers inchangés\u00a0: {$count :integer}.',
+  'population-size': '{$count :integer}',
+} as const satisfies AreaMessages<'verified'>
