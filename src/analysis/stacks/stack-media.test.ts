@@ -5,6 +5,7 @@ import { sharedData } from '../../../test/shared-data.ts'
 import type { MediaId } from '../../domain/id.ts'
 import { indexHashes } from '../hash-index/hash-index.ts'
 import { hashDistance, hashWords } from '../picture-hash/hash-distance.ts'
+import { turnedHashes } from '../picture-hash/turned-hash.ts'
 import { type StackEntry, stackMedia as stackMediaBy } from './stack-media.ts'
 
 const stackMedia = (entries: readonly StackEntry[]) => stackMediaBy(entries, (words) => indexHashes(words, 31))
@@ -85,6 +86,36 @@ describe('stackMedia', () => {
       return [entry(index * 2, hash), entry(index * 2 + 1, turned(hash, [3, 77, 140, 201]))]
     })
     expect(new Set(stackMedia(entries).values()).size).toBeGreaterThanOrEqual(9_998)
+  })
+})
+
+describe('copies that were turned, framed or trimmed', () => {
+  const base = randomHash(numbers(7))
+  const other = randomHash(numbers(8))
+
+  test('a mirrored and a turned copy share the stack', () => {
+    const copies = turnedHashes(hashWords(base)).map((words) => [...words].map((word) => word.toString(16).padStart(8, '0')).join(''))
+    const stacks = stackMedia([entry(1, base), ...copies.map((hash, index) => entry(index + 2, turned(hash, upTo(10))))])
+    expect(new Set(stacks.values()).size).toBe(1)
+    expect(stacks.size).toBe(5)
+  })
+
+  test('a copy shares the stack of the picture that is its inner part, or of which it is one', () => {
+    const framed = { ...entry(1, other), inner: [{ pdq: turned(base, [3, 9]), quality: 100 }] }
+    const whole = entry(2, base)
+    expect(stackMedia([framed, whole]).size).toBe(2)
+    expect(stackMedia([whole, entry(3, other)]).size).toBe(0)
+  })
+
+  test('an inner part that shows too little joins nothing', () => {
+    expect(stackMedia([{ ...entry(1, other), inner: [{ pdq: base, quality: 40 }] }, entry(2, base)]).size).toBe(0)
+  })
+
+  test('what is near the head of one stack comes with all that is on it', () => {
+    const trimmed = { ...entry(1, other), inner: [{ pdq: base, quality: 100 }] }
+    const stacks = stackMedia([trimmed, entry(2, base), entry(3, turned(base, upTo(20))), entry(4, turned(other, upTo(20)))])
+    expect(new Set(stacks.values()).size).toBe(1)
+    expect(stacks.size).toBe(4)
   })
 })
 

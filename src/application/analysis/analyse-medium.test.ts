@@ -52,10 +52,11 @@ describe('analysing a medium', () => {
     ])
     expect(observations.map((observation) => [observation.kind, observation.run])).toEqual([
       ['hash', runs[0]?.id],
+      ['hash', runs[0]?.id],
       ['light', runs[1]?.id],
       ['colour', runs[1]?.id],
     ])
-    expect(new Set(observations.map((observation) => observation.id)).size).toBe(3)
+    expect(new Set(observations.map((observation) => observation.id)).size).toBe(4)
   })
 
   test('hands an analyzer what it needs of what was found, and the metadata', async () => {

@@ -19,7 +19,7 @@ export interface CaseContext {
 
 /** Reads hashes and faces alone, one after another, and forms stacks and face groups of them. */
 export async function readCaseContext(store: CaseWalks & Pick<CaseReader, 'medium'>, indexes: HashIndexes): Promise<CaseContext> {
-  const stacks = stackMedia(await photoHashes(store), (words) => indexes.over('photos', words))
+  const stacks = stackMedia(await photoHashes(store), (words, of) => indexes.over(of, words))
   const films = await likeFilmsByMedium(store, (words) => indexes.over('films', words))
   const sizes = sizesOf(stacks)
   const groups = groupsByMedium(await faces(store))
@@ -53,11 +53,13 @@ function placesOf(placeGroups: DraftContext['placeGroups'], goesOn: DraftContext
   return { ...(placeGroups === undefined ? {} : { placeGroups }), ...(goesOn === undefined ? {} : { goesOn }) }
 }
 
-/** The hash of a photo stands for the whole of it; those of a film for its stills. */
+/** The hash of a photo stands for the whole of it, those that come behind it for its inner parts; those of a film are of its stills. */
 async function photoHashes(store: CaseWalks): Promise<StackEntry[]> {
-  const entries: StackEntry[] = []
+  const entries: (StackEntry & { readonly inner: { pdq: string; quality: number }[] })[] = []
   for await (const { mediaId, value, quality, where } of store.observationsOf('hash')) {
-    if (where.on === 'media' && entries.at(-1)?.mediaId !== mediaId) entries.push({ mediaId, pdq: value, quality })
+    const last = entries.at(-1)
+    if (where.on === 'media' && last?.mediaId !== mediaId) entries.push({ mediaId, pdq: value, quality, inner: [] })
+    if (where.on === 'region' && last?.mediaId === mediaId) last.inner.push({ pdq: value, quality })
   }
   return entries
 }

@@ -28,7 +28,7 @@ export async function* placeStills(store: CaseWalks): AsyncGenerator<MediumStill
     while (hashed.done !== true && hashed.value.first.mediaId < mediaId) hashed = await hashes.next()
     if (hashed.done === true) return
     if (hashed.value.first.mediaId !== mediaId) continue
-    const byTime = new Map(hashed.value.all.map((hash) => [timeOf(hash), hash]))
+    const byTime = new Map(hashed.value.all.filter(ofWhole).map((hash) => [timeOf(hash), hash]))
     const stills = looks.all.filter(({ space }) => space === lookSpace).map((look) => stillOf(look, byTime.get(timeOf(look)), sketch))
     yield { mediaId, kind: where.on === 'media' ? 'photo' : 'film', stills }
   }
@@ -60,6 +60,11 @@ async function* mediumByMedium<K extends 'hash' | 'similarity'>(walk: AsyncItera
   }
   const [first] = all
   if (first !== undefined) yield { first, all }
+}
+
+/** Whether a hash is of a whole still, and not of an inner part of it. */
+function ofWhole({ where }: Observation): boolean {
+  return where.on !== 'region'
 }
 
 /** Seconds; null for a photo. */

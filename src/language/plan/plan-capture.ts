@@ -101,7 +101,7 @@ function placeGroups({ observations, caseContext }: PlanInput): DraftOf<'place-g
 function samePicture({ observations, caseContext }: PlanInput): DraftOf<'same-picture'>[] {
   const { stack, stackOthers } = caseContext
   if (stack === null || stackOthers < 1) return []
-  const support = observed(observations, 'hash').map(({ id }) => id)
+  const support = observed(observations, 'hash').flatMap(({ id, where }) => (where.on === 'region' ? [] : [id]))
   return [{ kind: 'same-picture', args: { stack, others: stackOthers }, certainty: 'stated', where: wholeMedium, support }]
 }
 
