@@ -1,4 +1,5 @@
 import type { CaseReview } from '../../application/ports/case-review.ts'
+import { readsBlind } from '../../application/review/reads-blind.ts'
 import { setCategory, standingCategories } from '../../application/review/set-category.ts'
 import type { CategoriesShown } from '../../contract/categories.ts'
 import type { MediaId } from '../../domain/id.ts'
@@ -32,9 +33,11 @@ async function schemesShown(store: CaseReview) {
   }))
 }
 
-/** What stands, and all that was set. */
+/** What stands, and all that was set; to somebody who is to read the medium blind, what they set themselves. */
 async function categoriesShown(context: ReviewContext, mediaId: MediaId): Promise<CategoriesShown> {
-  const sets = await context.store.categoriesOf(mediaId)
+  const { store, reader } = context
+  const blind = await readsBlind(store, mediaId, reader)
+  const sets = (await store.categoriesOf(mediaId)).filter(({ by }) => !blind || by === reader.person.id)
   const names = await namesOf(context)
   const shown = ({ scheme, code, reading, by, at }: CategorySet) => ({ scheme, code, reading, by: personShown(by, names), at })
   return { standing: standingCategories(sets).map(shown), history: sets.map(shown) }

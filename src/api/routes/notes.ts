@@ -1,4 +1,5 @@
 import { addNote } from '../../application/review/add-note.ts'
+import { readsBlind } from '../../application/review/reads-blind.ts'
 import type { NotesShown } from '../../contract/notes.ts'
 import type { MediaId } from '../../domain/id.ts'
 import { asMediaId } from '../as-media-id.ts'
@@ -20,8 +21,11 @@ export function noteHandlers(deps: ReviewDeps): Pick<Handlers, 'listNotes' | 'ad
   }
 }
 
+/** All notes; to somebody who is to read the medium blind, their own. */
 async function notesShown(context: ReviewContext, mediaId: MediaId | null): Promise<NotesShown> {
+  const { store, reader } = context
   const names = await namesOf(context)
-  const notes = await context.store.notesOn(mediaId)
+  const blind = mediaId !== null && (await readsBlind(store, mediaId, reader))
+  const notes = (await store.notesOn(mediaId)).filter(({ by }) => !blind || by === reader.person.id)
   return { notes: notes.map(({ text, by, at }) => ({ text, by: personShown(by, names), at })) }
 }

@@ -205,6 +205,18 @@ describe('the work', () => {
   })
 })
 
+test('nothing is written of a medium that the case does not have', async () => {
+  const foreign = 'f'.repeat(64)
+  await store.saveScheme(someScheme, (await store.participants())[0]?.id ?? ('p-1' as never), '2026-11-23T08:00:00.000Z')
+  const answers = [
+    await ada.post(`${at}/notes`, { text: 'Seen before.', media: foreign }),
+    await ada.post(`${at}/media/${foreign}/categories`, { scheme: someScheme.id, code: 'K1', stack: false }),
+    await ada.post(`${at}/media/${foreign}/stack`, { out: true }),
+  ]
+  expect(answers.map((reply) => reply.json().problem?.code)).toEqual(['medium-missing', 'medium-missing', 'medium-missing'])
+  expect(await store.notesOn(foreign as MediaId)).toEqual([])
+})
+
 describe('a second reading', () => {
   beforeEach(async () => {
     await app.close()
@@ -238,5 +250,21 @@ describe('a second reading', () => {
     expect(await claim(bo, 'people')).toMatchObject({ state: 'confirmed', reading: null })
     expect((await bo.get(`${at}/agreement`)).json()).toEqual({ readTwice: 1, same: 0, kappa: null, from: null, to: null })
     expect((await bo.get(`${at}/review/next?reading=second`)).json()).toEqual({ media: null, why: null, left: 0 })
+  })
+
+  test('is told nothing that others hold of the medium in categories and notes until it is made', async () => {
+    await decide(ada, await claim(ada, 'people'))
+    await ada.post(`${at}/notes`, { text: 'Two, I am sure.', media: photo })
+    await store.saveScheme(someScheme, (await store.participants())[0]?.id ?? ('' as never), '2026-11-23T08:00:00.000Z')
+    const categories = `${at}/media/${photo}/categories`
+    await ada.post(categories, { scheme: someScheme.id, code: 'K1', stack: false })
+    expect((await bo.get(`${at}/notes?media=${photo}`)).json()).toEqual({ notes: [] })
+    expect((await bo.get(categories)).json()).toEqual({ standing: [], history: [] })
+    expect((await ada.get(categories)).json()).toMatchObject({ standing: [{ code: 'K1' }] })
+    const own = (await bo.post(`${at}/notes`, { text: 'Three?', media: photo })).json()
+    expect(own.notes.map(({ text }: { text: string }) => text)).toEqual(['Three?'])
+    await decide(bo, await claim(bo, 'people'), { verdict: 'amend', amendment: { count: 3 } })
+    expect((await bo.get(`${at}/notes?media=${photo}`)).json().notes).toHaveLength(2)
+    expect((await bo.get(categories)).json()).toMatchObject({ standing: [{ code: 'K1' }] })
   })
 })

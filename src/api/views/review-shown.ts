@@ -1,5 +1,5 @@
 import type { CaseReview } from '../../application/ports/case-review.ts'
-import { coveredMedia, sameClaims } from '../../application/review/covered-claims.ts'
+import { coveredMedia, settledElsewhere } from '../../application/review/covered-claims.ts'
 import type { MediumAtReview } from '../../application/review/medium-at-review.ts'
 import type { ReviewShown } from '../../contract/review.ts'
 import type { PersonShown, ReviewProgress, StackShown } from '../../contract/review-parts.ts'
@@ -79,10 +79,13 @@ export function personShown(id: PersonId, names: ReadonlyMap<PersonId, string>):
 
 async function othersOf(store: CaseReview, medium: MediumAtReview): Promise<ReadonlyMap<ClaimId, number>> {
   const media = await coveredMedia(store, medium.mediaId, medium.draft.stack)
-  const placed = medium.claims.map(({ passage, drafted }) => ({ passage, claim: drafted }))
-  if (media.length > mostMembers) return new Map(placed.map(({ claim }) => [claim.id, media.length]))
-  const same = await sameClaims(store, placed, media)
-  return new Map([...same].map(([id, others]) => [id, others.length]))
+  const claims = medium.claims.map(({ passage, drafted }) => ({ passage, claim: drafted }))
+  if (media.length > mostMembers) return new Map(claims.map(({ claim }) => [claim.id, media.length]))
+  const held = new Map(claims.map(({ claim }) => [claim.id, { verdict: 'confirm', amendment: null } as const]))
+  const settled = await settledElsewhere(store, { claims, held }, media)
+  return new Map(
+    [...Map.groupBy(settled, ({ from }) => from)].map(([id, others]) => [id, new Set(others.map(({ mediaId }) => mediaId)).size]),
+  )
 }
 
 const mostShown = 200

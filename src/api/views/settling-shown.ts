@@ -3,7 +3,7 @@ import type { ClaimInReview } from '../../contract/review-parts.ts'
 import type { Claim } from '../../domain/description.ts'
 import type { Observation } from '../../domain/observation.ts'
 import { lookPlaces } from '../../domain/review/look-place.ts'
-import { settlingOf } from '../../domain/review/settling-size.ts'
+import { settlingOfClaim } from '../../domain/review/settling-size.ts'
 import { copyPlace } from './claims-shown.ts'
 
 // Sound has no side; the contract wants one.
@@ -11,7 +11,7 @@ const soundSide = 1
 
 /** The smallest showing that is likely to settle a claim, at its surest place; null where words alone do. */
 export function settlingShown(claim: Claim, support: readonly Observation[], grounds: ClaimGrounds): ClaimInReview['settles'] {
-  const settling = settlingOf(claim.kind)
+  const settling = settlingOfClaim(claim)
   if (settling.by === 'text') return null
   if (settling.by === 'sound') return { tier: 'audio', longestSide: soundSide, where: copyPlace(claim.where) }
   const [place] = lookPlaces(claim.where, support, grounds.ledger?.entries ?? [])

@@ -3,8 +3,8 @@ import type { ClaimId, MediaId } from '../../domain/id.ts'
 import { Problem } from '../../domain/problem.ts'
 import type { LookReason } from '../../domain/review/exposure.ts'
 import { type LookPlace, lookPlaces } from '../../domain/review/look-place.ts'
-import { secondLook, settlingOf } from '../../domain/review/settling-size.ts'
-import { type PictureTier, pictureTiers, type ShownTier } from '../../domain/review/tier.ts'
+import { secondLook, settlingOfClaim } from '../../domain/review/settling-size.ts'
+import { clipStyle, type PictureTier, pictureTiers, type ShownTier } from '../../domain/review/tier.ts'
 import { type Box, type MediaTime, seconds } from '../../domain/timeline.ts'
 import type { CaseReader, MediumRecord } from '../ports/case-store.ts'
 import { type Look, type LookedAtMedium, type LookSpan, mostLookSeconds } from '../ports/look-renderer.ts'
@@ -44,7 +44,7 @@ const wholeFrame: Frame = { longestSide: 480, margin: 0, shows: 'whole' }
 
 function frameOf(claim: Claim | null, wider: boolean): Frame {
   if (claim === null) return wholeFrame
-  const settling = settlingOf(claim.kind)
+  const settling = settlingOfClaim(claim)
   if (settling.by !== 'picture') return wholeFrame
   return wider ? { ...settling, longestSide: secondLook.longestSide, margin: secondLook.margin } : settling
 }
@@ -74,7 +74,7 @@ export async function lookView(store: CaseReader, asked: LookAsked, mostSide: nu
       const span = spanFor(allowed)
       if (span === null) throw new Problem('request-invalid', 'tier')
       if (asked.tier === 'audio') return { tier: 'audio', span }
-      return { tier: 'clip', style: 'stylised', region, margin, span, longestSide }
+      return { tier: 'clip', style: clipStyle, region, margin, span, longestSide }
     },
   }
 }

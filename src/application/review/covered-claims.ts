@@ -1,5 +1,6 @@
 import { canonicalJson } from '../../domain/canonical-json.ts'
 import type { ClaimId, MediaId, StackId } from '../../domain/id.ts'
+import { carriedOver } from '../../domain/review/carried-over.ts'
 import { standing } from '../../domain/review/claim-state.ts'
 import type { Decision, DecisionId } from '../../domain/review/decision.ts'
 import type { CaseReview } from '../ports/case-review.ts'
@@ -14,23 +15,37 @@ export async function coveredMedia(store: CaseReview, medium: MediaId, stack: St
   return (await store.stackMembers(stack)).filter((member) => member !== medium && !out.has(member))
 }
 
-/** Of each claim of a medium, the claims of the given media that say the same at the same place of the description. */
-export async function sameClaims(
+/** What a person holds, or would hold, of claims of a medium. */
+type HeldOf = ReadonlyMap<ClaimId, Pick<Decision, 'verdict' | 'amendment'>>
+
+/** A claim of another medium that a decision settles, with what follows for it; `from` is the claim that was decided. */
+interface SettledElsewhere extends Pick<Decision, 'verdict' | 'amendment'> {
+  readonly mediaId: MediaId
+  readonly claimId: ClaimId
+  readonly from: ClaimId
+}
+
+/**
+ * The claims of the given media that are settled where these are held of the claims of one medium: those that say the same in the same passage, and those
+ * that follow from it.
+ */
+export async function settledElsewhere(
   store: Pick<CaseReview, 'drafts'>,
-  claims: readonly PlacedClaim[],
+  { claims, held }: { readonly claims: readonly PlacedClaim[]; readonly held: HeldOf },
   media: readonly MediaId[],
-): Promise<ReadonlyMap<ClaimId, readonly { readonly mediaId: MediaId; readonly claimId: ClaimId }[]>> {
-  const wanted = keyed(claims)
-  const found = new Map<ClaimId, { mediaId: MediaId; claimId: ClaimId }[]>()
-  if (media.length === 0) return found
-  for (const { mediaId, description } of await store.drafts(media)) {
-    const others = keyed(description.passages.flatMap(({ passage, claims: own }) => own.map((claim) => ({ passage, claim }))))
-    for (const [key, id] of wanted) {
-      const claimId = others.get(key)
-      if (claimId !== undefined) found.set(id, [...(found.get(id) ?? []), { mediaId, claimId }])
-    }
-  }
-  return found
+): Promise<readonly SettledElsewhere[]> {
+  if (media.length === 0 || held.size === 0) return []
+  const known = keyed(claims)
+  const asked = [...known.values()].filter(({ claim }) => held.has(claim.id))
+  const drafts = await store.drafts(media)
+  return drafts.flatMap(({ mediaId, description }) => {
+    const placed = description.passages.flatMap(({ passage, claims: own }) => own.map((claim) => ({ passage, claim })))
+    return [...keyed(placed)].flatMap(([key, other]) => {
+      const same = known.get(key)
+      const found = firstSettling(same === undefined ? asked.filter((one) => isElse(one, other)) : [same], other, held)
+      return found === null ? [] : [{ ...found, mediaId, claimId: other.claim.id }]
+    })
+  })
 }
 
 interface FollowMeans {
@@ -47,16 +62,16 @@ export async function coveredBy({ store, newId }: FollowMeans, medium: MediumAtR
   const media = await coveredMedia(store, medium.mediaId, stack)
   if (stack === null || media.length === 0) return []
   const decided = new Map(own.map((decision) => [decision.claimId, decision]))
-  const placed = medium.claims.map(({ passage, drafted }) => ({ passage, claim: drafted }))
-  const same = await sameClaims(store, placed, media)
-  const pairs = [...decided.keys()].flatMap((claim) => (same.get(claim) ?? []).map((other) => ({ ...other, from: claim })))
-  const known = Map.groupBy(await store.decisionsOf(pairs), ({ mediaId, claimId }) => `${mediaId} ${claimId}`)
-  return pairs.flatMap(({ mediaId, claimId, from }) => {
+  const claims = medium.claims.map(({ passage, drafted }) => ({ passage, claim: drafted }))
+  const settled = await settledElsewhere(store, { claims, held: decided }, media)
+  const known = Map.groupBy(await store.decisionsOf(settled), ({ mediaId, claimId }) => `${mediaId} ${claimId}`)
+  return settled.flatMap(({ mediaId, claimId, from, verdict, amendment }) => {
     const head = decided.get(from)
     const before = known.get(`${mediaId} ${claimId}`) ?? []
     if (head === undefined || keepsOwn(before, head, medium)) return []
     const supersedes = before.findLast(({ reading }) => reading === head.reading)?.id ?? null
-    return [{ ...head, id: newId(), mediaId, claimId, supersedes, follows: { decision: head.id, through: 'stack' as const, id: stack } }]
+    const follows = { decision: head.id, through: 'stack' as const, id: stack }
+    return [{ ...head, id: newId(), mediaId, claimId, verdict, amendment, supersedes, follows }]
   })
 }
 
@@ -68,15 +83,35 @@ function keepsOwn(decisions: readonly Decision[], { reading }: Decision, { decis
   return stands.follows?.through !== 'stack' || !made.some(({ id }) => id === stands.follows?.decision)
 }
 
+interface Keyed extends PlacedClaim {
+  readonly inPassage: string
+  readonly said: string
+}
+
+/** Whether a claim of the same passage says something else; one that says the same of another thing settles nothing here. */
+function isElse(one: Keyed, other: Keyed): boolean {
+  return one.inPassage === other.inPassage && one.said !== other.said
+}
+
+function firstSettling(asked: readonly Keyed[], { claim }: Keyed, held: HeldOf): Omit<SettledElsewhere, 'mediaId' | 'claimId'> | null {
+  for (const { claim: drafted } of asked) {
+    const decision = held.get(drafted.id)
+    const carried = decision === undefined ? null : carriedOver({ drafted, ...decision }, claim)
+    if (carried !== null) return { verdict: carried.verdict, amendment: carried.amendment, from: drafted.id }
+  }
+  return null
+}
+
 /** The n-th claim that says something is the same as the n-th that says it in another medium. */
-function keyed(claims: readonly PlacedClaim[]): Map<string, ClaimId> {
+function keyed(claims: readonly PlacedClaim[]): Map<string, Keyed> {
   const times = new Map<string, number>()
   return new Map(
-    claims.map(({ passage, claim: { id, kind, args } }) => {
-      const said = canonicalJson({ passage, kind, args })
+    claims.map(({ passage, claim }) => {
+      const inPassage = canonicalJson(passage)
+      const said = canonicalJson({ passage, kind: claim.kind, args: claim.args })
       const nth = times.get(said) ?? 0
       times.set(said, nth + 1)
-      return [`${said} ${nth}`, id]
+      return [`${said} ${nth}`, { passage, claim, inPassage, said }]
     }),
   )
 }

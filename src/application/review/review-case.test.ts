@@ -109,6 +109,21 @@ describe('a decision on a stack', () => {
     expect((await store.decisionsOn(b))[0]).toMatchObject({ by: ada.id, follows: { decision: head?.id, through: 'stack', id: 's-street' } })
   })
 
+  test('covers what follows from it in a copy that says less, and never what a copy says otherwise', async () => {
+    const [a, b, c] = await savePhotos(store, ['a', 'b', 'c'])
+    if (a === undefined || b === undefined || c === undefined) throw new Error('no photos')
+    await draft(store, b, [aClaim(b, 'object', { object: 'car', count: 1, atLeast: true }), aClaim(b, 'people', { count: 1 })], 's-street')
+    await draft(store, c, [aClaim(c, 'nothing-recognised', {})], 's-street')
+    expect(await decide(asAda, a, 'object', { verdict: 'amend', changes: { count: 3 } })).toEqual({ covered: 3 })
+    expect(await statesOf(b)).toEqual({ object: 'confirmed', people: 'draft' })
+    expect(await statesOf(c)).toEqual({ 'nothing-recognised': 'rejected' })
+    const [head] = await store.decisionsOn(a)
+    expect((await store.decisionsOn(b))[0]).toMatchObject({ verdict: 'confirm', amendment: null, follows: { decision: head?.id } })
+    expect(await undoDecision(asAda, null)).toMatchObject({ covered: 3 })
+    expect(await statesOf(b)).toEqual({ object: 'draft', people: 'draft' })
+    expect(await store.verify()).toMatchObject({ intact: true })
+  })
+
   test('leaves alone what somebody decided of a medium itself, and changes what only followed', async () => {
     const [a, b, c] = await savePhotos(store, ['a', 'b', 'c'])
     if (a === undefined || b === undefined || c === undefined) throw new Error('no photos')

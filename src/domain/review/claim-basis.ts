@@ -1,4 +1,4 @@
-import type { ClaimKind } from '../description.ts'
+import type { Certainty, ClaimKind } from '../description.ts'
 
 /** What a claim rests on: models that saw or heard, computation over the content, or what the file says of itself. */
 type ClaimBasis = 'seen' | 'computed' | 'recorded'
@@ -58,3 +58,8 @@ export const groundOfClaim = {
   damaged: ground('computed', 'measured'),
   'first-look': ground('computed', 'measured'),
 } as const satisfies Record<ClaimKind, Ground>
+
+/** Whether a claim is read from the file or measured from it for certain; what is only likely is asked by itself, whatever it rests on. */
+export function isFact(basis: ClaimBasis, certainty: Certainty): boolean {
+  return basis !== 'seen' && certainty === 'stated'
+}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { defaultPolicy } from './policy.ts'
-import { secondLook, settlingOf } from './settling-size.ts'
+import { isDrawnTogether, secondLook, settlingOf, settlingOfClaim } from './settling-size.ts'
 import { isUnstylised } from './tier.ts'
 
 describe('the smallest look that settles a claim', () => {
@@ -18,6 +18,19 @@ describe('the smallest look that settles a claim', () => {
   test('admits what lines and flat areas leave out', () => {
     expect(settlingOf('making')).toMatchObject({ first: 'stylised', settles: 'grey' })
     expect(settlingOf('event')).toMatchObject({ settles: 'clip' })
+  })
+
+  test('is told by what the claim says where lines and flat areas keep that', () => {
+    expect(settlingOfClaim({ kind: 'quality', args: { defect: 'black' } })).toMatchObject({ settles: 'stylised' })
+    expect(settlingOfClaim({ kind: 'quality', args: { defect: 'blurred' } })).toMatchObject({ settles: 'grey' })
+    expect(settlingOfClaim({ kind: 'making', args: { making: 'screenshot' } })).toMatchObject({ settles: 'stylised' })
+    expect(settlingOfClaim({ kind: 'making', args: { making: 'drawing' } })).toMatchObject({ settles: 'grey' })
+    expect(settlingOfClaim({ kind: 'taken-at', args: { text: 'now' } })).toEqual({ by: 'text' })
+  })
+
+  test('is none of its own for what is drawn together from the shots', () => {
+    expect(isDrawnTogether('film-people')).toBe(true)
+    expect(isDrawnTogether('people')).toBe(false)
   })
 
   test('is followed by a wider one that is no picture as it is either', () => {

@@ -1,4 +1,5 @@
-import type { ClaimKind } from '../description.ts'
+import type { Claim, ClaimKind } from '../description.ts'
+import type { Making } from '../wider-vocabulary.ts'
 import type { PictureTier } from './tier.ts'
 
 /** With how little of a medium a claim is settled, as far as an experiment on ordinary photos told (docs/decisions/2026-11-23-tiers.md). */
@@ -77,6 +78,32 @@ export const secondLook = { tier: 'stylised', longestSide: 640, margin: 1.5 } as
 /** The smallest look that settles a claim of this kind. */
 export function settlingOf(kind: ClaimKind): Settling {
   return settlings[kind]
+}
+
+/**
+ * The smallest look that settles a claim, by what it says. That a picture is dark all over shows in flat areas, that it is turned shows in lines, and so do the edges of
+ * windows, of pictures put together and of letters laid over; whether it is blurred, drawn or taken from a screen does not. Assumed of the drawings,
+ * not tried: the shared photos hold too few of these.
+ */
+export function settlingOfClaim(claim: Pick<Claim, 'kind' | 'args'>): Settling {
+  const settling = settlings[claim.kind]
+  if (settling.by !== 'picture' || !isToldByDrawing(claim)) return settling
+  return { ...settling, settles: settling.first }
+}
+
+function isToldByDrawing({ args }: Pick<Claim, 'args'>): boolean {
+  if ('defect' in args) return args.defect === 'black' || args.defect === 'rotated'
+  return 'making' in args && drawnMakings.has(args.making)
+}
+
+const drawnMakings: ReadonlySet<Making> = new Set(['screenshot', 'screen-recording', 'collage', 'watermark'])
+
+/** Told of a film as a whole, drawn together from the claims of its shots. */
+const drawnTogether: ReadonlySet<string> = new Set<ClaimKind>(['film-people', 'film-object', 'film-text', 'film-setting', 'speech-total'])
+
+/** Whether claims of this kind follow from those of the shots: asked after them, they are settled by what was decided there. */
+export function isDrawnTogether(kind: string): boolean {
+  return drawnTogether.has(kind)
 }
 
 /** Whether a word names a kind of claim. */

@@ -8,7 +8,7 @@ export const looks = {
   'tier-stylised': 'صورة مبسطة',
   'tier-grey': 'صورة رمادية',
   'tier-still': 'صورة',
-  'tier-clip': 'فيلم قصير صامت',
+  'tier-clip': 'فيلم قصير صامت مبسط',
   'tier-audio': 'الصوت وحده',
   'reason-text-not-enough': 'النص لا يحسم الأمر',
   'reason-sources-disagree': 'المصادر متعارضة',

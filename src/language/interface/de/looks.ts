@@ -8,7 +8,7 @@ export const looks = {
   'tier-stylised': 'Vereinfachtes Bild',
   'tier-grey': 'Bild in Grau',
   'tier-still': 'Bild',
-  'tier-clip': 'Kurzer stummer Film',
+  'tier-clip': 'Kurzer stummer Film, vereinfacht',
   'tier-audio': 'Nur Ton',
   'reason-text-not-enough': 'Der Text klärt es nicht',
   'reason-sources-disagree': 'Die Quellen widersprechen sich',

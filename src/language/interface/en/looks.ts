@@ -6,7 +6,7 @@ export const looks = {
   'tier-stylised': 'Simplified picture',
   'tier-grey': 'Picture in grey',
   'tier-still': 'Picture',
-  'tier-clip': 'Short silent film',
+  'tier-clip': 'Short silent film, simplified',
   'tier-audio': 'Sound alone',
   'reason-text-not-enough': 'The text does not settle it',
   'reason-sources-disagree': 'The sources disagree',

@@ -8,7 +8,7 @@ export const looks = {
   'tier-stylised': 'Imagen simplificada',
   'tier-grey': 'Imagen en gris',
   'tier-still': 'Imagen',
-  'tier-clip': 'Película corta sin sonido',
+  'tier-clip': 'Película corta sin sonido, simplificada',
   'tier-audio': 'Solo sonido',
   'reason-text-not-enough': 'El texto no basta',
   'reason-sources-disagree': 'Las fuentes se contradicen',

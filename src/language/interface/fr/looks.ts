@@ -8,7 +8,7 @@ export const looks = {
   'tier-stylised': 'Image simplifiée',
   'tier-grey': 'Image en gris',
   'tier-still': 'Image',
-  'tier-clip': 'Court film muet',
+  'tier-clip': 'Court film muet, simplifié',
   'tier-audio': 'Son seul',
   'reason-text-not-enough': 'Le texte ne suffit pas',
   'reason-sources-disagree': 'Les sources se contredisent',

@@ -8,7 +8,7 @@ export const looks = {
   'tier-stylised': 'Vereenvoudigd beeld',
   'tier-grey': 'Beeld in grijs',
   'tier-still': 'Beeld',
-  'tier-clip': 'Korte stille film',
+  'tier-clip': 'Korte stille film, vereenvoudigd',
   'tier-audio': 'Alleen geluid',
   'reason-text-not-enough': 'De tekst geeft geen uitsluitsel',
   'reason-sources-disagree': 'De bronnen spreken elkaar tegen',

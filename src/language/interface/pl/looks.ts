@@ -8,7 +8,7 @@ export const looks = {
   'tier-stylised': 'Obraz uproszczony',
   'tier-grey': 'Obraz w szarości',
   'tier-still': 'Obraz',
-  'tier-clip': 'Krótki film bez dźwięku',
+  'tier-clip': 'Krótki film bez dźwięku, uproszczony',
   'tier-audio': 'Sam dźwięk',
   'reason-text-not-enough': 'Tekst tego nie rozstrzyga',
   'reason-sources-disagree': 'Źródła są sprzeczne',

@@ -8,7 +8,7 @@ export const looks = {
   'tier-stylised': 'Imagem simplificada',
   'tier-grey': 'Imagem em cinzento',
   'tier-still': 'Imagem',
-  'tier-clip': 'Filme curto sem som',
+  'tier-clip': 'Filme curto sem som, simplificado',
   'tier-audio': 'Só som',
   'reason-text-not-enough': 'O texto não chega',
   'reason-sources-disagree': 'As fontes contradizem-se',

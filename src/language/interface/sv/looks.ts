@@ -8,7 +8,7 @@ export const looks = {
   'tier-stylised': 'Förenklad bild',
   'tier-grey': 'Bild i gråskala',
   'tier-still': 'Bild',
-  'tier-clip': 'Kort ljudlös film',
+  'tier-clip': 'Kort ljudlös film, förenklad',
   'tier-audio': 'Enbart ljud',
   'reason-text-not-enough': 'Texten räcker inte',
   'reason-sources-disagree': 'Källorna är oeniga',

@@ -8,7 +8,7 @@ export const looks = {
   'tier-stylised': 'Спрощене зображення',
   'tier-grey': 'Зображення у відтінках сірого',
   'tier-still': 'Зображення',
-  'tier-clip': 'Короткий фільм без звуку',
+  'tier-clip': 'Короткий фільм без звуку, спрощений',
   'tier-audio': 'Лише звук',
   'reason-text-not-enough': 'Тексту не досить',
   'reason-sources-disagree': 'Джерела суперечать одне одному',

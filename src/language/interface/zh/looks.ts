@@ -8,7 +8,7 @@ export const looks = {
   'tier-stylised': '简化图像',
   'tier-grey': '灰度图像',
   'tier-still': '图像',
-  'tier-clip': '无声短片',
+  'tier-clip': '简化的无声短片',
   'tier-audio': '仅声音',
   'reason-text-not-enough': '文字不足以判断',
   'reason-sources-disagree': '来源不一致',

@@ -6,7 +6,7 @@ import { LookClip } from './look-clip.tsx'
 import { LookPicture } from './look-picture.tsx'
 import type { LookState } from './look-session.ts'
 import { LookSound } from './look-sound.tsx'
-import { tierAbove } from './look-tiers.ts'
+import { lookAbove } from './look-tiers.ts'
 
 interface LookShownProps {
   readonly state: Extract<LookState, { at: 'shown' }>
@@ -20,7 +20,9 @@ interface LookShownProps {
 export function LookShown({ state, claim, moves, want, hide }: LookShownProps) {
   const { say } = useWords()
   const { wish, opened, bytes } = state
-  const above = tierAbove(wish.tier, moves)
+  const hasRegion = claim.settles?.where.on === 'region'
+  const above = lookAbove(wish, { kind: claim.kind, hasRegion, moves })
+  const isWider = above !== null && above.whole && !wish.whole
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => button.current?.focus(), [])
   return (
@@ -33,8 +35,8 @@ export function LookShown({ state, claim, moves, want, hide }: LookShownProps) {
           {say('looks.hide')} <kbd>Esc</kbd>
         </button>
         {above === null ? null : (
-          <button type="button" className="button quiet" onClick={() => want({ ...wish, tier: above })}>
-            {say('looks.more', { tier: say(`looks.tier-${above}`) })}
+          <button type="button" className="button quiet" onClick={() => want({ ...wish, ...above })}>
+            {isWider ? say('looks.whole') : say('looks.more', { tier: say(`looks.tier-${above.tier}`) })}
           </button>
         )}
         {opened.places > 1 && wish.tier !== 'audio' ? (
@@ -42,7 +44,7 @@ export function LookShown({ state, claim, moves, want, hide }: LookShownProps) {
             {say('looks.elsewhere', { number: ((wish.place + 1) % opened.places) + 1, total: opened.places })}
           </button>
         ) : null}
-        {wish.whole || wish.tier === 'audio' || claim.settles?.where.on !== 'region' ? null : (
+        {wish.whole || isWider || wish.tier === 'audio' || !hasRegion ? null : (
           <button type="button" className="button quiet" onClick={() => want({ ...wish, whole: true })}>
             {say('looks.whole')}
           </button>

@@ -21,6 +21,13 @@ describe('the way through the claims', () => {
     expect(nextOpen([claim('a', 'decided'), claim('b', 'open')], 'b')).toBe('b')
   })
 
+  test('asks what was drawn together from the shots once these are answered', () => {
+    const total = { ...claim('sum', 'open'), kind: 'speech-total' }
+    expect(firstStep([total, claim('a', 'open')])).toBe('a')
+    expect(nextOpen([total, claim('a', 'open'), claim('b', 'open')], 'b')).toBe('a')
+    expect(nextOpen([total, claim('a', 'open')], 'a')).toBe('sum')
+  })
+
   test('steps one claim at a time and stays at the ends', () => {
     expect(stepBy(claims, 'a', -1)).toBe('a')
     expect(stepBy(claims, 'b', 1)).toBe('c')
