@@ -267,4 +267,16 @@ describe('a second reading', () => {
     expect((await bo.get(`${at}/notes?media=${photo}`)).json().notes).toHaveLength(2)
     expect((await bo.get(categories)).json()).toMatchObject({ standing: [{ code: 'K1' }] })
   })
+
+  test('is told nothing by the copies of the medium either', async () => {
+    await decide(ada, await claim(ada, 'people'), { verdict: 'amend', amendment: { count: 4 } })
+    await ada.post(`${at}/notes`, { text: 'Four.', media: twin })
+    const copy = await claim(bo, 'people', twin)
+    expect(copy).toMatchObject({ state: 'hidden', standing: null, history: [], changes: [], says: copy.drafted })
+    expect(await review(bo, twin)).toMatchObject({ blind: true })
+    expect((await bo.get(`${at}/notes?media=${twin}`)).json()).toEqual({ notes: [] })
+    expect(await claim(ada, 'people', twin)).toMatchObject({ state: 'amended', standing: { through: 'stack' } })
+    await decide(bo, await claim(bo, 'people'), { verdict: 'amend', amendment: { count: 4 } })
+    expect(await claim(bo, 'people', twin)).toMatchObject({ state: 'amended' })
+  })
 })

@@ -1,12 +1,13 @@
 import type { ClaimGrounds } from '../../application/ports/review-line.ts'
 import type { DecidedClaim } from '../../application/review/decided-description.ts'
 import { toldClaim } from '../../application/review/decided-description.ts'
+import { followsFromHidden } from '../../application/review/hidden-follows.ts'
 import type { ClaimInReview, DecisionShown, SourceShown } from '../../contract/review-parts.ts'
 import type { ClaimId, LocaleTag, ObservationId } from '../../domain/id.ts'
 import type { Observation } from '../../domain/observation.ts'
 import { groundOfClaim } from '../../domain/review/claim-basis.ts'
 import { standing } from '../../domain/review/claim-state.ts'
-import type { Decision } from '../../domain/review/decision.ts'
+import type { Decision, DecisionId } from '../../domain/review/decision.ts'
 import type { PersonId } from '../../domain/review/person.ts'
 import { isHiddenFrom, openReading, type Reader } from '../../domain/review/second-reading.ts'
 import { sourceAgreement } from '../../domain/review/source-agreement.ts'
@@ -26,6 +27,8 @@ export interface ClaimView {
   readonly names: ReadonlyMap<PersonId, string>
   /** How many other media say the same, by claim. */
   readonly others: ReadonlyMap<ClaimId, number>
+  /** Decisions on other media that this reader is to read blind. */
+  readonly hiddenFollows: ReadonlySet<DecisionId>
 }
 
 // The surest of many tell enough; a claim on a film may rest on thousands.
@@ -36,7 +39,7 @@ export function claimInReview(claim: DecidedClaim, view: ClaimView): ClaimInRevi
   const { drafted, decisions, passage } = claim
   const { id, kind, where, certainty } = drafted
   const { locale, reader, teller, grounds } = view
-  const hidden = isHiddenFrom(id, decisions, reader)
+  const hidden = isHiddenFrom(id, decisions, reader) || followsFromHidden(decisions, view.hiddenFollows)
   const reading = openReading(id, decisions, reader)
   const said = teller(passage, drafted)
   const support = supportOf(drafted.support, grounds)

@@ -1,5 +1,6 @@
 import type { CaseReview } from '../../application/ports/case-review.ts'
 import { coveredMedia, settledElsewhere } from '../../application/review/covered-claims.ts'
+import { hiddenFollows } from '../../application/review/hidden-follows.ts'
 import type { MediumAtReview } from '../../application/review/medium-at-review.ts'
 import type { ReviewShown } from '../../contract/review.ts'
 import type { PersonShown, ReviewProgress, StackShown } from '../../contract/review-parts.ts'
@@ -63,7 +64,8 @@ export async function claimsShown(context: ReviewContext, medium: MediumAtReview
   const grounds = await store.groundsOf(medium.mediaId, [...support])
   if (grounds === null) throw new Problem('medium-missing', medium.mediaId)
   const teller = claimTeller(medium.draft.description, locale)
-  const view: ClaimView = { locale, reader, teller, grounds, names: await namesOf(context), others: await othersOf(store, medium) }
+  const [names, others] = [await namesOf(context), await othersOf(store, medium)]
+  const view: ClaimView = { locale, reader, teller, grounds, names, others, hiddenFollows: await hiddenFollows(store, medium, reader) }
   return { claims: picked.map((claim) => claimInReview(claim, view)), grounds }
 }
 

@@ -41,8 +41,17 @@ async function told(
   reader: Reader,
 ): Promise<DecisionNews['decisions']> {
   const byClaim = Map.groupBy(await store.decisionsOf(page), ({ mediaId, claimId }) => `${mediaId} ${claimId}`)
-  return page.map(({ place, mediaId, claimId, by, at, verdict }) => {
-    const hidden = by !== reader.person.id && isHiddenFrom(claimId, byClaim.get(`${mediaId} ${claimId}`) ?? [], reader)
-    return { place, mediaId, claimId, by, at, verdict: hidden ? null : verdict }
+  const isHidden = ({ mediaId, claimId, by }: Decision) =>
+    by !== reader.person.id && isHiddenFrom(claimId, byClaim.get(`${mediaId} ${claimId}`) ?? [], reader)
+  const heads = new Map(page.map((decision) => [decision.id, decision]))
+  // What follows from a decision is saved with it, and tells it.
+  const tellsHidden = ({ follows, by }: Decision) => {
+    if (follows?.through !== 'stack' || follows.decision === null || by === reader.person.id || reader.share === 0) return false
+    const head = heads.get(follows.decision)
+    return head === undefined || isHidden(head)
+  }
+  return page.map((decision) => {
+    const { place, mediaId, claimId, by, at, verdict } = decision
+    return { place, mediaId, claimId, by, at, verdict: isHidden(decision) || tellsHidden(decision) ? null : verdict }
   })
 }

@@ -232,6 +232,22 @@ describe('following what others decide', () => {
   })
 })
 
+describe('what follows on the copies', () => {
+  test('tells no more of a decision that is to be read blind than the decision itself', async () => {
+    const [photo] = await savePhotos(store, ['a', 'b'])
+    if (photo === undefined) throw new Error('no photo')
+    const stop = new AbortController()
+    const told: unknown[] = []
+    const following = { after: null, everyMillis: 1, signal: stop.signal }
+    for await (const { decisions } of followDecisions(store, { ...following, reader: { person: bo, share: 1 } })) {
+      if (decisions.length > 0) stop.abort()
+      else await decide(asAda, photo, 'people')
+      told.push(...decisions.map(({ verdict }) => verdict))
+    }
+    expect(told).toEqual([null, null])
+  })
+})
+
 test('whatever people decide, take back and take out in whatever order, each state is that of its history and the log holds it', async () => {
   const media = await savePhotos(store, ['a', 'b', 'c'])
   const chance = seededRandom(7)
