@@ -8,11 +8,12 @@ const visits = 6
  * Milliseconds from asking for the page of a case to the text of its first medium on it, in a Chromium that has seen the console before; the
  * first visit, which fetches the console itself, comes first.
  */
-export async function browserViews({ address, cookie }: Served): Promise<number[]> {
+export async function browserViews(served: Served): Promise<number[]> {
+  const { address } = served
   const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] })
   try {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en' })
-    const [name = '', value = ''] = cookie().split('=')
+    const [name = '', value = ''] = served.cookie().split('=')
     await context.addCookies([{ name, value, url: address }])
     const millis: number[] = []
     for (let visit = 0; visit < visits; visit += 1) {

@@ -58,7 +58,10 @@ export function createCaseFinder(db: Kysely<CaseTables>): CaseFinder & AsyncDisp
     },
     claims: createClaimIndex(db, following),
     bring: (told, signal) => following.bring(told, signal),
-    [Symbol.asyncDispose]: () => following[Symbol.asyncDispose](),
+    [Symbol.asyncDispose]: async () => {
+      await words[Symbol.asyncDispose]()
+      await following[Symbol.asyncDispose]()
+    },
   }
 }
 

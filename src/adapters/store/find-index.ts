@@ -54,34 +54,28 @@ export function followCaseIndex(db: Kysely<CaseTables>, onReworded: () => void):
   let opened: Promise<Following> | null = null
   let catching: Promise<void> | null = null
   let ended = false
+  const isEnded = () => ended
   const open = () => {
-    opened ??= openFollowing(db, () => ended)
+    opened ??= openFollowing(db, isEnded)
     return opened
-  }
-  const catchUp = async (following: Following) => {
-    while (!ended) {
-      const batch = await nextBatch(db, following.marks)
-      if (batch === null) break
-      await following.rest
-      // It may have been read in part only.
-      if (ended) break
-      await enterBatch(db, following, batch)
-      const isFull = following.changed.size >= keptBlocks
-      if ((isFull || following.words.size >= keptTexts) && (await writeWords(db, following))) onReworded()
-      if (isFull) await keep(db, following)
-      await turn()
-    }
-    if (await writeWords(db, following)) onReworded()
-    if (performance.now() - following.keptAt > keptAfterMillis) await keep(db, following)
   }
   const current = async (patience: number): Promise<CurrentIndex> => {
     const following = await open()
-    catching ??= catchUp(following).finally(() => {
+    catching ??= catchUp(db, following, { onReworded, isEnded }).finally(() => {
       catching = null
     })
     const working = catching
     await within(working, patience)
     return { index: following.index, complete: catching !== working, version: following.version }
+  }
+  const bring: FollowingIndex['bring'] = async (told, signal) => {
+    for (let before = 0; !signal.aborted; ) {
+      const { index, complete } = await current(toldEveryMillis)
+      told(index.media.count - before)
+      before = index.media.count
+      if (complete) break
+    }
+    if (catching === null) await keep(db, await open())
   }
   return {
     current,
@@ -89,15 +83,7 @@ export function followCaseIndex(db: Kysely<CaseTables>, onReworded: () => void):
       await (await open()).rest
       return (await current(wholePatience)).index
     },
-    bring: async (told, signal) => {
-      for (let before = 0; !signal.aborted; ) {
-        const { index, complete } = await current(toldEveryMillis)
-        told(index.media.count - before)
-        before = index.media.count
-        if (complete) break
-      }
-      if (catching === null) await keep(db, await open())
-    },
+    bring,
     [Symbol.asyncDispose]: async () => {
       ended = true
       if (opened === null) return
@@ -107,6 +93,29 @@ export function followCaseIndex(db: Kysely<CaseTables>, onReworded: () => void):
       await keep(db, following)
     },
   }
+}
+
+interface Catching {
+  readonly onReworded: () => void
+  readonly isEnded: () => boolean
+}
+
+/** Enters all that the case holds, batch by batch with a turn for others between them. */
+async function catchUp(db: Kysely<CaseTables>, following: Following, { onReworded, isEnded }: Catching): Promise<void> {
+  while (!isEnded()) {
+    const batch = await nextBatch(db, following.marks)
+    if (batch === null) break
+    await following.rest
+    // It may have been read in part only.
+    if (isEnded()) break
+    await enterBatch(db, following, batch)
+    const isFull = following.changed.size >= keptBlocks
+    if ((isFull || following.words.size >= keptTexts) && (await writeWords(db, following))) onReworded()
+    if (isFull) await keep(db, following)
+    await turn()
+  }
+  if (await writeWords(db, following)) onReworded()
+  if (performance.now() - following.keptAt > keptAfterMillis) await keep(db, following)
 }
 
 async function openFollowing(db: Kysely<CaseTables>, isEnded: () => boolean): Promise<Following> {

@@ -3,6 +3,7 @@ import { type Kysely, sql } from 'kysely'
 import { type BitSet, emptyBits, setBit } from '../../application/finding/bit-set.ts'
 import { type SoughtWord, soughtWords } from '../../application/finding/search-words.ts'
 import type { CaseTables } from './schema.ts'
+import { createWordThread, type WordThread } from './word-thread.ts'
 
 /** The media that hold words, as far as they were looked for. */
 export interface WordHits {
@@ -11,20 +12,34 @@ export interface WordHits {
 }
 
 interface Search {
-  readonly hits: { readonly bits: BitSet; complete: boolean }
+  readonly hits: { bits: BitSet; complete: boolean }
   readonly done: Promise<void>
 }
 
 const rowsAtOnce = 20_000
 const kept = 24
+/** From so many media on a search is left to a thread: words that many media have would hold up everyone else. */
+const manyMedia = 50_000
 
-/** Looks for words, a part of the media at a time; what was found is kept until the words of a medium change. */
-export function createWordSearch(db: Kysely<CaseTables>) {
+/** Looks for words; what was found is kept until the words of a medium change. */
+export function createWordSearch(db: Kysely<CaseTables>, many = manyMedia) {
   const searches = new Map<string, Search>()
-  const begin = (key: string, size: number): Search => {
+  let thread: WordThread | null = null
+  const looking = async (match: string, hits: Search['hits'], size: number): Promise<void> => {
+    const isWanted = () => searches.get(match)?.hits === hits
+    const path = size < many ? '' : await pathOf(db)
+    if (path === '') return lookFor(db, { match, hits, isWanted })
+    thread ??= createWordThread(path)
+    hits.bits = await thread.find(match, size)
+    hits.complete = true
+  }
+  const begin = (match: string, size: number): Search => {
     const hits = { bits: emptyBits(size), complete: false }
-    const search = { hits, done: lookFor(db, { match: key, hits, isWanted: () => searches.get(key)?.hits === hits }) }
-    searches.set(key, search)
+    const done = looking(match, hits, size)
+    // Whoever waits is told; the next question looks again.
+    done.catch(() => searches.delete(match))
+    const search = { hits, done }
+    searches.set(match, search)
     const [oldest] = searches.keys()
     if (searches.size > kept && oldest !== undefined) searches.delete(oldest)
     return search
@@ -35,13 +50,22 @@ export function createWordSearch(db: Kysely<CaseTables>) {
       if (words.trim() === '') return null
       const sought = soughtWords(words)
       if (sought.length === 0) return { bits: emptyBits(size), complete: true }
-      const key = matchOf(sought)
-      const { hits, done } = searches.get(key) ?? begin(key, size)
+      const match = matchOf(sought)
+      const { hits, done } = searches.get(match) ?? begin(match, size)
       await within(done, patience)
       return hits
     },
     forget: () => searches.clear(),
+    [Symbol.asyncDispose]: async () => {
+      await thread?.[Symbol.asyncDispose]()
+    },
   }
+}
+
+/** The file of a database; empty for one in memory. */
+async function pathOf(db: Kysely<CaseTables>): Promise<string> {
+  const { rows } = await sql<{ file: string }>`select file from pragma_database_list where name = 'main'`.execute(db)
+  return rows[0]?.file ?? ''
 }
 
 function matchOf(sought: readonly SoughtWord[]): string {

@@ -7,7 +7,7 @@ import { FailureNote } from '../../ui/state-notes.tsx'
 import { useWords } from '../interface/words-context.tsx'
 import { FacetChoice } from './facet-choice.tsx'
 import { KeptSearches } from './kept-searches.tsx'
-import { notComplete } from './not-complete.ts'
+import { againAfter, notComplete } from './not-complete.ts'
 
 interface FacetListProps {
   readonly reference: string
@@ -15,14 +15,12 @@ interface FacetListProps {
   readonly narrow: (filter: MediaFilter) => void
 }
 
-const againMillis = 1500
-
 /** Every way to narrow the list, each with what it would leave under the others. */
 export function FacetList({ reference, filter, narrow }: FacetListProps) {
   const words = useWords()
   const { say, language } = words
   const { data, error, refetch } = useCall(showFacets, { reference, language, ...filter })
-  useCall(showFacets, { reference, language, ...filter }, data?.complete === false ? againMillis : undefined)
+  useCall(showFacets, { reference, language, ...filter }, againAfter(data))
   const narrowScreen = useNarrowScreen()
   const shown = data?.facets.filter(({ facet, values }) => values.length > 1 || chosenOf(filter, facet).length > 0) ?? []
   return (

@@ -3,9 +3,7 @@ import { call } from '../../../contract/call.ts'
 import { listMedia, type MediumInList } from '../../../contract/media.ts'
 import { useCovered } from '../../lib/covered-context.ts'
 import type { MediaFilter } from '../../lib/media-filter.ts'
-
-// Until the index and the search have come to their end.
-const againMillis = 1500
+import { againAfter } from '../finding/not-complete.ts'
 
 /** The media that the filter lets through, page after page as they are asked for. */
 export function useMedia(reference: string, language: string, filter: MediaFilter) {
@@ -17,7 +15,7 @@ export function useMedia(reference: string, language: string, filter: MediaFilte
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ next }) => next ?? undefined,
     placeholderData: keepPreviousData,
-    refetchInterval: ({ state }) => (state.data?.pages.at(-1)?.complete === false ? againMillis : false),
+    refetchInterval: ({ state }) => (againAfter(state.data?.pages.at(-1)) ?? false),
     enabled: !covered,
   })
   const media: readonly MediumInList[] = query.data?.pages.flatMap((page) => page.media) ?? []
