@@ -21,8 +21,8 @@ describe('the smallest look that settles a claim', () => {
   })
 
   test('is told by what the claim says where lines and flat areas keep that', () => {
-    expect(settlingOfClaim({ kind: 'quality', args: { defect: 'black' } })).toMatchObject({ settles: 'stylised' })
-    expect(settlingOfClaim({ kind: 'quality', args: { defect: 'blurred' } })).toMatchObject({ settles: 'grey' })
+    expect(settlingOfClaim({ kind: 'quality', args: { defect: 'blurred' } })).toMatchObject({ settles: 'stylised', longestSide: 480 })
+    expect(settlingOfClaim({ kind: 'quality', args: { defect: 'frozen' } })).toMatchObject({ settles: 'clip' })
     expect(settlingOfClaim({ kind: 'making', args: { making: 'screenshot' } })).toMatchObject({ settles: 'stylised' })
     expect(settlingOfClaim({ kind: 'making', args: { making: 'drawing' } })).toMatchObject({ settles: 'grey' })
     expect(settlingOfClaim({ kind: 'taken-at', args: { text: 'now' } })).toEqual({ by: 'text' })
