@@ -16,6 +16,7 @@ export const consoleWords = [
   'theme-dark',
   'loading',
   'not-reached',
+  'not-done',
   'media-count',
   'skip',
   'navigation',

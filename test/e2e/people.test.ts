@@ -95,9 +95,9 @@ describe('the people of the console', () => {
     await page.getByRole('button', { name: 'Begin work' }).click()
     await page.getByRole('link', { name: 'K 1234-26' }).waitFor()
 
-    await boss.getByRole('group', { name: 'Actions for Ben Ek' }).getByRole('button', { name: 'Has left' }).click()
+    await boss.getByRole('group', { name: 'Actions for Ben Ek' }).getByRole('button', { name: 'Note as left' }).click()
     await boss.getByText('Ben Ek can no longer sign in after this.').waitFor()
-    await boss.getByRole('button', { name: 'Has left' }).last().click()
+    await boss.getByRole('button', { name: 'Note as left' }).last().click()
     await boss.getByText(/· has left/).waitFor()
     await page.reload()
     await signIn(page, 'Ben Ek', 'another four plain words')

@@ -1,6 +1,7 @@
 /** The keys of the words on verification, in the catalogue under `review.`; a test holds both lists equal. */
 export const reviewWords = [
   'verify',
+  'verify-next',
   'desk',
   'progress',
   'blind',
@@ -19,6 +20,8 @@ export const reviewWords = [
   'amend',
   'cannot-tell',
   'undo',
+  'unsent',
+  'discard',
   'next-medium',
   'state-draft',
   'state-confirmed',

@@ -13,6 +13,7 @@ describe('the smallest look that settles a claim', () => {
   test('is none for what the page says itself, and sound alone for what is said', () => {
     expect(settlingOf('taken-at')).toEqual({ by: 'text' })
     expect(settlingOf('speech')).toEqual({ by: 'sound' })
+    expect(settlingOfClaim({ kind: 'sound', args: { state: 'no-sound', transcribed: false } })).toEqual({ by: 'text' })
   })
 
   test('admits what lines and flat areas leave out', () => {

@@ -87,6 +87,8 @@ export function settlingOf(kind: ClaimKind): Settling {
  */
 export function settlingOfClaim({ kind, args }: Pick<Claim, 'kind' | 'args'>): Settling {
   const settling = settlings[kind]
+  // Of a film without sound nothing could be played.
+  if ('state' in args && args.state === 'no-sound') return { by: 'text' }
   if (settling.by !== 'picture') return settling
   if ('defect' in args && args.defect === 'frozen') return { ...settling, settles: 'clip' }
   return 'making' in args && drawnMakings.has(args.making) ? { ...settling, settles: settling.first } : settling

@@ -15,6 +15,7 @@ import { PolicyPage } from '../features/settings/policy-page.tsx'
 import { SettingsPage } from '../features/settings/settings-page.tsx'
 import { readBeginning } from '../lib/beginning.ts'
 import { readFilter } from '../lib/media-filter.ts'
+import { BrokenPage } from './broken-page.tsx'
 import { Frame } from './frame.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 
@@ -146,6 +147,7 @@ export function consoleRouter() {
       secondReadingRoute,
     ]),
     scrollRestoration: true,
+    defaultErrorComponent: BrokenPage,
   })
 }
 

@@ -5,7 +5,7 @@ import { useWords } from '../features/interface/words-context.tsx'
 export function FailureWords({ error }: { readonly error: Error }) {
   const { say, problem } = useWords()
   const code = error instanceof CallFailure ? error.code : 'unexpected'
-  const words = problem(code) ?? { happened: code === 'not-reached' ? say('not-reached') : say('unexpected'), remedy: null }
+  const words = problem(code) ?? { happened: code === 'not-reached' ? say('not-done') : say('unexpected'), remedy: null }
   return (
     <div role="alert" className="failure-words">
       <p>{words.happened}</p>

@@ -7,7 +7,7 @@ export function ProblemNote({ error }: { readonly error: Error | null }) {
   const { say, problem, formats } = useWords()
   if (error === null) return null
   const { code, detail } = error instanceof CallFailure ? error : { code: 'unexpected', detail: null }
-  const words = problem(code) ?? { happened: code === 'not-reached' ? say('not-reached') : say('unexpected'), remedy: null }
+  const words = problem(code) ?? { happened: code === 'not-reached' ? say('not-done') : say('unexpected'), remedy: null }
   const remedy = code === 'sign-in-held' ? say('people.wait', { time: formatSpan(Number(detail), formats) }) : words.remedy
   return (
     <div className="problem-note" role="alert">

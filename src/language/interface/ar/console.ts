@@ -18,6 +18,7 @@ export const console = {
   'theme-dark': 'داكن',
   loading: 'جار التحميل…',
   'not-reached': 'تعذر الوصول إلى الخادم. قد يكون المعروض قديما.',
+  'not-done': 'تعذر الوصول إلى الخادم، فلم ينفذ هذا. أعد المحاولة عندما يستجيب.',
   'media-count': `.input {$count :integer}
 .match $count
 0 {{لا ملفات وسائط}}

@@ -46,8 +46,8 @@ export const people = {
   'new-name': 'الاسم الجديد',
   save: 'حفظ',
   cancel: 'إلغاء',
-  'note-left': 'غادر',
-  'note-back': 'عاد',
+  'note-left': 'تسجيل المغادرة',
+  'note-back': 'تسجيل العودة',
   'left-ask': 'لن يتمكن {$name} من تسجيل الدخول بعد ذلك. ويمكنك التراجع عن هذا في أي وقت.',
   'actions-for': 'إجراءات تخص {$name}',
 } as const satisfies AreaMessages<'people'>

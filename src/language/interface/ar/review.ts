@@ -3,6 +3,7 @@ import type { AreaMessages } from '../interface-message.ts'
 /** Words of the console on verification. */
 export const review = {
   verify: 'تحقّق من هذه المادة',
+  'verify-next': 'تحقّق من المادة التالية',
   desk: 'العبارات والأسئلة',
   progress: 'حُسم {$decided} من {$claims} من العبارات.',
   blind: 'تقرأ من دون أن ترى ما قرره الآخرون.',
@@ -26,6 +27,8 @@ few {{القرار هنا يشمل {$count} مواد من المجموعة.}}
   amend: 'تعديل',
   'cannot-tell': 'يتعذر الجزم',
   undo: 'تراجع',
+  unsent: 'قرارات لم تحفظ بعد: {$count :integer}. ترسل حالما يستجيب الخادم. ابق في هذه الصفحة إلى ذلك الحين.',
+  discard: 'تجاهلها',
   'next-medium': 'المادة التالية',
   'state-draft': 'مسودة',
   'state-confirmed': 'مؤكدة',

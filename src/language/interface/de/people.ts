@@ -48,8 +48,8 @@ export const people = {
   'new-name': 'Neuer Name',
   save: 'Speichern',
   cancel: 'Abbrechen',
-  'note-left': 'Ist ausgeschieden',
-  'note-back': 'Ist zurück',
+  'note-left': 'Als ausgeschieden vermerken',
+  'note-back': 'Als zurück vermerken',
   'left-ask': '{$name} kann sich danach nicht mehr anmelden. Sie können das jederzeit zurücknehmen.',
   'actions-for': 'Aktionen für {$name}',
 } as const satisfies AreaMessages<'people'>

@@ -3,6 +3,7 @@ import type { AreaMessages } from '../interface-message.ts'
 /** Words of the console on verification. */
 export const review = {
   verify: 'Dieses Medium prüfen',
+  'verify-next': 'Nächstes Medium prüfen',
   desk: 'Aussagen und Fragen',
   progress: '{$decided} von {$claims} Aussagen entschieden.',
   blind: 'Sie lesen, ohne zu sehen, wie andere entschieden haben.',
@@ -23,6 +24,9 @@ export const review = {
   amend: 'Ändern',
   'cannot-tell': 'Nicht feststellbar',
   undo: 'Zurücknehmen',
+  unsent:
+    'Noch nicht gespeicherte Entscheidungen: {$count :integer}. Sie werden gesendet, sobald der Server antwortet. Bleiben Sie bis dahin auf dieser Seite.',
+  discard: 'Verwerfen',
   'next-medium': 'Nächstes Medium',
   'state-draft': 'Entwurf',
   'state-confirmed': 'Bestätigt',

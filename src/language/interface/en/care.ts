@@ -90,7 +90,7 @@ export const care = {
   'daily-clip': 'Film clips in a day (seconds)',
   'daily-sound': 'Sound in a day (seconds)',
   'sound-allowed': 'Sound may be opened',
-  'look-seconds': 'A look closes by itself: {$tier} (seconds)',
+  'look-seconds': 'A look closes by itself after (seconds)',
   'longest-side': 'Longest side of a picture (pixels)',
   'gentle-minutes': 'Beginning and end of a day without hard material (minutes)',
   'hard-level': 'What the classifier calls explicit is hard material',

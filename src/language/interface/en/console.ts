@@ -16,6 +16,7 @@ export const console = {
   'theme-dark': 'Dark',
   loading: 'Loading…',
   'not-reached': 'The server cannot be reached. What is shown may be out of date.',
+  'not-done': 'The server cannot be reached, so this has not been done. Try again when it answers.',
   'media-count': `.input {$count :integer}
 .match $count
 0 {{No media}}

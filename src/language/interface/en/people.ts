@@ -45,8 +45,8 @@ export const people = {
   'new-name': 'New name',
   save: 'Save',
   cancel: 'Cancel',
-  'note-left': 'Has left',
-  'note-back': 'Is back',
+  'note-left': 'Note as left',
+  'note-back': 'Note as back',
   'left-ask': '{$name} can no longer sign in after this. You can take it back at any time.',
   'actions-for': 'Actions for {$name}',
 } as const satisfies Record<string, string>

@@ -1,6 +1,7 @@
 /** Words of the console on verification, as MessageFormat 2 sources. */
 export const review = {
   verify: 'Verify this medium',
+  'verify-next': 'Verify the next medium',
   desk: 'Claims and questions',
   progress: '{$decided} of {$claims} claims decided.',
   blind: 'You read this without seeing how others decided.',
@@ -21,6 +22,8 @@ export const review = {
   amend: 'Amend',
   'cannot-tell': 'Cannot tell',
   undo: 'Take back',
+  unsent: 'Decisions not saved yet: {$count :integer}. They are sent as soon as the server answers. Stay on this page until then.',
+  discard: 'Discard them',
   'next-medium': 'Next medium',
   'state-draft': 'Draft',
   'state-confirmed': 'Confirmed',

@@ -93,7 +93,7 @@ export const care = {
   'daily-clip': 'Fragmentos de película al día (segundos)',
   'daily-sound': 'Sonido al día (segundos)',
   'sound-allowed': 'Se puede abrir el sonido',
-  'look-seconds': 'Una mirada se cierra sola: {$tier} (segundos)',
+  'look-seconds': 'Una mirada se cierra sola tras (segundos)',
   'longest-side': 'Lado más largo de una imagen (píxeles)',
   'gentle-minutes': 'Principio y final del día sin material duro (minutos)',
   'hard-level': 'Lo que el clasificador llama explícito es material duro',

@@ -18,6 +18,7 @@ export const console = {
   'theme-dark': 'Oscura',
   loading: 'Cargando…',
   'not-reached': 'No se puede acceder al servidor. Lo que se muestra puede no estar al día.',
+  'not-done': 'No se puede acceder al servidor, así que esto no se ha hecho. Inténtelo de nuevo cuando responda.',
   'media-count': `.input {$count :integer}
 .match $count
 0 {{Ningún elemento}}

@@ -49,8 +49,8 @@ export const people = {
   'new-name': 'Nombre nuevo',
   save: 'Guardar',
   cancel: 'Cancelar',
-  'note-left': 'Ya no está',
-  'note-back': 'Ha vuelto',
+  'note-left': 'Anotar que ya no está',
+  'note-back': 'Anotar que ha vuelto',
   'left-ask': '{$name} ya no podrá iniciar sesión. Puede deshacerlo en cualquier momento.',
   'actions-for': 'Acciones para {$name}',
 } as const satisfies AreaMessages<'people'>

@@ -3,6 +3,7 @@ import type { AreaMessages } from '../interface-message.ts'
 /** Words of the console on verification. */
 export const review = {
   verify: 'Verificar este medio',
+  'verify-next': 'Verificar el medio siguiente',
   desk: 'Afirmaciones y preguntas',
   progress: '{$decided} de {$claims} afirmaciones decididas.',
   blind: 'Usted lee sin ver lo que otras personas decidieron.',
@@ -23,6 +24,9 @@ export const review = {
   amend: 'Modificar',
   'cannot-tell': 'No se puede determinar',
   undo: 'Deshacer',
+  unsent:
+    'Decisiones aún sin guardar: {$count :integer}. Se enviarán en cuanto el servidor responda. Permanezca en esta página hasta entonces.',
+  discard: 'Descartarlas',
   'next-medium': 'Medio siguiente',
   'state-draft': 'Borrador',
   'state-confirmed': 'Confirmada',

@@ -95,7 +95,7 @@ export const care = {
   'daily-clip': 'Extraits de film par jour (secondes)',
   'daily-sound': 'Son par jour (secondes)',
   'sound-allowed': 'Le son peut être ouvert',
-  'look-seconds': 'Un regard se ferme de lui-même : {$tier} (secondes)',
+  'look-seconds': 'Un regard se ferme de lui-même après (secondes)',
   'longest-side': 'Plus grand côté d’une image (pixels)',
   'gentle-minutes': 'Début et fin de journée sans contenus difficiles (minutes)',
   'hard-level': 'Ce que le classifieur dit explicite est un contenu difficile',

@@ -50,8 +50,8 @@ export const people = {
   'new-name': 'Nouveau nom',
   save: 'Enregistrer',
   cancel: 'Annuler',
-  'note-left': 'Est parti',
-  'note-back': 'Est de retour',
+  'note-left': 'Noter le départ',
+  'note-back': 'Noter le retour',
   'left-ask': '{$name} ne pourra plus se connecter. Vous pouvez revenir sur ce choix à tout moment.',
   'actions-for': 'Actions pour {$name}',
 } as const satisfies AreaMessages<'people'>

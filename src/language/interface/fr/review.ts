@@ -3,6 +3,7 @@ import type { AreaMessages } from '../interface-message.ts'
 /** Words of the console on verification. */
 export const review = {
   verify: 'Vérifier ce média',
+  'verify-next': 'Vérifier le média suivant',
   desk: 'Affirmations et questions',
   progress: '{$decided} affirmations tranchées sur {$claims}.',
   blind: 'Vous lisez sans voir ce que d’autres ont décidé.',
@@ -23,6 +24,9 @@ export const review = {
   amend: 'Modifier',
   'cannot-tell': 'Impossible à dire',
   undo: 'Annuler la décision',
+  unsent:
+    'Décisions pas encore enregistrées : {$count :integer}. Elles seront envoyées dès que le serveur répondra. Restez sur cette page jusque-là.',
+  discard: 'Les abandonner',
   'next-medium': 'Média suivant',
   'state-draft': 'Brouillon',
   'state-confirmed': 'Confirmé',

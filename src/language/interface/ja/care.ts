@@ -92,7 +92,7 @@ export const care = {
   'daily-clip': '1日の動画（秒）',
   'daily-sound': '1日の音声（秒）',
   'sound-allowed': '音声を開いてよい',
-  'look-seconds': '表示が自動で閉じるまで：{$tier}（秒）',
+  'look-seconds': '表示が自動で閉じるまでの時間（秒）',
   'longest-side': '画像の長辺（画素）',
   'gentle-minutes': '1日の初めと終わりに負担の大きい素材を避ける（分）',
   'hard-level': '分類器が露骨とするものを負担の大きい素材とする',

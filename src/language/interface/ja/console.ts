@@ -16,6 +16,7 @@ export const console = {
   'theme-dark': 'ダーク',
   loading: '読み込み中…',
   'not-reached': 'サーバーに接続できません。表示内容は最新でない可能性があります。',
+  'not-done': 'サーバーに接続できないため、実行されませんでした。応答するようになったら、もう一度お試しください。',
   'media-count': `.input {$count :integer}
 .match $count
 0 {{メディアファイルなし}}

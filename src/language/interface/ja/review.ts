@@ -3,6 +3,7 @@ import type { AreaMessages } from '../interface-message.ts'
 /** Words of the console on verification. */
 export const review = {
   verify: 'このメディアを検証する',
+  'verify-next': '次のメディアを検証する',
   desk: '記載と質問',
   progress: '{$claims}件中{$decided}件を判断済み。',
   blind: 'ほかの人の判断を見ずに読んでいます。',
@@ -23,6 +24,8 @@ export const review = {
   amend: '修正',
   'cannot-tell': '判断できない',
   undo: '取り消す',
+  unsent: 'まだ保存されていない判断：{$count :integer}件。サーバーが応答すると送信されます。それまでこのページを開いたままにしてください。',
+  discard: '破棄する',
   'next-medium': '次のメディア',
   'state-draft': '下書き',
   'state-confirmed': '確認済み',

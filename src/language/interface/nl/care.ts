@@ -93,7 +93,7 @@ export const care = {
   'daily-clip': 'Filmfragmenten per dag (seconden)',
   'daily-sound': 'Geluid per dag (seconden)',
   'sound-allowed': 'Geluid mag worden geopend',
-  'look-seconds': 'Een blik sluit vanzelf: {$tier} (seconden)',
+  'look-seconds': 'Een blik sluit vanzelf na (seconden)',
   'longest-side': 'Langste zijde van een beeld (pixels)',
   'gentle-minutes': 'Begin en einde van een dag zonder zwaar materiaal (minuten)',
   'hard-level': 'Wat de classificator expliciet noemt, is zwaar materiaal',

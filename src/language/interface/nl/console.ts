@@ -18,6 +18,7 @@ export const console = {
   'theme-dark': 'Donker',
   loading: 'Laden…',
   'not-reached': 'De server is niet bereikbaar. Wat wordt getoond, is mogelijk niet actueel.',
+  'not-done': 'De server is niet bereikbaar, dus dit is niet uitgevoerd. Probeer het opnieuw zodra hij antwoordt.',
   'media-count': `.input {$count :integer}
 .match $count
 0 {{Geen media}}

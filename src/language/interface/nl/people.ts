@@ -48,8 +48,8 @@ export const people = {
   'new-name': 'Nieuwe naam',
   save: 'Opslaan',
   cancel: 'Annuleren',
-  'note-left': 'Is vertrokken',
-  'note-back': 'Is terug',
+  'note-left': 'Vertrek noteren',
+  'note-back': 'Terugkeer noteren',
   'left-ask': '{$name} kan zich hierna niet meer aanmelden. U kunt dit altijd terugdraaien.',
   'actions-for': 'Acties voor {$name}',
 } as const satisfies AreaMessages<'people'>

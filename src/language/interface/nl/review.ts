@@ -3,6 +3,7 @@ import type { AreaMessages } from '../interface-message.ts'
 /** Words of the console on verification. */
 export const review = {
   verify: 'Dit medium controleren',
+  'verify-next': 'Volgend medium controleren',
   desk: 'Beweringen en vragen',
   progress: '{$decided} van {$claims} beweringen beslist.',
   blind: 'U leest zonder te zien hoe anderen hebben beslist.',
@@ -23,6 +24,9 @@ export const review = {
   amend: 'Wijzigen',
   'cannot-tell': 'Niet vast te stellen',
   undo: 'Terugnemen',
+  unsent:
+    'Nog niet opgeslagen beslissingen: {$count :integer}. Ze worden verzonden zodra de server antwoordt. Blijf tot dan op deze pagina.',
+  discard: 'Niet bewaren',
   'next-medium': 'Volgend medium',
   'state-draft': 'Concept',
   'state-confirmed': 'Bevestigd',

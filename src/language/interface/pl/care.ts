@@ -92,7 +92,7 @@ export const care = {
   'daily-clip': 'Fragmenty filmów dziennie (sekundy)',
   'daily-sound': 'Dźwięk dziennie (sekundy)',
   'sound-allowed': 'Dźwięk można otworzyć',
-  'look-seconds': 'Spojrzenie zamyka się samo: {$tier} (sekundy)',
+  'look-seconds': 'Spojrzenie zamyka się samo po (sekundy)',
   'longest-side': 'Najdłuższy bok obrazu (piksele)',
   'gentle-minutes': 'Początek i koniec dnia bez trudnego materiału (minuty)',
   'hard-level': 'To, co klasyfikator uznaje za drastyczne, jest trudnym materiałem',

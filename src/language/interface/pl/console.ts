@@ -18,6 +18,7 @@ export const console = {
   'theme-dark': 'Ciemny',
   loading: 'Wczytywanie…',
   'not-reached': 'Nie można połączyć się z serwerem. Wyświetlane dane mogą być nieaktualne.',
+  'not-done': 'Nie można połączyć się z serwerem, więc tego nie wykonano. Spróbuj ponownie, gdy odpowie.',
   'media-count': `.input {$count :integer}
 .match $count
 0 {{Brak materiałów}}

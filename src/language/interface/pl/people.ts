@@ -47,8 +47,8 @@ export const people = {
   'new-name': 'Nowe nazwisko',
   save: 'Zapisz',
   cancel: 'Anuluj',
-  'note-left': 'Już nie pracuje',
-  'note-back': 'Znów pracuje',
+  'note-left': 'Zapisz odejście',
+  'note-back': 'Zapisz powrót',
   'left-ask': '{$name}: po tej zmianie logowanie nie będzie możliwe. Można to w każdej chwili cofnąć.',
   'actions-for': 'Czynności: {$name}',
 } as const satisfies AreaMessages<'people'>

@@ -3,6 +3,7 @@ import type { AreaMessages } from '../interface-message.ts'
 /** Words of the console on verification. */
 export const review = {
   verify: 'Zweryfikuj ten materiał',
+  'verify-next': 'Zweryfikuj następny materiał',
   desk: 'Stwierdzenia i pytania',
   progress: 'Rozstrzygnięto {$decided} z {$claims} stwierdzeń.',
   blind: 'Czyta Pan/Pani, nie widząc rozstrzygnięć innych osób.',
@@ -25,6 +26,9 @@ few {{Jedno rozstrzygnięcie obejmuje {$count} materiały stosu.}}
   amend: 'Zmień',
   'cannot-tell': 'Nie da się stwierdzić',
   undo: 'Cofnij',
+  unsent:
+    'Decyzje jeszcze niezapisane: {$count :integer}. Zostaną wysłane, gdy tylko serwer odpowie. Do tego czasu pozostań na tej stronie.',
+  discard: 'Odrzuć je',
   'next-medium': 'Następny materiał',
   'state-draft': 'Projekt',
   'state-confirmed': 'Potwierdzone',

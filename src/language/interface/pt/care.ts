@@ -93,7 +93,7 @@ export const care = {
   'daily-clip': 'Excertos de filme por dia (segundos)',
   'daily-sound': 'Som por dia (segundos)',
   'sound-allowed': 'O som pode ser aberto',
-  'look-seconds': 'Uma visualização fecha-se sozinha: {$tier} (segundos)',
+  'look-seconds': 'Uma visualização fecha-se sozinha após (segundos)',
   'longest-side': 'Lado mais longo de uma imagem (píxeis)',
   'gentle-minutes': 'Início e fim do dia sem material difícil (minutos)',
   'hard-level': 'O que o classificador chama explícito é material difícil',

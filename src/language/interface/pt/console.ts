@@ -18,6 +18,7 @@ export const console = {
   'theme-dark': 'Escuro',
   loading: 'A carregar…',
   'not-reached': 'Não é possível aceder ao servidor. O que é mostrado pode estar desatualizado.',
+  'not-done': 'Não é possível aceder ao servidor, por isso isto não foi feito. Tente de novo quando ele responder.',
   'media-count': `.input {$count :integer}
 .match $count
 0 {{Nenhum elemento}}

@@ -48,8 +48,8 @@ export const people = {
   'new-name': 'Novo nome',
   save: 'Guardar',
   cancel: 'Cancelar',
-  'note-left': 'Saiu',
-  'note-back': 'Voltou',
+  'note-left': 'Anotar a saída',
+  'note-back': 'Anotar o regresso',
   'left-ask': '{$name} deixa de poder iniciar sessão. Pode anular isto em qualquer altura.',
   'actions-for': 'Ações para {$name}',
 } as const satisfies AreaMessages<'people'>

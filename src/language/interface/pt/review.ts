@@ -3,6 +3,7 @@ import type { AreaMessages } from '../interface-message.ts'
 /** Words of the console on verification. */
 export const review = {
   verify: 'Verificar este média',
+  'verify-next': 'Verificar o média seguinte',
   desk: 'Afirmações e perguntas',
   progress: '{$decided} de {$claims} afirmações decididas.',
   blind: 'Lê sem ver o que outras pessoas decidiram.',
@@ -23,6 +24,8 @@ export const review = {
   amend: 'Alterar',
   'cannot-tell': 'Não é possível dizer',
   undo: 'Anular',
+  unsent: 'Decisões ainda não guardadas: {$count :integer}. São enviadas assim que o servidor responder. Fique nesta página até lá.',
+  discard: 'Descartá-las',
   'next-medium': 'Média seguinte',
   'state-draft': 'Rascunho',
   'state-confirmed': 'Confirmada',

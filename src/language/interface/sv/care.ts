@@ -92,7 +92,7 @@ export const care = {
   'daily-clip': 'Filmklipp per dag (sekunder)',
   'daily-sound': 'Ljud per dag (sekunder)',
   'sound-allowed': 'Ljud får öppnas',
-  'look-seconds': 'En visning stängs av sig själv: {$tier} (sekunder)',
+  'look-seconds': 'En visning stängs av sig själv efter (sekunder)',
   'longest-side': 'Bildens längsta sida (bildpunkter)',
   'gentle-minutes': 'Dagens början och slut utan svårt material (minuter)',
   'hard-level': 'Det som klassificeraren kallar explicit är svårt material',

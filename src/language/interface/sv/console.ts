@@ -18,6 +18,7 @@ export const console = {
   'theme-dark': 'Mörkt',
   loading: 'Laddar …',
   'not-reached': 'Servern går inte att nå. Det som visas kan vara inaktuellt.',
+  'not-done': 'Servern går inte att nå, så det här har inte utförts. Försök igen när den svarar.',
   'media-count': `.input {$count :integer}
 .match $count
 0 {{Inga medier}}

@@ -46,8 +46,8 @@ export const people = {
   'new-name': 'Nytt namn',
   save: 'Spara',
   cancel: 'Avbryt',
-  'note-left': 'Har slutat',
-  'note-back': 'Är tillbaka',
+  'note-left': 'Anteckna som slutat',
+  'note-back': 'Anteckna som tillbaka',
   'left-ask': '{$name} kan inte logga in efter detta. Du kan ta tillbaka det när som helst.',
   'actions-for': 'Åtgärder för {$name}',
 } as const satisfies AreaMessages<'people'>

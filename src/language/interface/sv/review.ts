@@ -3,6 +3,7 @@ import type { AreaMessages } from '../interface-message.ts'
 /** Words of the console on verification. */
 export const review = {
   verify: 'Verifiera det här mediet',
+  'verify-next': 'Verifiera nästa medium',
   desk: 'Påståenden och frågor',
   progress: '{$decided} av {$claims} påståenden avgjorda.',
   blind: 'Du läser utan att se hur andra har avgjort.',
@@ -23,6 +24,8 @@ export const review = {
   amend: 'Ändra',
   'cannot-tell': 'Kan inte avgöras',
   undo: 'Ta tillbaka',
+  unsent: 'Beslut som ännu inte är sparade: {$count :integer}. De skickas så snart servern svarar. Stanna på sidan tills dess.',
+  discard: 'Släng dem',
   'next-medium': 'Nästa medium',
   'state-draft': 'Utkast',
   'state-confirmed': 'Bekräftat',

@@ -47,8 +47,8 @@ export const people = {
   'new-name': 'Нове ім’я',
   save: 'Зберегти',
   cancel: 'Скасувати',
-  'note-left': 'Більше не працює',
-  'note-back': 'Знову працює',
+  'note-left': 'Позначити вибуття',
+  'note-back': 'Позначити повернення',
   'left-ask': '{$name}: після цього увійти буде неможливо. Це можна будь-коли скасувати.',
   'actions-for': 'Дії: {$name}',
 } as const satisfies AreaMessages<'people'>

@@ -3,6 +3,7 @@ import type { AreaMessages } from '../interface-message.ts'
 /** Words of the console on verification. */
 export const review = {
   verify: 'Перевірити цей матеріал',
+  'verify-next': 'Перевірити наступний матеріал',
   desk: 'Твердження й запитання',
   progress: 'Вирішено тверджень: {$decided} із {$claims}.',
   blind: 'Ви читаєте, не бачачи, як вирішили інші.',
@@ -25,6 +26,8 @@ few {{Одне рішення тут охоплює {$count} матеріали 
   amend: 'Змінити',
   'cannot-tell': 'Неможливо визначити',
   undo: 'Скасувати рішення',
+  unsent: 'Ще не збережені рішення: {$count :integer}. Їх буде надіслано, щойно сервер відповість. Доти залишайтеся на цій сторінці.',
+  discard: 'Відкинути їх',
   'next-medium': 'Наступний матеріал',
   'state-draft': 'Чернетка',
   'state-confirmed': 'Підтверджено',

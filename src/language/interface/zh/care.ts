@@ -91,7 +91,7 @@ export const care = {
   'daily-clip': '每天视频片段（秒）',
   'daily-sound': '每天声音（秒）',
   'sound-allowed': '可以打开声音',
-  'look-seconds': '查看自动关闭：{$tier}（秒）',
+  'look-seconds': '查看自动关闭的时间（秒）',
   'longest-side': '图像最长边（像素）',
   'gentle-minutes': '一天开始和结束时不含沉重内容（分钟）',
   'hard-level': '分类器判为露骨的内容属于沉重内容',

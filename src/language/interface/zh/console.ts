@@ -16,6 +16,7 @@ export const console = {
   'theme-dark': '深色',
   loading: '正在加载……',
   'not-reached': '无法连接服务器。当前显示的内容可能不是最新的。',
+  'not-done': '无法连接服务器，此操作未执行。请在服务器恢复后重试。',
   'media-count': `.input {$count :integer}
 .match $count
 0 {{没有媒体文件}}

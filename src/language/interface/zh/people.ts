@@ -45,8 +45,8 @@ export const people = {
   'new-name': '新姓名',
   save: '保存',
   cancel: '取消',
-  'note-left': '已离任',
-  'note-back': '已复任',
+  'note-left': '标记为已离任',
+  'note-back': '标记为已复任',
   'left-ask': '此后{$name}将不能登录。您可以随时撤销。',
   'actions-for': '针对{$name}的操作',
 } as const satisfies AreaMessages<'people'>

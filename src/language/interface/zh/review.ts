@@ -3,6 +3,7 @@ import type { AreaMessages } from '../interface-message.ts'
 /** Words of the console on verification. */
 export const review = {
   verify: '核实此媒体',
+  'verify-next': '核实下一个媒体',
   desk: '陈述与问题',
   progress: '{$claims} 条陈述中已判定 {$decided} 条。',
   blind: '您在阅读时看不到他人的判定。',
@@ -23,6 +24,8 @@ export const review = {
   amend: '修改',
   'cannot-tell': '无法判断',
   undo: '撤回',
+  unsent: '尚未保存的决定：{$count :integer}。服务器恢复后会自动发送。在此之前请留在本页。',
+  discard: '放弃这些决定',
   'next-medium': '下一个媒体',
   'state-draft': '草稿',
   'state-confirmed': '已确认',

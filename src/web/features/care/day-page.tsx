@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { showDay } from '../../../contract/care.ts'
 import { formatSpan } from '../../lib/format-span.ts'
 import { useCall } from '../../lib/use-call.ts'
+import { useFocusKept } from '../../lib/use-focus-kept.ts'
 import { useSpan } from '../../lib/use-span.ts'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { FailureNote, LoadingNote } from '../../ui/state-notes.tsx'
@@ -13,6 +14,7 @@ export function DayPage() {
   const { say } = useWords()
   const { clock, note } = useClock()
   const [ended, setEnded] = useState(false)
+  useFocusKept(ended)
   const end = () => {
     note('end')
     setEnded(true)

@@ -6,7 +6,6 @@ import { OutcomeForm } from '../care/outcome-form.tsx'
 import { FacetList } from '../finding/facet-list.tsx'
 import { useWords } from '../interface/words-context.tsx'
 import { ReportList } from '../reports/report-list.tsx'
-import { CaseWays } from './case-ways.tsx'
 import { ExhibitList } from './exhibit-list.tsx'
 import { FilesApart } from './files-apart.tsx'
 
@@ -26,7 +25,6 @@ export function CaseAside({ reference, shown, filter, narrow }: CaseAsideProps) 
     <div className="case-aside">
       <FacetList reference={reference} filter={filter} narrow={narrow} />
       <Fold title={say('about-case')} folded={narrowScreen}>
-        <CaseWays reference={reference} />
         <ReportList reference={reference} />
         {shown === undefined ? null : <ExhibitList exhibits={shown.exhibits} />}
         <FilesApart reference={reference} />

@@ -1,13 +1,13 @@
 import { showCase } from '../../../contract/cases.ts'
 import type { MediaFilter } from '../../lib/media-filter.ts'
 import { useCall } from '../../lib/use-call.ts'
-import { DraftNotice } from '../../ui/draft-notice.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { FailureNote } from '../../ui/state-notes.tsx'
 import { ViewLinks } from '../finding/view-links.tsx'
 import { MediaList } from '../media/media-list.tsx'
 import { MediaSearch } from '../media/media-search.tsx'
 import { CaseAside } from './case-aside.tsx'
+import { CaseHead } from './case-head.tsx'
 import { CaseProgressNote } from './case-progress-note.tsx'
 
 interface CasePageProps {
@@ -25,19 +25,19 @@ export function CasePage({ reference, filter, narrow }: CasePageProps) {
     <div className="case-page">
       <div className="case-head">
         <PageHeading title={reference} />
-        <DraftNotice />
+        {data === undefined && error ? null : <CaseHead reference={reference} filter={filter} />}
       </div>
       {data === undefined && error ? <FailureNote error={error} again={() => void refetch()} /> : null}
       {data === undefined && error ? null : (
         <>
           {data === undefined ? null : <CaseProgressNote shown={data} />}
           <div className="case-body">
-            <CaseAside reference={reference} shown={data} filter={filter} narrow={narrow} />
             <div className="case-media">
               <ViewLinks reference={reference} filter={filter} />
               <MediaSearch filter={filter} narrow={narrow} />
               <MediaList reference={reference} filter={filter} narrow={narrow} />
             </div>
+            <CaseAside reference={reference} shown={data} filter={filter} narrow={narrow} />
           </div>
         </>
       )}

@@ -1,8 +1,15 @@
 import { Link } from '@tanstack/react-router'
+import type { MediaFilter } from '../../lib/media-filter.ts'
 import { useWords } from '../interface/words-context.tsx'
 
+interface CaseWaysProps {
+  readonly reference: string
+  /** The search at hand: a report can be made of what it finds. */
+  readonly filter: MediaFilter
+}
+
 /** The ways of working on a case beside medium by medium. */
-export function CaseWays({ reference }: { readonly reference: string }) {
+export function CaseWays({ reference }: CaseWaysProps) {
   const { say } = useWords()
   return (
     <nav aria-label={say('review.desk')}>

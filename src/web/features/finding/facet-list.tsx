@@ -1,6 +1,7 @@
 import { showFacets } from '../../../contract/search.ts'
 import { chosenOf, type MediaFilter, showsAll, withChosen, withField } from '../../lib/media-filter.ts'
 import { useCall } from '../../lib/use-call.ts'
+import { useFocusKept } from '../../lib/use-focus-kept.ts'
 import { useNarrowScreen } from '../../lib/use-narrow-screen.ts'
 import { Fold } from '../../ui/fold.tsx'
 import { FailureNote } from '../../ui/state-notes.tsx'
@@ -15,6 +16,9 @@ interface FacetListProps {
   readonly narrow: (filter: MediaFilter) => void
 }
 
+// So many facets stand open; the rest are one line each.
+const openFacets = 4
+
 /** Every way to narrow the list, each with what it would leave under the others. */
 export function FacetList({ reference, filter, narrow }: FacetListProps) {
   const words = useWords()
@@ -22,6 +26,7 @@ export function FacetList({ reference, filter, narrow }: FacetListProps) {
   const { data, error, refetch } = useCall(showFacets, { reference, language, ...filter })
   useCall(showFacets, { reference, language, ...filter }, againAfter(data))
   const narrowScreen = useNarrowScreen()
+  useFocusKept(filter)
   const shown = data?.facets.filter(({ facet, values }) => values.length > 1 || chosenOf(filter, facet).length > 0) ?? []
   return (
     <Fold title={say('finding.filters')} folded={narrowScreen}>
@@ -34,11 +39,12 @@ export function FacetList({ reference, filter, narrow }: FacetListProps) {
         )}
         <OtherFilters filter={filter} narrow={narrow} />
         {data?.complete === false ? <p className="muted">{notComplete(words, data.share)}</p> : null}
-        {shown.map((one) => (
+        {shown.map((one, at) => (
           <FacetChoice
             key={one.facet}
             shown={one}
             chosen={chosenOf(filter, one.facet)}
+            open={at < openFacets}
             choose={(values) => narrow(withChosen(filter, one.facet, values))}
           />
         ))}

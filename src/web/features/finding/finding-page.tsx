@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { MediaFilter } from '../../lib/media-filter.ts'
-import { DraftNotice } from '../../ui/draft-notice.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
+import { CaseHead } from '../case/case-head.tsx'
 import { MediaSearch } from '../media/media-search.tsx'
 import { FacetList } from './facet-list.tsx'
 import { ViewLinks } from './view-links.tsx'
@@ -18,16 +18,16 @@ export function FindingPage({ reference, filter, narrow, children }: FindingProp
     <div className="case-page">
       <div className="case-head">
         <PageHeading title={reference} />
-        <DraftNotice />
+        <CaseHead reference={reference} filter={filter} />
       </div>
       <div className="case-body wide">
-        <div className="case-aside">
-          <FacetList reference={reference} filter={filter} narrow={narrow} />
-        </div>
         <div className="case-media">
           <ViewLinks reference={reference} filter={filter} />
           <MediaSearch filter={filter} narrow={narrow} />
           {children}
+        </div>
+        <div className="case-aside">
+          <FacetList reference={reference} filter={filter} narrow={narrow} />
         </div>
       </div>
     </div>

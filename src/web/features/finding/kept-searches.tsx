@@ -4,6 +4,7 @@ import { dropSearch, type KeptSearch, keepSearch, listSearches } from '../../../
 import { type MediaFilter, readFilter, showsAll } from '../../lib/media-filter.ts'
 import { useAct } from '../../lib/use-act.ts'
 import { callKey, useCall } from '../../lib/use-call.ts'
+import { useFocusKept } from '../../lib/use-focus-kept.ts'
 import { FailureNote } from '../../ui/state-notes.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useWords } from '../interface/words-context.tsx'
@@ -22,6 +23,7 @@ export function KeptSearches({ reference, filter, narrow }: KeptSearchesProps) {
   const know = (answer: { searches: KeptSearch[] }) => cache.setQueryData(callKey(listSearches, { reference }), answer)
   const drop = useAct(dropSearch)
   const searches = data?.searches ?? []
+  useFocusKept(searches.length)
   if (searches.length === 0 && showsAll(filter)) return null
   return (
     <section className="kept-searches">

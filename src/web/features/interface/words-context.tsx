@@ -40,18 +40,24 @@ export function WordsProvider({ children }: { readonly children: ReactNode }) {
   )
 }
 
-function wordsOf({ language, formats, languages, messages }: InterfaceShown): Words {
+function wordsOf({ language, formats, direction, languages, messages }: InterfaceShown): Words {
   const format = wordFormatter(formats, messages)
+  const given = (args: WordArgs | undefined) => (args === undefined || direction === 'ltr' ? args : apart(args))
   return {
     language,
     formats,
     languages,
-    say: (word, args) => format(wordKey(word), args),
+    say: (word, args) => format(wordKey(word), given(args)),
     problem: (code) =>
       messages[`problems.${code}`] === undefined
         ? null
         : { happened: format(`problems.${code}`), remedy: format(`problems.${code}.remedy`) },
   }
+}
+
+/** In a line from right to left a name or a date could turn what stands beside it: each is isolated. */
+function apart(args: WordArgs): WordArgs {
+  return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, typeof value === 'string' ? `\u2068${value}\u2069` : value]))
 }
 
 /** The words of the console in the current language. */

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { Input } from 'react-aria-components/Input'
 import { Label } from 'react-aria-components/Label'
@@ -21,12 +21,21 @@ export function MediaSearch({ filter, narrow }: MediaSearchProps) {
   return (
     <SearchField className="search" value={typed} onChange={setTyped}>
       <Label className="visually-hidden">{say('search')}</Label>
-      <Input className="search-input" placeholder={say('search-hint')} {...(typed === '' ? {} : { dir: 'auto' })} />
+      <Input className="search-input" onKeyDown={toTheList} placeholder={say('search-hint')} {...(typed === '' ? {} : { dir: 'auto' })} />
       <Button className="search-clear" aria-label={say('search-clear')}>
         <span aria-hidden="true">×</span>
       </Button>
     </SearchField>
   )
+}
+
+/** The arrow down leads from the field into what was found. */
+function toTheList(event: KeyboardEvent<HTMLInputElement>): void {
+  if (event.key !== 'ArrowDown') return
+  const first = event.currentTarget.closest('.case-media')?.querySelector<HTMLElement>('[role="row"]')
+  if (first === null || first === undefined) return
+  event.preventDefault()
+  first.focus()
 }
 
 function useTypedWords(filter: MediaFilter, narrow: MediaSearchProps['narrow']): [string, (words: string) => void] {

@@ -55,7 +55,7 @@ function MediumBody({ reference, medium, filter }: MediumBodyProps) {
         <DraftNotice />
         {medium.claims.length === 0 ? null : (
           <p className="actions">
-            <Link to="/cases/$reference/media/$id/review" params={{ reference, id: medium.id }} className="button">
+            <Link to="/cases/$reference/media/$id/review" params={{ reference, id: medium.id }} className="button primary">
               {say('review.verify')}
             </Link>
           </p>

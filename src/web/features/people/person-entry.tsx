@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { changePerson, listPeople, type PersonShown, showMe } from '../../../contract/people.ts'
 import { type Role, roles } from '../../../domain/review/person.ts'
 import { useAct } from '../../lib/use-act.ts'
+import { useFocusKept } from '../../lib/use-focus-kept.ts'
 import { Choice } from '../../ui/choice.tsx'
 import { ProblemNote } from '../../ui/problem-note.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -14,6 +15,7 @@ export function PersonEntry({ person }: { readonly person: PersonShown }) {
   const { say, formats } = useWords()
   const me = useMe()
   const [doing, setDoing] = useState<'rename' | 'leave' | null>(null)
+  useFocusKept(doing)
   const { change, error } = useChange(person.id, () => setDoing(null))
   const since = new Intl.DateTimeFormat(formats, { dateStyle: 'long' }).format(new Date(person.createdAt))
   return (

@@ -4,7 +4,7 @@ import type { ClaimInReview } from '../../../contract/review-parts.ts'
 import { useWords } from '../interface/words-context.tsx'
 import { AmendField } from './amend-field.tsx'
 import { changedValues, draftedValues, unfitFields } from './amendment.ts'
-import type { Answer } from './use-review.ts'
+import type { Answer } from './answer.ts'
 
 interface AmendFormProps {
   readonly claim: ClaimInReview

@@ -46,7 +46,10 @@ function ClaimRow({ claim, current, go }: ClaimRowProps) {
   const { say } = useWords()
   const row = useRef<HTMLButtonElement>(null)
   useEffect(() => {
-    if (current) row.current?.scrollIntoView({ block: 'nearest' })
+    if (!current) return
+    row.current?.scrollIntoView({ block: 'nearest' })
+    // Who walks along the rows takes the focus with them; who answers beside them keeps it there.
+    if (document.activeElement?.matches('.claim-row') === true) row.current?.focus({ preventScroll: true })
   }, [current])
   const told = claim.says ?? claim.drafted
   return (
@@ -55,6 +58,7 @@ function ClaimRow({ claim, current, go }: ClaimRowProps) {
         ref={row}
         type="button"
         className="claim-row"
+        tabIndex={current ? 0 : -1}
         data-state={claim.state}
         aria-current={current ? 'step' : undefined}
         onClick={() => go(claim.id)}

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { type Differences, listDifferences } from '../../../contract/second-reading.ts'
 import { useCall } from '../../lib/use-call.ts'
+import { PathText } from '../../ui/path-text.tsx'
 import { useWords } from '../interface/words-context.tsx'
 
 type Difference = Differences['differences'][number]
@@ -24,10 +25,11 @@ export function DifferenceList({ reference }: { readonly reference: string }) {
 
 function DifferenceRow({ reference, difference }: { readonly reference: string; readonly difference: Difference }) {
   const { say } = useWords()
-  const { media, drafted, first, second, mayAdjudicate } = difference
+  const { media, path, drafted, first, second, mayAdjudicate } = difference
   return (
     <li>
       <p>{drafted}</p>
+      <p className="muted">{path === null ? say('no-name') : <PathText path={path} />}</p>
       <Side title={say('review.reading-first')} side={first} />
       <Side title={say('review.reading-second')} side={second} />
       {mayAdjudicate ? (

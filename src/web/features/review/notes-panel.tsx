@@ -20,13 +20,16 @@ export function NotesPanel({ reference, medium }: NotesPanelProps) {
   const [text, setText] = useState('')
   const [failed, setFailed] = useState<Error | null>(null)
   const field = useId()
-  const send = async (event: FormEvent) => {
+  const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
+    const desk = event.currentTarget.closest<HTMLElement>('.review-desk')
     try {
       setFailed(null)
       const notes = await call(addNote, { ...input, text })
       queries.setQueryData<NotesShown>(callKey(listNotes, input), notes)
       setText('')
+      // The button can be pressed no more: the keys of the desk go on.
+      desk?.focus({ preventScroll: true })
     } catch (cause) {
       setFailed(cause instanceof Error ? cause : new Error(String(cause)))
     }

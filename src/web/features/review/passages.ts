@@ -17,3 +17,8 @@ export function passagesOf(claims: readonly ClaimInReview[]): readonly Passage[]
     return { shot, from: own[0]?.from ?? null, to: own[0]?.to ?? null, claims: own }
   })
 }
+
+/** The claims as the page tells them and the steps go: the whole first, then shot by shot. */
+export function inOrderOfTelling(claims: readonly ClaimInReview[]): readonly ClaimInReview[] {
+  return passagesOf(claims).flatMap((passage) => passage.claims)
+}

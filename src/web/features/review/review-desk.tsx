@@ -12,6 +12,7 @@ import { NotesPanel } from './notes-panel.tsx'
 import { reviewAct } from './review-keys.ts'
 import { openFacts } from './review-step.ts'
 import { StackNote } from './stack-note.tsx'
+import { UnsentNote } from './unsent-note.tsx'
 import type { Review } from './use-review.ts'
 import { useReviewDesk } from './use-review-desk.ts'
 import { WordStrip } from './word-strip.tsx'
@@ -31,6 +32,7 @@ export function ReviewDesk({ reference, beginning, shown, review }: ReviewDeskPr
   const place = useRef<HTMLElement>(null)
   useEffect(() => place.current?.focus({ preventScroll: true }), [])
   const { current } = desk
+  const failed = review.failed ?? desk.failed
   useEffect(() => {
     // What was pressed may be gone from the page: the keys of the desk go on.
     if (document.activeElement === document.body) place.current?.focus({ preventScroll: true })
@@ -53,7 +55,8 @@ export function ReviewDesk({ reference, beginning, shown, review }: ReviewDeskPr
       </div>
       <div className="review-side">
         {desk.allDone ? <output className="all-done">{say('review.all-done')}</output> : null}
-        {review.failed === null ? null : <FailureWords error={review.failed} />}
+        <UnsentNote unsent={review.unsent} />
+        {failed === null ? null : <FailureWords error={failed} />}
         {current === null ? (
           <p className="muted">{say('review.no-claims')}</p>
         ) : (

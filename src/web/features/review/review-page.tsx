@@ -15,6 +15,7 @@ interface ReviewPageProps {
 
 /** One medium, claim by claim: the text first, one closed question at a time. */
 export function ReviewPage({ reference, id, beginning }: ReviewPageProps) {
+  const { say } = useWords()
   const review = useReview(reference, id)
   const { shown, error, again } = review
   return (
@@ -23,6 +24,9 @@ export function ReviewPage({ reference, id, beginning }: ReviewPageProps) {
         <Link to="/cases/$reference" params={{ reference }}>
           <span aria-hidden="true" className="trail-back" />
           <bdi>{reference}</bdi>
+        </Link>
+        <Link to="/cases/$reference/media/$id" params={{ reference, id }}>
+          {say('description')}
         </Link>
       </nav>
       {shown === undefined && error ? <FailureNote error={error} again={again} /> : null}

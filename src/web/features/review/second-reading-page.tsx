@@ -19,7 +19,7 @@ export function SecondReadingPage({ reference }: { readonly reference: string })
         </Link>
       </nav>
       <PageHeading title={say('review.second-reading')} />
-      <p className="muted">{say('review.second-how')}</p>
+      <p className="form-lead">{say('review.second-how')}</p>
       <WaitingList reference={reference} />
       <DifferenceList reference={reference} />
       <Agreement reference={reference} />

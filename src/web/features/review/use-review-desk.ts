@@ -1,12 +1,13 @@
-import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { call } from '../../../contract/call.ts'
-import { nextToReview, type ReviewShown } from '../../../contract/review.ts'
+import type { ReviewShown } from '../../../contract/review.ts'
 import type { ClaimInReview } from '../../../contract/review-parts.ts'
 import type { LookSession } from '../looks/look-session.ts'
+import type { Answer } from './answer.ts'
+import { inOrderOfTelling } from './passages.ts'
 import type { ReviewAct } from './review-keys.ts'
 import { firstStep, nextOpen, openFacts, stepBy } from './review-step.ts'
-import type { Answer, Review } from './use-review.ts'
+import { useNextMedium } from './use-next-medium.ts'
+import type { Review } from './use-review.ts'
 
 /** What the person at the desk is about: the current claim, and whether it is being amended or a look is asked for. */
 export interface Desk {
@@ -14,6 +15,8 @@ export interface Desk {
   readonly about: 'question' | 'amending' | 'asking-to-look'
   /** Set when there is no other medium to go to. */
   readonly allDone: boolean
+  /** Why the next medium could not be found; null while all is well. */
+  readonly failed: Error | null
   readonly go: (claim: string) => void
   readonly rest: () => void
   readonly act: (act: ReviewAct) => void
@@ -33,8 +36,8 @@ interface DeskMeans {
 export function useReviewDesk({ reference, beginning, shown, review, looks }: DeskMeans): Desk {
   const [chosen, setChosen] = useState<string | null>(beginning)
   const [about, setAbout] = useState<Desk['about']>('question')
-  const { allDone, toNextMedium } = useNextMedium(reference, shown.id)
-  const { claims } = shown
+  const { toNextMedium, ...next } = useNextMedium(reference, shown.id)
+  const claims = inOrderOfTelling(shown.claims)
   const currentId = chosen ?? firstStep(claims)
   const current = claims.find(({ id }) => id === currentId) ?? null
   const go = (claim: string | null) => {
@@ -73,21 +76,10 @@ export function useReviewDesk({ reference, beginning, shown, review, looks }: De
   return {
     current,
     about,
-    allDone,
+    ...next,
     go,
     rest: () => setAbout('question'),
     act: (act) => acts[act](),
     amend: (amendment) => answer('amend', amendment),
   }
-}
-
-function useNextMedium(reference: string, after: string) {
-  const navigate = useNavigate()
-  const [allDone, setAllDone] = useState(false)
-  const toNextMedium = async () => {
-    const { media } = await call(nextToReview, { reference, after })
-    if (media === null || media === after) setAllDone(true)
-    else await navigate({ to: '/cases/$reference/media/$id/review', params: { reference, id: media } })
-  }
-  return { allDone, toNextMedium }
 }

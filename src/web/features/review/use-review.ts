@@ -3,20 +3,12 @@ import { useEffect, useState } from 'react'
 import { addressOf } from '../../../contract/address.ts'
 import { call } from '../../../contract/call.ts'
 import { decideClaims, followReview, type ReviewShown, showReview, undoDecision } from '../../../contract/review.ts'
-import type { ClaimInReview } from '../../../contract/review-parts.ts'
 import { useCovered } from '../../lib/covered-context.ts'
 import { callKey, useCall } from '../../lib/use-call.ts'
 import { useWords } from '../interface/words-context.tsx'
+import type { Answer } from './answer.ts'
 import { mergeClaims } from './merge-claims.ts'
-
-/** What a person holds of a claim, with the looks it rests on. */
-export interface Answer {
-  /** All in the same reading. */
-  readonly claims: readonly ClaimInReview[]
-  readonly verdict: 'confirm' | 'reject' | 'amend' | 'cannot-tell'
-  readonly amendment: Record<string, string | number | string[]> | null
-  readonly seen: readonly string[]
-}
+import { type Unsent, useUnsent } from './use-unsent.ts'
 
 /** One medium in review: its claims, deciding and taking back, and what went wrong last. */
 export interface Review {
@@ -27,6 +19,7 @@ export interface Review {
   readonly failed: Error | null
   readonly decide: (answer: Answer) => Promise<void>
   readonly undo: () => Promise<string | null>
+  readonly unsent: Unsent
 }
 
 /** Reads one medium in review, keeps it up to date with what others decide, and sends decisions. */
@@ -51,21 +44,24 @@ export function useReview(reference: string, id: string): Review {
       return otherwise
     }
   }
+  const send = async ({ claims: answered, verdict, amendment, seen }: Answer) => {
+    const reading = answered[0]?.reading ?? null
+    if (reading === null) return
+    const claims = answered.map((claim) => ({ claim: claim.id, supersedes: claim.supersedes }))
+    const decided = await call(decideClaims, { ...input, claims, verdict, amendment, seen: [...seen], reading })
+    queries.setQueryData<ReviewShown>(callKey(showReview, input), (shown) => shown && mergeClaims(shown, decided))
+  }
+  const unsent = useUnsent(send, setFailed)
   return {
     shown: data,
     error,
     again: () => void refetch(),
     failed,
-    decide: ({ claims: answered, verdict, amendment, seen }) =>
-      failing(async () => {
-        const reading = answered[0]?.reading ?? null
-        if (reading === null) return
-        const claims = answered.map((claim) => ({ claim: claim.id, supersedes: claim.supersedes }))
-        const decided = await call(decideClaims, { ...input, claims, verdict, amendment, seen: [...seen], reading })
-        queries.setQueryData<ReviewShown>(callKey(showReview, input), (shown) => shown && mergeClaims(shown, decided))
-      }, undefined),
+    unsent,
+    decide: (answer) => failing(() => unsent.sendOrKeep(answer), undefined),
     undo: () =>
       failing(async () => {
+        if (unsent.waiting.length > 0) return unsent.takeBack()
         const { undone } = await call(undoDecision, { reference, media: id })
         await refetch()
         return undone?.claims[0] ?? null

@@ -52,7 +52,7 @@ export function SampleForm({ reference, drawn }: { readonly reference: string; r
       </output>
       {failed === null ? null : <FailureWords error={failed} />}
       <div className="actions">
-        <button type="submit" className="button" disabled={data === undefined || data.asked === null}>
+        <button type="submit" className="button primary" disabled={data === undefined || data.asked === null}>
           {say('sampling.draw')}
         </button>
       </div>

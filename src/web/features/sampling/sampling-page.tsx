@@ -21,7 +21,7 @@ export function SamplingPage({ reference }: { readonly reference: string }) {
         </Link>
       </nav>
       <PageHeading title={say('sampling.title')} />
-      <p className="muted">{say('sampling.how')}</p>
+      <p className="form-lead">{say('sampling.how')}</p>
       <SampleForm reference={reference} drawn={() => void queries.invalidateQueries({ queryKey: [listSamples.path] })} />
       <h2 className="small-heading">{say('sampling.drawn')}</h2>
       {data === undefined && error ? <FailureNote error={error} again={() => void refetch()} /> : null}

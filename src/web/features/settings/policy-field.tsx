@@ -26,9 +26,16 @@ export function PolicyFieldInput(props: PolicyFieldProps) {
     return <Choices {...props} options={options} />
   }
   if (shown.kind !== 'seconds') return <Line {...props} name={shown.field} label={say(shown.word)} />
-  return shownTiers.map((tier) => (
-    <Line key={tier} {...props} name={`${shown.field}.${tier}`} label={say('care.look-seconds', { tier: say(`care.tier-${tier}`) })} />
-  ))
+  return (
+    <fieldset className="seconds-field">
+      <legend className="field-label">{say('care.look-seconds')}</legend>
+      <div className="seconds-list">
+        {shownTiers.map((tier) => (
+          <Line key={tier} {...props} name={`${shown.field}.${tier}`} label={say(`care.tier-${tier}`)} />
+        ))}
+      </div>
+    </fieldset>
+  )
 }
 
 function Line({ draft, over, set, name, label }: PolicyFieldProps & { readonly name: string; readonly label: string }) {

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { type PolicyShown, saveWishes, showClock, showPolicy } from '../../../contract/care.ts'
 import { useAct } from '../../lib/use-act.ts'
 import { useCall } from '../../lib/use-call.ts'
+import { useFocusKept } from '../../lib/use-focus-kept.ts'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { ProblemNote } from '../../ui/problem-note.tsx'
 import { FailureNote, LoadingNote } from '../../ui/state-notes.tsx'
@@ -17,6 +18,7 @@ export function SettingsPage() {
   const { say } = useWords()
   const { data, error, refetch } = useCall(showPolicy, {})
   const [changed, setChanged] = useState(false)
+  useFocusKept(changed)
   return (
     <div className="settings-page">
       <PageHeading title={say('care.own-title')} />
