@@ -30,8 +30,8 @@ process.once('message', (job: ReportJob) => {
 })
 
 async function work({ data, folder, order }: ReportJob): Promise<readonly string[]> {
-  const { reference, choice, formats, release } = order
-  await using workspace = await openWorkspace({ folder: data, clock: machineClock, actor: 'operator' })
+  const { by, reference, choice, formats, release } = order
+  await using workspace = await openWorkspace({ folder: data, clock: machineClock, actor: by })
   await using store = await workspace.openCase(reference, { create: false })
   const write = await reportWriter(toldProgress(), null)
   const released = release === null ? {} : { release: { told: release, prefix: releasePrefix(release.id) } }

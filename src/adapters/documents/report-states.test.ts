@@ -94,3 +94,20 @@ test('a released report has a section that names its people, its digest and how 
   expect(html).toContain(someRelease.digest)
   expect(english.verified.told.map(({ id }) => id)).toEqual(['exposure', 'sampling'])
 })
+
+test('sections and media that were left out are named, and nothing leads to them', async () => {
+  const { store, media } = await streetCase(3)
+  const document = await reportOf(store, 'en', { choice: { media: media.slice(0, 2), sections: ['exhibits', 'sampling'] } })
+  await store[Symbol.asyncDispose]()
+  const html = (await gather(await createHtmlReport().render(document))).join('')
+  const ids = [...html.matchAll(/<section id="([^"]+)"/g)].map(([, id]) => id)
+  expect(ids).toEqual(['left-out', 'exhibits', 'sampling', 'limits', 'signature'])
+  expect(html).toContain('Media of the case that are not in this report: 1.')
+  expect(html).not.toContain('href="#medium-')
+  const pdf = join(folder, 'left-out.pdf')
+  writeFileSync(pdf, await renderer.render(document))
+  if (!hasPdftotext) return
+  const text = execFileSync('pdftotext', [pdf, '-'], { encoding: 'utf8' })
+  expect(text).toContain('What this report leaves out')
+  expect(text).not.toContain('Models used\n')
+})

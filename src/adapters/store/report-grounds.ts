@@ -12,9 +12,15 @@ import type { CaseTables } from './schema.ts'
 
 /** What reports and releases are weighed by, in the database of a case. */
 export function createReportGrounds(db: Kysely<CaseTables>, audit: AuditContext): ReportGrounds {
+  // Looked up for each medium of a case: a draft that is recorded later was not told before.
+  const lastDrafts = new Map<Instant, Promise<number>>()
   return {
     mediumLines: (media) => mediumLines(db, media),
-    claimsToldBefore: (media, at) => claimsToldBefore(db, media, at),
+    claimsToldBefore: async (media, at) => {
+      const last = lastDrafts.get(at) ?? lastDraftBefore(db, at)
+      lastDrafts.set(at, last)
+      return claimsToldBy(db, media, await last)
+    },
     lookSums: (wanted) => lookSums(db, wanted),
     mediumStates: (media) => mediumStates(db, media),
     lastChange: () => lastChange(db),
@@ -22,8 +28,8 @@ export function createReportGrounds(db: Kysely<CaseTables>, audit: AuditContext)
       const made = db.selectFrom('audit_entry').select('seq').where('action', '=', 'release-made').where('subject', '=', release)
       return (await made.executeTakeFirst())?.seq ?? null
     },
-    noteReleasedFile: storing(({ name, ...detail }) =>
-      db.transaction().execute((trx) => appendAudit(trx, audit, { action: 'release-written', subject: name, detail })),
+    noteReleasedFile: storing(({ name, ...detail }, by) =>
+      db.transaction().execute((trx) => appendAudit(trx, { ...audit, actor: by }, { action: 'release-written', subject: name, detail })),
     ),
     releasedFiles: () => releasedFiles(db),
   }
@@ -47,11 +53,13 @@ async function mediumLines(db: Kysely<CaseTables>, media: readonly MediaId[]): P
 const draftNoted = z.object({ description: z.number() })
 
 /** Drafts and their entries in the record are numbered in the same order. */
-async function claimsToldBefore(db: Kysely<CaseTables>, media: MediaId, at: Instant): Promise<ReadonlySet<ClaimId>> {
+async function lastDraftBefore(db: Kysely<CaseTables>, at: Instant): Promise<number> {
   const drafts = db.selectFrom('audit_entry').select('detail').where('action', '=', 'description-saved').where('at', '<', at)
   const noted = await drafts.orderBy('seq', 'desc').limit(1).executeTakeFirst()
-  if (noted === undefined) return new Set()
-  const { description } = draftNoted.parse(JSON.parse(noted.detail))
+  return noted === undefined ? 0 : draftNoted.parse(JSON.parse(noted.detail)).description
+}
+
+async function claimsToldBy(db: Kysely<CaseTables>, media: MediaId, description: number): Promise<ReadonlySet<ClaimId>> {
   const told = db.selectFrom('description').select('body').where('media_id', '=', media).where('seq', '<=', description)
   const row = await told.orderBy('seq', 'desc').limit(1).executeTakeFirst()
   if (row === undefined) return new Set()

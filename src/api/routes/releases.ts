@@ -67,9 +67,9 @@ export function releaseHandlers(deps: ReleaseDeps): Pick<Handlers, ReleaseRoutes
       const means = { of: await caseOf(reference), realize, program, models: [], analyzers: deps.analyzers }
       return previewShown(await previewReport(means, { choice: choiceOf(choice), locale: askedLocale(language), page }))
     },
-    writeReport: async ({ reference, choice, formats }) => {
+    writeReport: async ({ reference, choice, formats }, { by }) => {
       await source.openCase(reference)
-      const { job } = desk.begin({ reference, choice: choiceOf(choice), formats, release: null }, async () => {})
+      const { job } = desk.begin({ by: by.id, reference, choice: choiceOf(choice), formats, release: null }, async () => {})
       return { job }
     },
     followWriting: async ({ reference }) => {

@@ -1,10 +1,13 @@
 import type { Instant } from '../../domain/id.ts'
 import type { ProblemRecord } from '../../domain/problem.ts'
+import type { PersonId } from '../../domain/review/person.ts'
 import type { ReleaseFormat, ReleaseId, ReportChoice } from '../../domain/review/release.ts'
 import type { ReleaseTold } from '../report/report-input.ts'
 
 /** A report to be written: as it stands, or under the name of a release. */
 export interface ReportOrder {
+  /** Who has it written, for the record. */
+  readonly by: PersonId
   readonly reference: string
   readonly choice: ReportChoice
   readonly formats: readonly ReleaseFormat[]

@@ -47,7 +47,8 @@ export interface ReportGrounds {
   lastChange(): Promise<number>
   /** The place in the record at which a release was prepared; null where there is no such release. */
   preparedAt(release: ReleaseId): Promise<number | null>
-  noteReleasedFile(file: ReleasedFile): Promise<void>
+  /** Enters a file into the record under the name of the person whose confirmation it was written for. */
+  noteReleasedFile(file: ReleasedFile, by: PersonId): Promise<void>
   /** In the order in which they were written. */
   releasedFiles(): Promise<readonly ReleasedFile[]>
 }

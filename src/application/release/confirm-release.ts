@@ -72,19 +72,20 @@ async function writeReleased({ of, desk }: ConfirmMeans, reference: string, { re
   const { choice, formats } = release
   const told = releaseTold(release, confirmations, await namesIn(of.review))
   const last = confirmations.at(-1)
+  if (last === undefined) throw new Error('a release is written for a confirmation')
   const keep = async (files: readonly HeldFile[]) => {
     // What was written is what was digested only where nothing came in between.
     await requireUnchanged(of, release)
-    await keepFiles(of, release.id, files)
-    if (last !== undefined) await of.review.confirmRelease(last)
+    await keepFiles(of, last, files)
+    await of.review.confirmRelease(last)
   }
-  await desk.begin({ reference, choice, formats, release: told }, keep).ended
+  await desk.begin({ by: last.by, reference, choice, formats, release: told }, keep).ended
 }
 
 /** A file of a release is written once: what the record has is never replaced. */
-async function keepFiles({ review }: CaseToReport, release: ReleaseId, files: readonly HeldFile[]): Promise<void> {
+async function keepFiles({ review }: CaseToReport, { release, by }: ReleaseConfirmation, files: readonly HeldFile[]): Promise<void> {
   const known = new Set((await review.releasedFiles()).map(({ name }) => name))
   for (const { name } of files) if (known.has(name)) throw new Problem('report-altered', name)
   for (const file of files) await file.keep()
-  for (const { name, format, bytes, sha256 } of files) await review.noteReleasedFile({ release, name, format, bytes, sha256 })
+  for (const { name, format, bytes, sha256 } of files) await review.noteReleasedFile({ release, name, format, bytes, sha256 }, by)
 }

@@ -3,14 +3,17 @@ import { memoryDesk } from '../../../test/fixtures/memory-desk.ts'
 import { movingClock } from '../../../test/fixtures/moving-clock.ts'
 import { peopleMeans, somebody, testPassphrase } from '../../../test/fixtures/people.ts'
 import { decideAll, holdSample, reportOf, streetCase } from '../../../test/fixtures/reported-case.ts'
-import { aClaim, decide, draft, meansFor, streetClaims } from '../../../test/fixtures/review-case.ts'
+import { decide, meansFor } from '../../../test/fixtures/review-case.ts'
 import { aPerson } from '../../../test/fixtures/review-history.ts'
-import type { MediaId } from '../../domain/id.ts'
+import type { Instant, MediaId } from '../../domain/id.ts'
 import type { Person } from '../../domain/review/person.ts'
-import { type ReportChoice, type ReportSection, reportSections } from '../../domain/review/release.ts'
+import { type ReleaseId, type ReportChoice, type ReportSection, reportSections } from '../../domain/review/release.ts'
 import { localeTag } from '../../language/locale-tag.ts'
 import { createSignInThrottle } from '../people/sign-in-throttle.ts'
 import type { CaseStore } from '../ports/case-store.ts'
+import { coverOf, heldSamples } from '../report/sample-cover.ts'
+import { mediumAtReview } from '../review/medium-at-review.ts'
+import { sampleStanding } from '../sampling/sample-standing.ts'
 import { type ConfirmMeans, confirmRelease } from './confirm-release.ts'
 import { listReleases } from './list-releases.ts'
 import { prepareRelease } from './prepare-release.ts'
@@ -43,7 +46,7 @@ const prepare = (needsTwo = false, choice = all) => prepareRelease({ ...means, n
 const list = async () => (await listReleases({ of: means.of, desk, changes: createReleaseChanges() }, 'K 1234-26')).releases
 
 async function confirm(by: Person, release: { id: string }, passphrase = testPassphrase) {
-  const { ended } = await confirmRelease(means, by, { reference: 'K 1234-26', release: release.id as never, passphrase })
+  const { ended } = await confirmRelease(means, by, { reference: 'K 1234-26', release: release.id as ReleaseId, passphrase })
   await ended
 }
 
@@ -82,7 +85,7 @@ describe('a sample that held its bound', () => {
   })
 
   test('covers the claims of its population that nobody decided, and the report tells it of each sentence', async () => {
-    await holdSample(store, null)
+    await holdSample(store)
     const weight = await weigh()
     expect(weight).toMatchObject({ claims: 120, open: 0, disputed: 0, state: 'verified' })
     expect(weight.covered).toBe(120 - weight.decided)
@@ -95,18 +98,35 @@ describe('a sample that held its bound', () => {
     expect(sampling?.texts.join()).toContain('Wang 2015')
   })
 
-  test('covers no claim of another kind, and none that was drafted after it was drawn', async () => {
-    await holdSample(store, 'object')
+  test('covers no claim of another kind, and none where nothing was drafted before it was drawn', async () => {
+    await holdSample(store, { kind: 'object' })
     expect(await weigh()).toMatchObject({ state: 'draft', open: 80 })
-    await holdSample(store, null, '2026-11-23T10:30:00.000Z')
+    await holdSample(store, {}, '2026-11-23T10:30:00.000Z')
     expect((await weigh()).state).toBe('verified')
     const [first] = media
     if (first === undefined) throw new Error('no photo')
-    await draft(store, first, [...streetClaims(first), aClaim(first, 'light', { light: 'daylight' } as never)], null)
-    // Drafted at the moment that the store's clock shows, which is before the samples: only a sample from before that moment is asked.
-    const before = await store.claimsToldBefore(first, '2026-11-22T16:00:00.000Z' as never)
+    const before = await store.claimsToldBefore(first, '2026-11-22T16:00:00.000Z' as Instant)
     expect(before.size).toBe(0)
   })
+})
+
+test('a sample of some days covers the media of those days alone, and one of a model no claim without it', async () => {
+  await store[Symbol.asyncDispose]()
+  ;({ store, media } = await streetCase(40))
+  means = { ...means, of: { reader: store, review: store } }
+  await holdSample(store, { from: '2024-02-29', to: '2024-02-29' })
+  const weight = await weigh()
+  expect(weight).toMatchObject({ open: 0, state: 'verified' })
+  const [standing] = heldSamples(await Promise.all((await store.samples()).map((sample) => sampleStanding(store, sample))))
+  if (standing === undefined) throw new Error('holds nothing')
+  const populations = [{ model: 'eye' }, { from: '2024-03-01' }, { to: '2024-02-28' }]
+  for (const over of populations) {
+    const held = [{ ...standing, sample: { ...standing.sample, population: { ...standing.sample.population, ...over } } }]
+    for (const mediaId of media) {
+      const { claims } = await mediumAtReview(store, mediaId)
+      expect((await coverOf(store, held, { mediaId, claims, grounds: () => store.medium(mediaId) })).size).toBe(0)
+    }
+  }
 })
 
 describe('a release', () => {

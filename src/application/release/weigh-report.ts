@@ -42,13 +42,15 @@ export async function weighReport(of: CaseToReport, choice: ReportChoice): Promi
   return { ...counts, media, unreadable, state: reportState(counts), leftOut: { media: all - media, sections } }
 }
 
-async function heldNow(review: CaseReview): Promise<HeldSample[]> {
+/** The samples that hold their bound now. */
+export async function heldNow(review: CaseReview): Promise<HeldSample[]> {
   const standings = []
   for (const sample of await review.samples()) standings.push(await sampleStanding(review, sample))
   return heldSamples(standings)
 }
 
-async function countMedium({ reader, review }: CaseToReport, held: readonly HeldSample[], line: MediumLine): Promise<ClaimCounts> {
+/** How the claims of one medium stand, with the samples that hold. */
+export async function countMedium({ reader, review }: CaseToReport, held: readonly HeldSample[], line: MediumLine): Promise<ClaimCounts> {
   const { mediaId, decisions } = line
   if (decisions.length === 0 && held.length === 0) return { ...noClaims, claims: line.claims, open: line.claims }
   const [draft] = await review.drafts([mediaId])
