@@ -68,7 +68,7 @@ async function goTo(page: Page, path: string): Promise<void> {
 /** Whether the page stays wider than its window once a list has taken in a new size. */
 async function widerThanItsWindow(page: Page): Promise<boolean> {
   const fits = () => document.documentElement.scrollWidth <= innerWidth
-  return page.waitForFunction(fits, null, { timeout: 2000 }).then(
+  return page.waitForFunction(fits, null, { timeout: 10_000 }).then(
     () => false,
     () => true,
   )
