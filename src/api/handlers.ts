@@ -16,6 +16,7 @@ import { mediaHandlers } from './routes/media.ts'
 import { noteHandlers } from './routes/notes.ts'
 import { peopleHandlers } from './routes/people.ts'
 import { releaseHandlers } from './routes/releases.ts'
+import { reportMediaHandlers } from './routes/report-media.ts'
 import { reportHandlers } from './routes/reports.ts'
 import { reviewHandlers } from './routes/review.ts'
 import { samplingHandlers } from './routes/sampling.ts'
@@ -42,6 +43,7 @@ export function handlersOver({ source, ...deps }: HandlerDeps): Handlers {
     ...mediaHandlers(source, deps.analyzers),
     ...findingHandlers({ ...deps, source }),
     ...reportHandlers(source),
+    ...reportMediaHandlers(source),
     ...releaseHandlers({ ...deps, source }),
     ...reviewHandlers({ ...deps, source }),
     ...secondReadingHandlers({ ...deps, source }),

@@ -20,6 +20,7 @@ import { listMedia, showMedium } from './media.ts'
 import { addNote, listNotes } from './notes.ts'
 import { addPerson, changePassphrase, changePerson, listPeople, makeFirstProfile, showMe, signIn, signOut } from './people.ts'
 import { confirmRelease, followWriting, listReleases, prepareRelease, previewReport, weighReport, writeReport } from './releases.ts'
+import { listReportMedia } from './report-media.ts'
 import { downloadReport, listReports } from './reports.ts'
 import { changeStack, decideClaims, followReview, nextToReview, showReview, undoDecision } from './review.ts'
 import type { Route } from './route.ts'
@@ -52,6 +53,7 @@ export const routes = {
   listPeople,
   keepSearch,
   listReleases,
+  listReportMedia,
   listReports,
   listSearches,
   listSamples,

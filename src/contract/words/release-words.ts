@@ -84,4 +84,5 @@ export const releaseWords = [
   'written-at',
   'files-writing',
   'too-many',
+  'link',
 ] as const

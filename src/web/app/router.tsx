@@ -8,6 +8,7 @@ import { CalendarPage } from '../features/finding/calendar-page.tsx'
 import { MapPage } from '../features/finding/map-page.tsx'
 import { MediumPage } from '../features/medium/medium-page.tsx'
 import { PeoplePage } from '../features/people/people-page.tsx'
+import { ReportsPage } from '../features/reports/reports-page.tsx'
 import { ReviewPage } from '../features/review/review-page.tsx'
 import { SecondReadingPage } from '../features/review/second-reading-page.tsx'
 import { SamplingPage } from '../features/sampling/sampling-page.tsx'
@@ -77,6 +78,14 @@ const reviewRoute = createRoute({
 /** Samples of a case. */
 const samplingRoute = createRoute({ getParentRoute: () => root, path: '/cases/$reference/sampling', component: SamplingRoutePage })
 
+/** Reports of a case and their release; the address keeps the search that it was come to from. */
+const reportsRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$reference/reports',
+  validateSearch: readFilter,
+  component: ReportsRoutePage,
+})
+
 /** What waits for a second reading, and where readings differ. */
 const secondReadingRoute = createRoute({
   getParentRoute: () => root,
@@ -92,6 +101,11 @@ function ReviewRoutePage() {
 
 function SamplingRoutePage() {
   return <SamplingPage reference={samplingRoute.useParams().reference} />
+}
+
+function ReportsRoutePage() {
+  const { reference } = reportsRoute.useParams()
+  return <ReportsPage key={reference} reference={reference} filter={reportsRoute.useSearch()} />
 }
 
 function SecondReadingRoutePage() {
@@ -144,6 +158,7 @@ export function consoleRouter() {
       mediumRoute,
       reviewRoute,
       samplingRoute,
+      reportsRoute,
       secondReadingRoute,
     ]),
     scrollRestoration: true,

@@ -86,4 +86,5 @@ export const release = {
   'written-at': 'كُتب في {$date}',
   'files-writing': 'تُكتب الملفات الآن.',
   'too-many': 'لا يُختار فرادى أكثر من {$most :integer} ملف. اختر جميع ملفات القضية أو بحثًا أضيق.',
+  link: 'كتابة التقارير وإصدارها',
 } as const satisfies AreaMessages<'release'>

@@ -89,4 +89,5 @@ export const release = {
   'written-at': 'Geschrieben am {$date}',
   'files-writing': 'Die Dateien werden gerade geschrieben.',
   'too-many': 'Einzeln lassen sich höchstens {$most :integer} Medien wählen. Wählen Sie alle des Falls oder eine engere Suche.',
+  link: 'Berichte schreiben und freigeben',
 } as const satisfies AreaMessages<'release'>

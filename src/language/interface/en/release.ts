@@ -85,4 +85,5 @@ export const release = {
   'written-at': 'Written {$date}',
   'files-writing': 'Its files are being written.',
   'too-many': 'At most {$most :integer} media can be chosen one by one. Choose all of the case or a narrower search.',
+  link: 'Write and release reports',
 } as const satisfies Record<string, string>

@@ -89,4 +89,5 @@ export const release = {
   'files-writing': 'Sus archivos se están escribiendo.',
   'too-many':
     'De uno en uno se pueden elegir como máximo {$most :integer} elementos. Elija todos los del caso o una búsqueda más estrecha.',
+  link: 'Elaborar y emitir informes',
 } as const satisfies AreaMessages<'release'>

@@ -88,4 +88,5 @@ export const release = {
   'written-at': 'Établi le {$date}',
   'files-writing': 'Ses fichiers sont en cours d’écriture.',
   'too-many': 'On peut choisir au plus {$most :integer} médias un à un. Choisissez tous ceux de l’affaire ou une recherche plus étroite.',
+  link: 'Établir et émettre des rapports',
 } as const satisfies AreaMessages<'release'>

@@ -87,4 +87,5 @@ export const release = {
   'written-at': '作成：{$date}',
   'files-writing': 'ファイルを書き出しています。',
   'too-many': '個別に選べるメディアは{$most :integer}件までです。事件のすべてのメディアを選ぶか、検索を絞ってください。',
+  link: '報告書の作成と発行',
 } as const satisfies AreaMessages<'release'>

@@ -88,4 +88,5 @@ export const release = {
   'written-at': 'Geschreven op {$date}',
   'files-writing': 'De bestanden worden geschreven.',
   'too-many': 'Afzonderlijk kunnen hoogstens {$most :integer} media worden gekozen. Kies alle van de zaak of een nauwere zoekopdracht.',
+  link: 'Rapporten schrijven en vrijgeven',
 } as const satisfies AreaMessages<'release'>

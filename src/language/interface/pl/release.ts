@@ -89,4 +89,5 @@ export const release = {
   'files-writing': 'Pliki są właśnie zapisywane.',
   'too-many':
     'Pojedynczo można wybrać najwyżej {$most :integer} materiałów. Proszę wybrać wszystkie materiały sprawy lub węższe wyszukiwanie.',
+  link: 'Sporządzanie i wydawanie raportów',
 } as const satisfies AreaMessages<'release'>

@@ -87,4 +87,5 @@ export const release = {
   'written-at': 'Elaborado em {$date}',
   'files-writing': 'Os ficheiros estão a ser escritos.',
   'too-many': 'Um a um podem escolher-se no máximo {$most :integer} elementos. Escolha todos os do caso ou uma pesquisa mais estreita.',
+  link: 'Elaborar e emitir relatórios',
 } as const satisfies AreaMessages<'release'>

@@ -87,4 +87,5 @@ export const release = {
   'written-at': 'Skriven {$date}',
   'files-writing': 'Filerna skrivs just nu.',
   'too-many': 'Högst {$most :integer} medier kan väljas ett och ett. Välj alla i ärendet eller en snävare sökning.',
+  link: 'Skriv och utfärda rapporter',
 } as const satisfies AreaMessages<'release'>

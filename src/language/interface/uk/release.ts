@@ -87,4 +87,5 @@ export const release = {
   'written-at': 'Складено {$date}',
   'files-writing': 'Файли саме записуються.',
   'too-many': 'Поодинці можна вибрати щонайбільше {$most :integer} медіафайлів. Виберіть усі файли справи або вужчий пошук.',
+  link: 'Складання й видання звітів',
 } as const satisfies AreaMessages<'release'>

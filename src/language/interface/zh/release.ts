@@ -86,4 +86,5 @@ export const release = {
   'written-at': '编写于{$date}',
   'files-writing': '正在写入文件。',
   'too-many': '逐个选择最多 {$most :integer} 个媒体文件。请选择本案全部，或缩小搜索范围。',
+  link: '编写和签发报告',
 } as const satisfies AreaMessages<'release'>

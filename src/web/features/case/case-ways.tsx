@@ -9,7 +9,7 @@ interface CaseWaysProps {
 }
 
 /** The ways of working on a case beside medium by medium. */
-export function CaseWays({ reference }: CaseWaysProps) {
+export function CaseWays({ reference, filter }: CaseWaysProps) {
   const { say } = useWords()
   return (
     <nav aria-label={say('review.desk')}>
@@ -22,6 +22,11 @@ export function CaseWays({ reference }: CaseWaysProps) {
         <li>
           <Link to="/cases/$reference/second-reading" params={{ reference }}>
             {say('sampling.reading-link')}
+          </Link>
+        </li>
+        <li>
+          <Link to="/cases/$reference/reports" params={{ reference }} search={filter}>
+            {say('release.link')}
           </Link>
         </li>
       </ul>
