@@ -27,7 +27,7 @@ one {{{$count} Medium}}
   skip: 'Zum Inhalt springen',
   navigation: 'Hauptnavigation',
   'page-title': '{$page} · Wordveil',
-  draft: 'Ungeprüfter KI-Entwurf. Noch kein Mensch hat diese Texte geprüft.',
+  draft: 'Ungeprüfter KI-Entwurf. Was Menschen entschieden haben, steht dort, wo ein Medium geprüft wird.',
   failed: 'Dies konnte nicht angezeigt werden',
   unexpected: 'Auf dem Server ist ein Fehler aufgetreten. Näheres steht in seinem Protokoll.',
   'try-again': 'Erneut versuchen',

@@ -25,7 +25,7 @@ one {{{$count} medium}}
   skip: 'Skip to the content',
   navigation: 'Main navigation',
   'page-title': '{$page} · Wordveil',
-  draft: 'Unverified AI draft. No person has checked these texts yet.',
+  draft: 'Unverified AI draft. What people have decided stands where a medium is verified.',
   failed: 'This could not be shown',
   unexpected: 'Something went wrong on the server. Its log tells more.',
   'try-again': 'Try again',

@@ -27,7 +27,7 @@ one {{{$count} média}}
   skip: 'Aller au contenu',
   navigation: 'Navigation principale',
   'page-title': '{$page} · Wordveil',
-  draft: 'Ébauche produite par IA, non vérifiée. Personne n’a encore contrôlé ces textes.',
+  draft: 'Ébauche produite par IA, non vérifiée. Ce que des personnes ont décidé figure là où un média est vérifié.',
   failed: 'Affichage impossible',
   unexpected: 'Une erreur s’est produite sur le serveur. Son journal en dit plus.',
   'try-again': 'Réessayer',

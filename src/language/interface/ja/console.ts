@@ -24,7 +24,7 @@ export const console = {
   skip: '本文へ移動',
   navigation: 'メインナビゲーション',
   'page-title': '{$page} · Wordveil',
-  draft: '未検証のAIによる下書きです。これらの文章は、まだ人の確認を受けていません。',
+  draft: '未検証のAIによる下書きです。人が判断した内容は、各メディアの検証画面にあります。',
   failed: '表示できませんでした',
   unexpected: 'サーバーで問題が発生しました。詳細はサーバーのログに記録されています。',
   'try-again': '再試行',

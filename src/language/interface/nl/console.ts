@@ -27,7 +27,7 @@ one {{{$count} medium}}
   skip: 'Naar de inhoud',
   navigation: 'Hoofdnavigatie',
   'page-title': '{$page} · Wordveil',
-  draft: 'Ongecontroleerd AI-concept. Nog geen mens heeft deze teksten gecontroleerd.',
+  draft: 'Ongecontroleerd AI-concept. Wat mensen hebben beslist, staat waar een medium wordt gecontroleerd.',
   failed: 'Dit kon niet worden getoond',
   unexpected: 'Er is iets misgegaan op de server. Het logboek van de server vermeldt meer.',
   'try-again': 'Opnieuw proberen',

@@ -28,7 +28,7 @@ few {{{$count} materiały}}
   skip: 'Przejdź do treści',
   navigation: 'Główna nawigacja',
   'page-title': '{$page} · Wordveil',
-  draft: 'Niezweryfikowana wersja robocza AI. Tych tekstów nie sprawdził jeszcze żaden człowiek.',
+  draft: 'Niezweryfikowana wersja robocza AI. To, o czym zdecydowali ludzie, widać tam, gdzie weryfikuje się materiał.',
   failed: 'Nie udało się tego wyświetlić',
   unexpected: 'Na serwerze wystąpił błąd. Szczegóły podaje jego dziennik.',
   'try-again': 'Spróbuj ponownie',

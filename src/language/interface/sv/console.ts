@@ -27,7 +27,7 @@ one {{{$count} medium}}
   skip: 'Hoppa till innehållet',
   navigation: 'Huvudnavigering',
   'page-title': '{$page} · Wordveil',
-  draft: 'Ogranskat AI-utkast. Ingen människa har kontrollerat texterna ännu.',
+  draft: 'Ogranskat AI-utkast. Vad människor har beslutat står där ett medium verifieras.',
   failed: 'Detta kunde inte visas',
   unexpected: 'Något gick fel på servern. Dess logg berättar mer.',
   'try-again': 'Försök igen',
