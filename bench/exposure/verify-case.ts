@@ -11,21 +11,26 @@ import { mediumAtReview } from '../../src/application/review/medium-at-review.ts
 import { nextMedium } from '../../src/application/review/next-medium.ts'
 import type { Claim } from '../../src/domain/description.ts'
 import type { MediaId } from '../../src/domain/id.ts'
+import { groundOfClaim, isFact } from '../../src/domain/review/claim-basis.ts'
 import type { DecisionId } from '../../src/domain/review/decision.ts'
 import type { ExposureId } from '../../src/domain/review/exposure.ts'
 import { defaultPolicy } from '../../src/domain/review/policy.ts'
+import { isDrawnTogether } from '../../src/domain/review/settling-size.ts'
 import type { Tier } from '../../src/domain/review/tier.ts'
 import { seconds as inSeconds } from '../../src/domain/timeline.ts'
 import { createConsoleSource } from '../../src/main/console-source.ts'
 import { openWorkspaceLooks } from '../../src/main/look-desk.ts'
 import { movingClock } from '../../test/fixtures/moving-clock.ts'
-import { heldSeconds, looksFor, photoSeconds } from './verifier-ways.ts'
+import type { Answer, AnswerTo } from './true-answers.ts'
+import { heldSeconds, looksFor, photoSeconds, type Seen } from './verifier-ways.ts'
 
 /** What the verification of a case took. */
 export interface Verified {
   readonly claims: number
-  /** Acts of deciding one claim; the rest followed. */
+  /** Acts of deciding: one claim, or the facts of one medium by their key; the rest followed. */
   readonly decisions: number
+  /** Claims that were decided in these acts, each counted; the rest followed through stacks alone. */
+  readonly questions: number
   readonly settledAt: ReadonlyMap<Tier, number>
   readonly looks: ReadonlyMap<Tier, number>
   readonly seconds: ReadonlyMap<Tier, number>
@@ -36,7 +41,7 @@ export interface Verified {
 type Clock = ReturnType<typeof movingClock>
 
 /** Decides every claim of a case as the scripted verifier does, with real looks; breaks are taken when they are due. */
-export async function verifyCase(data: string, reference: string): Promise<Verified> {
+export async function verifyCase(data: string, reference: string, answerTo: AnswerTo): Promise<Verified> {
   const clock = movingClock()
   await using workspace = await openWorkspace({ folder: data, clock, actor: 'bench' })
   await using source = createConsoleSource(workspace)
@@ -48,21 +53,23 @@ export async function verifyCase(data: string, reference: string): Promise<Verif
   const store = await workspace.openCase(reference, { create: false })
   const rest = async () => takeBreak({ means, clock, person: person.id })
   const review: ReviewMeans = { store, person, clock, newId: () => means.secrets.id('d') as DecisionId, share: 0 }
-  const tally = {
+  const tally: Tally = {
     claims: 0,
     decisions: 0,
-    nth: 0,
+    questions: 0,
+    seen: new Map(),
     settledAt: new Map<Tier, number>(),
     looks: new Map<Tier, number>(),
     seconds: new Map<Tier, number>(),
   }
   await noteWork(means, person.id, { what: 'begin', reason: null, offsetMinutes: 0 })
+  const { id: caseId } = await store.record()
   for (;;) {
     await rest()
     const { session, policy } = await standingOf(means, person.id)
     const gentle = session.hardMaterial !== 'allowed'
     const next = await nextMedium(store, { person: person.id, reading: 'first', after: null, policy, gentle })
-    if (next.mediaId !== null) await verifyMedium({ review, store, looks, clock, caseId: (await store.record()).id }, next.mediaId, tally)
+    if (next.mediaId !== null) await verifyMedium({ review, store, looks, clock, caseId, answerTo }, next.mediaId, tally)
     else if (gentle && next.left > 0)
       clock.pass({ minutes: 1 }) // Other work, until hard material is no longer among the first of the day.
     else break
@@ -78,37 +85,56 @@ interface Desk {
   readonly looks: LookDesk
   readonly clock: Clock
   readonly caseId: Awaited<ReturnType<CaseStore['record']>>['id']
+  readonly answerTo: AnswerTo
 }
 
 interface Tally {
   claims: number
   decisions: number
-  nth: number
+  questions: number
+  readonly seen: Seen
   readonly settledAt: Map<Tier, number>
   readonly looks: Map<Tier, number>
   readonly seconds: Map<Tier, number>
 }
 
+/** Confirms the facts by their key, as the page offers it, then answers one claim after the other, what follows from the shots last. */
 async function verifyMedium(desk: Desk, mediaId: MediaId, tally: Tally): Promise<void> {
-  const { claims } = await mediumAtReview(desk.store, mediaId)
-  for (const { drafted } of claims.filter(({ state }) => state === 'draft')) {
-    const { seen, tier } = await look(desk, mediaId, drafted, tally)
-    const deciding = {
-      mediaId,
-      verdict: 'confirm',
-      reading: 'first',
-      changes: null,
-      seen,
-      claims: [{ claim: drafted.id, supersedes: null }],
-    } as const
-    const before = (await desk.store.decisionsAfter(0, 1_000_000)).length
-    await decideClaims(desk.review, deciding)
-    const covered = (await desk.store.decisionsAfter(0, 1_000_000)).length - before
-    desk.clock.pass({ seconds: 2 })
-    tally.claims += covered
-    tally.decisions += 1
-    add(tally.settledAt, tier, covered)
+  const path = (await desk.store.pathsOf([mediaId])).get(mediaId) ?? ''
+  const drafts = async () =>
+    (await mediumAtReview(desk.store, mediaId)).claims.flatMap(({ state, drafted }) => (state === 'draft' ? [drafted] : []))
+  const facts = (await drafts()).filter(({ kind, certainty }) => isFact(groundOfClaim[kind].basis, certainty))
+  if (facts.length >= fewestFacts)
+    await decide(desk, { mediaId, claims: facts, answer: { verdict: 'confirm', changes: null }, seen: [], tier: 'text' }, tally)
+  const open = await drafts()
+  const ordered = [...open.filter(({ kind }) => !isDrawnTogether(kind)), ...open.filter(({ kind }) => isDrawnTogether(kind))]
+  for (const claim of ordered) {
+    const { seen, tier } = await look(desk, mediaId, claim, tally)
+    await decide(desk, { mediaId, claims: [claim], answer: desk.answerTo(claim, path), seen, tier }, tally)
   }
+}
+
+/** The page offers the key from two facts on. */
+const fewestFacts = 2
+
+interface Act {
+  readonly mediaId: MediaId
+  readonly claims: readonly Claim[]
+  readonly answer: Answer
+  readonly seen: readonly ExposureId[]
+  readonly tier: Tier
+}
+
+async function decide(desk: Desk, { mediaId, claims, answer, seen, tier }: Act, tally: Tally): Promise<void> {
+  const before = await desk.store.lastPlace()
+  const named = claims.map(({ id }) => ({ claim: id, supersedes: null }))
+  await decideClaims(desk.review, { mediaId, reading: 'first', claims: named, seen, ...answer })
+  const covered = (await desk.store.decisionsAfter(before, 1_000_000)).length
+  desk.clock.pass({ seconds: 2 })
+  tally.claims += covered
+  tally.decisions += 1
+  tally.questions += claims.length
+  add(tally.settledAt, tier, covered)
 }
 
 async function look(desk: Desk, mediaId: MediaId, claim: Claim, tally: Tally): Promise<{ seen: ExposureId[]; tier: Tier }> {
@@ -116,9 +142,7 @@ async function look(desk: Desk, mediaId: MediaId, claim: Claim, tally: Tally): P
   const by = review.person.id
   const seen: ExposureId[] = []
   let settled: Tier = 'text'
-  const way = looksFor(claim, tally.nth)
-  if (way.length > 0) tally.nth += 1
-  for (const { tier, wider } of way) {
+  for (const { tier, wider } of looksFor(claim, tally.seen)) {
     const asked = { mediaId, claimId: claim.id, tier, place: 0, whole: wider, reason: 'text-not-enough' } as const
     const { link, exposure } = await looks.offer({ id: caseId, reader: store, review: store }, by, asked)
     await looks.take(link, by, new AbortController().signal)

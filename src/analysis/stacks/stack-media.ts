@@ -89,14 +89,14 @@ interface Star {
 }
 
 /** Splits numbers below `count` into heads with their free near ones, the best-connected first. */
-function starsOf({ some, all }: Near, count: number): Star[] {
+function starsOf(near: Near, count: number): Star[] {
   const order = Uint32Array.from({ length: count }, (_, number) => number)
-  order.sort((left, right) => some(right).length - some(left).length || left - right)
+  order.sort((left, right) => near.some(right).length - near.some(left).length || left - right)
   const taken = new Set<number>()
   return [...order].flatMap((head) => {
     if (taken.has(head)) return []
-    const near = some(head).length < enoughNeighbours ? some(head) : all(head)
-    const members = [...near].filter((other) => !taken.has(other))
+    const found = near.some(head).length < enoughNeighbours ? near.some(head) : near.all(head)
+    const members = [...found].filter((other) => !taken.has(other))
     for (const member of members) taken.add(member)
     return [{ head, members }]
   })
