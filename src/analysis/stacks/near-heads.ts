@@ -41,8 +41,9 @@ export function nearHeads(heads: readonly Head[], indexOf: (words: Uint32Array) 
   }
   join(words, (query) => owners[query] ?? 0)
   for (const turned of allTurned(heads)) join(turned, (query) => query)
-  const of = (head: number) => [...(near.get(head) ?? [head])].sort((a, b) => a - b)
-  return { some: (head) => of(head), all: of }
+  const lists = heads.map((_, head) => [...(near.get(head) ?? [head])].sort((a, b) => a - b))
+  const of = (head: number) => lists[head] ?? [head]
+  return { some: of, all: of }
 }
 
 /** The hashes of all heads, mirrored or turned in one way after the other. */
