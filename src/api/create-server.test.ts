@@ -256,6 +256,13 @@ describe('the server', () => {
     },
   )
 
+  test('takes the reference of a case as long as the contract lets it be, in any script', async () => {
+    for (const letter of ['a', 'ق', '案']) {
+      const reply = await app.inject({ url: `/api/cases/${encodeURIComponent(letter.repeat(200))}`, headers: signedIn })
+      expect(reply.json()).toEqual({ problem: { code: 'case-missing', detail: null } })
+    }
+  })
+
   test('takes what changes something from its own page alone, to the scheme', async () => {
     const say = (origin: string) =>
       app.inject({ method: 'POST', url: '/api/care/work', headers: { ...signedIn, origin }, payload: { what: 'seen', offsetMinutes: 0 } })

@@ -36,6 +36,7 @@ export function createServer({ webRoot, hosts, onUnexpected, tls, ...deps }: Ser
     bodyLimit: 64 * 1024,
     requestTimeout,
     frameworkErrors: answerMalformed,
+    routerOptions: { maxParamLength: longestPart },
     ...(tls === null ? {} : encrypted(tls)),
   })
   // JSON is what the routes take, and what no form of another site can send.
@@ -50,6 +51,8 @@ export function createServer({ webRoot, hosts, onUnexpected, tls, ...deps }: Ser
   return app
 }
 
+// As long as the contract lets the reference of a case and the name of a report be.
+const longestPart = 200
 // Whoever sends a request byte by byte holds a connection no longer than this.
 const requestTimeout = 30_000
 

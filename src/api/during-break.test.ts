@@ -126,6 +126,19 @@ describe('a case', () => {
     }
   })
 
+  test('is closed past the daily limit in each place where the person says to be', async () => {
+    await means.care.saveWishes(people.investigator.id, { dailyMinutes: 15 }, clock.now())
+    await works(15)
+    for (const offsetMinutes of [900, -900, 840, 0]) {
+      for (const what of ['end', 'begin', 'seen'] as const)
+        await noteWork(means, people.investigator.id, { what, reason: null, offsetMinutes })
+      expect(await open()).toBe('day-over')
+    }
+    clock.pass({ hours: 36 })
+    await note('begin')
+    expect(await open()).toBe(200)
+  })
+
   test('is closed after the end of a day of work, and for each person by their own clock', async () => {
     await works(3)
     await note('end')

@@ -17,6 +17,7 @@ import { readTally } from './tally.ts'
 /** What is left to verify in a case, and narrow readings of its drafts. */
 export function createReviewLine(db: Kysely<CaseTables>): ReviewLine {
   return {
+    hasMedium: async (media) => (await db.selectFrom('medium').select('id').where('id', '=', media).executeTakeFirst()) !== undefined,
     drafts: (media) => readDrafts(db, media),
     earlierClaims: (media, claims) => earlierClaims(db, media, claims),
     groundsOf: (media, observations) => groundsOf(db, media, observations),

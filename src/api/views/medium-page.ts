@@ -63,7 +63,7 @@ function shownFiles({ files }: MediumRecord, exhibits: readonly Exhibit[]): Medi
   }))
 }
 
-/** That a medium waits is its outcome, and what was left out of it has its own sentences. */
+/** That a medium waits is its outcome, and what limits left out of it and what was not translated have sentences of their own. */
 function notDone({ why, analysis, reason: { text, detail } }: Undone): NotDone[] {
   return why === 'waiting' || why === 'left-out' ? [] : [{ analysis, why, text, detail }]
 }

@@ -32,13 +32,18 @@ export async function workOf({ care, clock }: CareMeans, person: PersonId) {
   const now = clock.now()
   const since = new Date(Date.parse(now) - readBackMillis).toISOString() as Instant
   const [events, policy] = await Promise.all([care.workEvents(person, since), care.policyFor(person)])
-  const offsetMinutes = offsetOf(events)
-  const session = sessionAt(events, { now, offsetMinutes }, policy)
-  const dayBegan = new Date(dayOf(Date.parse(now), offsetMinutes).from).toISOString() as Instant
-  return { events, session, policy, dayBegan, offsetMinutes }
+  const sessionIn = (offsetMinutes: number) => sessionAt(events, { now, offsetMinutes }, policy)
+  const { newest, before } = offsetsOf(events)
+  const session = before.map(sessionIn).reduce((most, one) => (one.workedToday > most.workedToday ? one : most), sessionIn(newest))
+  const beginnings = [newest, ...before].map((offsetMinutes) => dayOf(Date.parse(now), offsetMinutes).from)
+  return { events, session, policy, dayBegan: new Date(Math.min(...beginnings)).toISOString() as Instant }
 }
 
-/** Where the person is: as their newest event says. */
-function offsetOf(events: readonly WorkEvent[]): number {
-  return events.at(-1)?.offsetMinutes ?? 0
+/**
+ * Where the person is, as their newest event says, and where they said to be before. Their own machine tells it, so the place that counts most
+ * of their work holds: nobody begins a new day by naming another place.
+ */
+function offsetsOf(events: readonly WorkEvent[]): { readonly newest: number; readonly before: readonly number[] } {
+  const [newest = 0, ...before] = new Set(events.map(({ offsetMinutes }) => offsetMinutes).toReversed())
+  return { newest, before }
 }

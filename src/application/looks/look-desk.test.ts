@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { caseFixture, memoryCaseReader } from '../../../test/fixtures/case-fixture.ts'
 import type { Instant } from '../../domain/id.ts'
 import type { Exposure, ExposureEnd, ExposureId } from '../../domain/review/exposure.ts'
+import type { SeenToday } from '../../domain/review/look-rules.ts'
 import type { Standing } from '../../domain/review/may-show.ts'
 import type { PersonId } from '../../domain/review/person.ts'
 import { defaultPolicy } from '../../domain/review/policy.ts'
@@ -28,6 +29,7 @@ interface Stage {
   now: number
   failing: boolean
   lock: SessionLock | null
+  seenToday: SeenToday
   timers: { at: number; act: () => void }[]
   pass(millis: number): Promise<void>
 }
@@ -117,6 +119,28 @@ describe('the look desk', () => {
     expect(stage.seen).toMatchObject([{ exposure: id, dwellMillis: 30_000 }])
   })
 
+  test('holds looks that are open or promised against the day with all their seconds', async () => {
+    await take(anna, 'outline')
+    stage.seenToday = { pictureSeconds: defaultPolicy.dailyPictureSeconds - 15, clipSeconds: 0, soundSeconds: 0 }
+    const still = { ...stage.asked, tier: 'still' } as const
+    const first = await stage.desk.offer(stage.into, anna, still)
+    expect(first.allowedSeconds).toBe(10)
+    expect(await stage.desk.offer(stage.into, anna, still)).toMatchObject({ allowedSeconds: 5 })
+    await expect(stage.desk.offer(stage.into, anna, still)).rejects.toMatchObject({ code: 'look-refused', detail: 'picture-limit' })
+    await expect(stage.desk.offer(stage.into, anna, stage.asked)).resolves.toMatchObject({ allowedSeconds: 30 })
+    await stage.pass(21_000)
+    expect(await stage.desk.offer(stage.into, anna, still)).toMatchObject({ allowedSeconds: 10 })
+  })
+
+  test('opens no more than a few at once for one person', async () => {
+    const asked = await Promise.allSettled(Array.from({ length: 12 }, () => stage.desk.offer(stage.into, anna, stage.asked)))
+    expect(asked.filter(({ status }) => status === 'fulfilled')).toHaveLength(8)
+    await expect(stage.desk.offer(stage.into, anna, stage.asked)).rejects.toMatchObject({ code: 'too-many-requests' })
+    await expect(stage.desk.offer(stage.into, ben, stage.asked)).resolves.toMatchObject({ allowedSeconds: 30 })
+    await stage.pass(21_000)
+    await expect(stage.desk.offer(stage.into, anna, stage.asked)).resolves.toMatchObject({ allowedSeconds: 30 })
+  })
+
   test('shows nothing while a break is due', async () => {
     stage.lock = 'break-due'
     await expect(stage.desk.offer(stage.into, anna, stage.asked)).rejects.toMatchObject({ code: 'look-refused', detail: 'break-due' })
@@ -152,6 +176,7 @@ async function makeStage(): Promise<Stage> {
     now: Date.parse('2026-11-23T09:00:00Z'),
     failing: false,
     lock: null,
+    seenToday: { pictureSeconds: 0, clipSeconds: 0, soundSeconds: 0 },
     timers: [],
   }
   const reader = memoryCaseReader(caseFixture())
@@ -198,7 +223,7 @@ async function makeStage(): Promise<Stage> {
       },
       [Symbol.asyncDispose]: async () => {},
     },
-    standing: async () => ({ ...standing(), session: { ...standing().session, lock: full.lock } }),
+    standing: async () => ({ ...standing(), today: full.seenToday, session: { ...standing().session, lock: full.lock } }),
     addSeen: async (look) => void full.seen.push(look),
     clock: { now: () => new Date(full.now).toISOString() as Instant },
     random: (bytes) => (count++).toString(16).padStart(bytes * 2, '0'),

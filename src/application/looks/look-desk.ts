@@ -10,6 +10,8 @@ import type { LookRecord } from '../ports/look-record.ts'
 import type { LookRenderer, RenderedLook } from '../ports/look-renderer.ts'
 import { isHard } from '../review/next-medium.ts'
 import { type LookAsked, type LookView, lookView } from './look-view.ts'
+import { oneAfterAnother } from './one-after-another.ts'
+import { withReserved } from './reserved-time.ts'
 
 /** The case that is looked at. */
 export interface LookedAtCase {
@@ -70,33 +72,40 @@ const offerMillis = 20_000
 /** The server ends a look so long after its time, so that the page's own end, which knows how long it was visible, comes first. */
 const graceMillis = 2_000
 
+/** A person looks at one thing at a time; more than this is a page gone wrong, and each look is a process. */
+const mostAtOnce = 8
+
 /** Opens the desk of one server. Links live in memory only: after a restart none is valid. */
 export function openLookDesk(deps: LookDeskDeps): LookDesk {
   const offers = new Map<string, Offer>()
   const open = new Map<ExposureId, OpenLook>()
+  const rendering = new Set<Offer>()
+  const inTurn = oneAfterAnother<PersonId>()
+  const ofPerson = (by: PersonId) =>
+    [...offers.values(), ...rendering, ...Array.from(open.values(), ({ offer }) => offer)].filter((offer) => offer.by === by)
   const endLook = async (look: OpenLook, dwellMillis: number, how: LookEnd) => {
     look.callOff()
     open.delete(look.exposure.id)
     await recordEnd(deps, look, { dwellMillis, how })
   }
   return {
-    offer: async (into, by, asked) => {
-      const standing = await deps.standing(by)
-      const allowedSeconds = await allowedTime(standing, into, { by, asked })
-      const view = await lookView(into.reader, asked, standing.policy.longestSide)
-      const link = deps.random(32)
-      const exposure = `x-${deps.random(12)}` as ExposureId
-      const forget = deps.later(offerMillis, () => offers.delete(link))
-      offers.set(link, { into, by, asked, view, exposure, allowedSeconds, forget })
-      return { link, exposure, allowedSeconds, places: view.places }
-    },
+    offer: (into, by, asked) =>
+      inTurn(by, async () => {
+        const made = await makeOffer(deps, { into, by, asked }, ofPerson(by))
+        const link = deps.random(32)
+        offers.set(link, { ...made, forget: deps.later(offerMillis, () => offers.delete(link)) })
+        return { link, exposure: made.exposure, allowedSeconds: made.allowedSeconds, places: made.view.places }
+      }),
     take: async (link, by, signal) => {
       const offer = offers.get(link)
       // Whoever comes second, or is somebody else, learns no more than that there is nothing.
       if (offer === undefined || offer.by !== by) throw new Problem('look-gone')
       offers.delete(link)
       offer.forget()
-      const rendered = await deps.renderer.render(offer.view.medium, offer.view.lookAt(offer.allowedSeconds), signal)
+      rendering.add(offer)
+      const rendered = await deps.renderer
+        .render(offer.view.medium, offer.view.lookAt(offer.allowedSeconds), signal)
+        .finally(() => rendering.delete(offer))
       const exposure = exposureOf(offer, deps.clock.now())
       await offer.into.review.saveExposure(exposure)
       const close = () => {
@@ -119,6 +128,22 @@ export function openLookDesk(deps: LookDeskDeps): LookDesk {
       for (const look of Array.from(open.values())) await endLook(look, Number.POSITIVE_INFINITY, 'left')
     },
   }
+}
+
+/** What a look may be; `own` are the looks of the same person that are open or promised. */
+async function makeOffer(
+  deps: LookDeskDeps,
+  { into, by, asked }: Pick<Offer, 'into' | 'by' | 'asked'>,
+  own: readonly Offer[],
+): Promise<Omit<Offer, 'forget'>> {
+  if (own.length >= mostAtOnce) throw new Problem('too-many-requests')
+  const standing = withReserved(
+    await deps.standing(by),
+    own.map((offer) => ({ tier: offer.asked.tier, allowedSeconds: offer.allowedSeconds })),
+  )
+  const allowedSeconds = await allowedTime(standing, into, { by, asked })
+  const view = await lookView(into.reader, asked, standing.policy.longestSide)
+  return { into, by, asked, view, exposure: `x-${deps.random(12)}` as ExposureId, allowedSeconds }
 }
 
 async function allowedTime(

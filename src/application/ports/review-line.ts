@@ -59,6 +59,8 @@ export interface ReviewCounts {
 
 /** Narrow readings for verification: what is left to do, and drafts without all that they rest on. */
 export interface ReviewLine {
+  /** Whether the case has this medium, so that nothing is written of one of another case. */
+  hasMedium(media: MediaId): Promise<boolean>
   /** In the order asked for; a medium without a draft is left out. */
   drafts(media: readonly MediaId[]): Promise<readonly DraftKept[]>
   /** Claims as an earlier draft of the medium told them, those that are found. */

@@ -1,4 +1,5 @@
 import type { MediaId } from '../../domain/id.ts'
+import { Problem } from '../../domain/problem.ts'
 import type { ReviewMeans } from './decide-claims.ts'
 
 /** Adds a person's remark on a medium, or on the case as a whole. */
@@ -7,6 +8,7 @@ export async function addNote(
   mediaId: MediaId | null,
   text: string,
 ): Promise<void> {
+  if (mediaId !== null && !(await store.hasMedium(mediaId))) throw new Problem('medium-missing')
   await store.joinCase(person)
   await store.saveNote({ mediaId, text, by: person.id, at: clock.now() })
 }

@@ -23,6 +23,7 @@ export async function setCategory(
   const known = (await store.schemes()).find(({ id }) => id === scheme)
   if (known === undefined) throw new Problem('category-missing', scheme)
   if (code !== null && !known.categories.some((category) => category.code === code)) throw new Problem('category-missing', code)
+  if (!(await store.hasMedium(mediaId))) throw new Problem('medium-missing')
   const [draft] = stack ? await store.drafts([mediaId]) : []
   const media = [mediaId, ...(draft === undefined ? [] : await coveredMedia(store, mediaId, draft.stack))]
   const at = clock.now()

@@ -14,6 +14,11 @@ describe('the name of a person', () => {
     },
   )
 
+  test('that was kept although it has such a sign is the same as what it looks like', () => {
+    expect(nameKey('Ida\u200b')).toBe(nameKey('Ida'))
+    expect(nameKey('\u200b')).toBe('')
+  })
+
   test('may hold a joiner where a script is spelled with one, and is the same name without it', () => {
     expect(tidyName('مه\u200cناز')).toBe('مه\u200cناز')
     expect(nameKey('مه\u200cناز')).toBe(nameKey('مهناز'))
