@@ -27,13 +27,18 @@ const cases = (page: Page) => page.getByRole('link', { name: 'K 1234-26' })
 
 /** Lets somebody work at a page for so many minutes, and shows it anew. */
 async function works(who: Person, minutes: number, page: Page) {
+  await worksOn(who, minutes, page)
+  await page.reload()
+}
+
+/** Lets somebody work at a page for so many minutes, of which the page is not told. */
+async function worksOn(who: Person, minutes: number, page: Page) {
   for (let minute = 0; minute < minutes; minute++) {
     clock.pass({ minutes: 1 })
     await noteWork(stage.people, who.id, { what: 'seen', reason: null, offsetMinutes: 0 })
     // A sign-in that nobody uses would end.
     if (minute % 20 === 0) await page.evaluate(sign)
   }
-  await page.reload()
 }
 
 async function sign(): Promise<void> {
@@ -76,6 +81,21 @@ describe('the break that is due', () => {
     await page.getByText('It has been long enough.').waitFor()
     await page.getByRole('button', { name: 'Back to work' }).click()
     await cases(page).waitFor()
+    await page.context().close()
+  })
+
+  test('covers the page as soon as the server refuses what it asks for', async () => {
+    const eva = await somebody(stage.people, 'Eva Gran')
+    const page = await open('/', eva)
+    await cases(page).waitFor()
+    await worksOn(eva, 50, page)
+    await cases(page).click()
+    await page.getByRole('heading', { name: 'Time for a break' }).waitFor({ timeout: 5000 })
+    await page.getByText('Go on without a break').first().click()
+    await page.getByText('I finish what I have begun').click()
+    await page.getByRole('button', { name: 'Go on without a break' }).click()
+    await page.getByRole('heading', { name: 'K 1234-26' }).waitFor()
+    expect(stage.expected(/status of 403/)).not.toEqual([])
     await page.context().close()
   })
 

@@ -24,6 +24,8 @@ export interface ConsoleStage {
   readonly faults: readonly unknown[]
   /** A page in a browser of its own, where `who` is signed in and at work: the first investigator, unless it says who, or nobody with null. */
   open(path: string, options?: BrowserContextOptions, who?: Person | null): Promise<Page>
+  /** Takes out of the faults those that a test caused on purpose, and gives them. */
+  expected(told: RegExp): readonly unknown[]
   readonly people: Means
   close(): Promise<void>
 }
@@ -43,6 +45,11 @@ export async function setStage(source: ConsoleSource, over: Partial<ServerDeps> 
     answers,
     faults,
     people: deps,
+    expected: (told) => {
+      const found = faults.filter((fault) => told.test(String(fault)))
+      for (const fault of found) faults.splice(faults.indexOf(fault), 1)
+      return found
+    },
     open: async (path, options, who) => {
       const context = await browser.newContext({ locale: 'en-GB', ...options })
       if (who !== null) await atWork(context, address, { means: deps, who: who ?? (await usual(deps)) })
