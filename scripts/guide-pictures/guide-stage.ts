@@ -7,6 +7,7 @@ import type { CareMeans } from '../../src/application/care/care-means.ts'
 import type { PeopleMeans } from '../../src/application/people/people-means.ts'
 import { createConsoleSource } from '../../src/main/console-source.ts'
 import { openWorkspaceLooks } from '../../src/main/look-desk.ts'
+import { openReportDesk } from '../../src/main/report-desk.ts'
 import { type ConsoleStage, setStage } from '../../test/e2e/console-stage.ts'
 import { movingClock } from '../../test/fixtures/moving-clock.ts'
 
@@ -33,7 +34,9 @@ export async function openGuideStage(data: string): Promise<GuideStage> {
       throw fault
     }),
   )
-  const stage = await setStage(source, { ...means, looks, searches: workspace.searches })
+  const folderOf = async (reference: string) => join(await workspace.caseFolder(reference), 'reports')
+  const desk = held.use(openReportDesk({ data: folder, folderOf, clock }))
+  const stage = await setStage(source, { ...means, looks, desk, searches: workspace.searches })
   held.defer(() => stage.close())
   const kept = held.move()
   return { stage, means, clock, [Symbol.asyncDispose]: () => kept.disposeAsync() }

@@ -71,6 +71,7 @@ const screens: readonly Screen[] = [
   { name: 'second-reading', path: `${guideCase}/second-reading` },
   { name: 'second-reading-blind', path: review(guideMedia.cat), who: 'secondReader' },
   { name: 'sampling', path: `${guideCase}/sampling` },
+  { name: 'reports', path: `${guideCase}/reports` },
   { name: 'people', path: '/people', who: 'supervisor' },
   { name: 'policy', path: '/policy', who: 'supervisor' },
   { name: 'settings', path: '/me/settings' },

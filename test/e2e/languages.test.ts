@@ -43,6 +43,7 @@ function pages(): readonly string[] {
     `/cases/R/media/${photo}/review`,
     '/cases/R/sampling',
     '/cases/R/second-reading',
+    '/cases/R/reports',
     '/people',
     '/policy',
     '/me/settings',
@@ -112,6 +113,14 @@ describe('every page', () => {
       await goTo(page, path)
       faults.push(...(await axeFindings(page)).map((fault) => `${path} ${fault}`))
     }
+    await goTo(page, `/cases/R/media/${photo}/review`)
+    await page.keyboard.press('l')
+    await page.getByRole('group', { name: /Why look/ }).waitFor()
+    faults.push(...(await axeFindings(page)))
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('a')
+    await page.getByRole('spinbutton').waitFor()
+    faults.push(...(await axeFindings(page)))
     expect(faults).toEqual([])
     await page.context().close()
   })
