@@ -1,5 +1,5 @@
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
 const root = join(import.meta.dirname, '..', '..')
@@ -17,7 +17,8 @@ function pathsIn(page: string): readonly string[] {
       .replaceAll(/```[\s\S]*?```/g, '')
       .matchAll(/`([^`\n]+)`/g),
   ].map(([, text = '']) => text)
-  const linked = [...read(page).matchAll(/\]\((?!https?:)([^)#\s]+)\)/g)].map(([, text = '']) => text)
+  // A link begins at its page.
+  const linked = [...read(page).matchAll(/\]\((?!https?:)([^)#\s]+)\)/g)].map(([, text = '']) => join(dirname(page), text))
   const top = new Set(readdirSync(root))
   return [...quoted.filter((text) => top.has(text.split('/')[0] ?? '') && !/[*…]/.test(text)), ...linked].filter((path) => !made.test(path))
 }
