@@ -11,7 +11,7 @@ import type { CaseTables } from './schema.ts'
 import { readTally } from './tally.ts'
 
 /** How long an answer waits for what is not looked at yet, in milliseconds; then it tells what is known. */
-const patience = 60
+const patience = 40
 
 interface Asked extends CurrentIndex {
   readonly hits: BitSet | null

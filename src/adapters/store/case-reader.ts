@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { CaseCounts, CaseReader, CaseRecord, MediaFilter, MediumRecord } from '../../application/ports/case-store.ts'
 import { type EvidenceFile, type Exhibit, type Outcome, outcomes } from '../../domain/evidence.ts'
 import type { CaseId, ExhibitId, Instant, LocaleTag, MediaId } from '../../domain/id.ts'
-import { readMedia } from './medium-records.ts'
+import { readInShort, readMedia } from './medium-records.ts'
 import { toEvidenceFile, toExhibit } from './rows.ts'
 import type { CaseTables } from './schema.ts'
 import { readTally } from './tally.ts'
@@ -25,6 +25,7 @@ export function createCaseReader(db: Kysely<CaseTables>): CaseReader {
     hasWaiting: (exhibit) => hasWaiting(db, exhibit),
     mediaIds: (filter) => findMedia(db, filter),
     medium: async (id) => (await readMedia(db, [id]))[0] ?? null,
+    inShort: (ids) => readInShort(db, ids),
     media: () => readAll(db),
   }
 }

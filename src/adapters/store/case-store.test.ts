@@ -196,6 +196,15 @@ describe('a stored case', () => {
     expect(walked).toEqual(ids)
   })
 
+  test('tells of media in short as it tells of them whole', async () => {
+    const { photo, film, waiting } = await buildHistory(store)
+    const ids = [waiting, photo, film].map((medium) => medium.sha256)
+    const whole = await Promise.all(ids.map((id) => store.medium(id)))
+    const short = await store.inShort([...ids, '0'.repeat(64) as MediaId])
+    expect(short).toEqual(whole.map((record) => ({ ...record, runs: undefined, observations: undefined })))
+    expect(await store.inShort([])).toEqual([])
+  })
+
   test('lists media by kind and by newest outcome', async () => {
     const { photo, film, waiting } = await buildHistory(store)
     expect(await store.mediaIds({ ...everything, kind: 'audio' })).toEqual([waiting.sha256])

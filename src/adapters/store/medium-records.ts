@@ -1,5 +1,5 @@
 import { type Kysely, type Selectable, sql } from 'kysely'
-import type { MediumRecord } from '../../application/ports/case-store.ts'
+import type { MediumInShort, MediumRecord } from '../../application/ports/case-store.ts'
 import type { MediaId, RunId, StackId } from '../../domain/id.ts'
 import type { Run } from '../../domain/observation.ts'
 import { type AnalysisRecord, toAnalysis, toDescription, toEvidenceFile, toMedium, toObservation, toRun } from './rows.ts'
@@ -7,25 +7,43 @@ import type { CaseTables } from './schema.ts'
 
 /** All that a case knows of these media, in the order asked for; one that it does not hold is left out. */
 export async function readMedia(db: Kysely<CaseTables>, ids: readonly MediaId[]): Promise<MediumRecord[]> {
-  if (ids.length === 0) return []
-  const media = new Map((await db.selectFrom('medium').selectAll().where('id', 'in', ids).execute()).map((row) => [row.id, row]))
-  const files = Map.groupBy(await filesOf(db).where('media_id', 'in', ids).execute(), (row) => row.media_id)
-  const heads = await newestOf<Selectable<CaseTables['analysis']>>(db, 'analysis', ids)
-  const drafts = await newestOf<Selectable<CaseTables['description']>>(db, 'description', ids)
   const records: MediumRecord[] = []
-  for (const id of ids) {
-    const row = media.get(id)
-    const draft = drafts.get(id)
-    if (row === undefined) continue
-    records.push({
-      medium: toMedium(row),
-      files: (files.get(id) ?? []).map(toEvidenceFile),
-      ...(await currentFindings(db, heads.get(id))),
+  for (const { short, runIds } of await readHeads(db, ids)) records.push({ ...short, ...(await currentFindings(db, runIds)) })
+  return records
+}
+
+/** The same without what their findings rest on: a few statements for all of them. */
+export async function readInShort(db: Kysely<CaseTables>, ids: readonly MediaId[]): Promise<MediumInShort[]> {
+  return (await readHeads(db, ids)).map(({ short }) => short)
+}
+
+interface MediumHead {
+  readonly short: MediumInShort
+  readonly runIds: readonly RunId[]
+}
+
+async function readHeads(db: Kysely<CaseTables>, ids: readonly MediaId[]): Promise<MediumHead[]> {
+  if (ids.length === 0) return []
+  const list = listed(ids)
+  const media = new Map((await db.selectFrom('medium').selectAll().where('id', 'in', list).execute()).map((row) => [row.id, row]))
+  const files = Map.groupBy(await filesOf(db).where('media_id', 'in', list).execute(), (row) => row.media_id)
+  const heads = await newestOf<Selectable<CaseTables['analysis']>>(db, 'analysis', list)
+  const drafts = await newestOf<Selectable<CaseTables['description']>>(db, 'description', list)
+  return ids.flatMap((id) => {
+    const [row, head, draft] = [media.get(id), heads.get(id), drafts.get(id)]
+    if (row === undefined) return []
+    const { runIds, ...told } = head === undefined ? unknown : toAnalysis(head)
+    const drafted = {
       description: draft === undefined ? null : toDescription(draft.body),
       stack: (draft?.stack_id ?? null) as StackId | null,
-    })
-  }
-  return records
+    }
+    return [{ short: { medium: toMedium(row), files: (files.get(id) ?? []).map(toEvidenceFile), ...told, ...drafted }, runIds }]
+  })
+}
+
+/** The media as one value, so that it is one statement whatever their number. */
+function listed(ids: readonly string[]) {
+  return sql<string>`(select value from json_each(${JSON.stringify(ids)}))`
 }
 
 /** Files in the order of exhibit and path. */
@@ -43,24 +61,21 @@ function filesOf(db: Kysely<CaseTables>) {
 async function newestOf<Row extends { readonly media_id: string }>(
   db: Kysely<CaseTables>,
   table: 'analysis' | 'description',
-  ids: readonly MediaId[],
+  ids: ReturnType<typeof listed>,
 ): Promise<Map<string, Row>> {
   const { rows } = await sql<Row>`select * from ${sql.table(table)} where seq in
-    (select max(seq) from ${sql.table(table)} where media_id in (${sql.join(ids)}) group by media_id)`.execute(db)
+    (select max(seq) from ${sql.table(table)} where media_id in ${ids} group by media_id)`.execute(db)
   return new Map(rows.map((row) => [row.media_id, row]))
 }
 
-type Findings = Omit<MediumRecord, 'medium' | 'files' | 'description' | 'stack'>
-
-async function currentFindings(db: Kysely<CaseTables>, head: Selectable<CaseTables['analysis']> | undefined): Promise<Findings> {
-  const { runIds, ...told } = head === undefined ? unknown : toAnalysis(head)
-  if (runIds.length === 0) return { ...told, runs: [], observations: [] }
-  const runs = await db.selectFrom('run').selectAll().where('id', 'in', runIds).execute()
-  const observations = await db.selectFrom('observation').selectAll().where('run_id', 'in', runIds).orderBy('ordinal').execute()
+async function currentFindings(db: Kysely<CaseTables>, runIds: readonly RunId[]): Promise<Pick<MediumRecord, 'runs' | 'observations'>> {
+  if (runIds.length === 0) return { runs: [], observations: [] }
+  const list = listed(runIds)
+  const runs = await db.selectFrom('run').selectAll().where('id', 'in', list).execute()
+  const observations = await db.selectFrom('observation').selectAll().where('run_id', 'in', list).orderBy('ordinal').execute()
   const place = new Map<RunId, number>(runIds.map((id, index) => [id, index]))
   const order = (run: Run['id']) => place.get(run) ?? runIds.length
   return {
-    ...told,
     runs: runs.map(toRun).sort((a, b) => order(a.id) - order(b.id)),
     observations: observations.map(toObservation).sort((a, b) => order(a.run) - order(b.run)),
   }

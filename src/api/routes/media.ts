@@ -20,8 +20,7 @@ export function mediaHandlers(source: ConsoleSource, analyzers: readonly Analyze
         after === undefined ? null : asMediaId(after),
         limit,
       )
-      const records = (await Promise.all(ids.map((id) => reader.medium(id)))).filter((record) => record !== null)
-      const media = records.map((record) => mediumInList(record, locale, fields.words))
+      const media = (await reader.inShort(ids)).map((record) => mediumInList(record, locale, fields.words))
       return { media, total, complete, share, next: hasMore ? (ids.at(-1) ?? null) : null }
     },
     showMedium: async ({ reference, id, language }) => {

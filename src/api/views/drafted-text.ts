@@ -1,4 +1,4 @@
-import type { MediumRecord } from '../../application/ports/case-store.ts'
+import type { MediumInShort } from '../../application/ports/case-store.ts'
 import type { PassageShown } from '../../contract/media.ts'
 import type { LocaleTag } from '../../domain/id.ts'
 import type { Ledger } from '../../domain/timeline.ts'
@@ -6,7 +6,7 @@ import { realize } from '../../language/realize/realize.ts'
 import { copyTime } from './copy-time.ts'
 
 /** The drafted text of a medium in one language, with the time range of each shot; empty while nothing is drafted. */
-export function draftedPassages(record: MediumRecord, locale: LocaleTag): PassageShown[] {
+export function draftedPassages(record: Pick<MediumInShort, 'description' | 'ledger'>, locale: LocaleTag): PassageShown[] {
   if (record.description === null) return []
   return realize(record.description, locale).passages.map(({ passage, sentences }) => ({
     ...(passage.of === 'shot' ? shotSpan(record.ledger, passage.shot) : { shot: null, from: null, to: null }),

@@ -1,11 +1,11 @@
-import type { MediumRecord } from '../../application/ports/case-store.ts'
+import type { MediumInShort } from '../../application/ports/case-store.ts'
 import type { MediumInList } from '../../contract/media.ts'
 import { copyTime } from './copy-time.ts'
 
 type Basics = Omit<MediumInList, 'path' | 'paths' | 'shots' | 'text' | 'hits'>
 
 /** What the list and the page of a medium both show. */
-export function mediumBasics({ medium, outcome, problems, facts, capture }: MediumRecord): Basics {
+export function mediumBasics({ medium, outcome, problems, facts, capture }: MediumInShort): Basics {
   const duration = facts?.duration ?? null
   return {
     id: medium.sha256,

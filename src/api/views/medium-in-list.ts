@@ -1,4 +1,4 @@
-import type { MediumRecord } from '../../application/ports/case-store.ts'
+import type { MediumInShort } from '../../application/ports/case-store.ts'
 import type { MediumInList, PassageShown } from '../../contract/media.ts'
 import type { LocaleTag } from '../../domain/id.ts'
 import { punctuationOf } from '../../domain/punctuation.ts'
@@ -10,7 +10,7 @@ import { textHits } from './text-hits.ts'
 const longestExcerpt = 700
 
 /** A medium as one entry of a list: its text in short, and where the searched words occur in its shots. */
-export function mediumInList(record: MediumRecord, locale: LocaleTag, words: string): MediumInList {
+export function mediumInList(record: MediumInShort, locale: LocaleTag, words: string): MediumInList {
   const passages = draftedPassages(record, locale)
   return {
     ...mediumBasics(record),

@@ -34,6 +34,9 @@ export interface MediumRecord {
   readonly stack: StackId | null
 }
 
+/** A medium as lists tell of it: without what its findings rest on. */
+export type MediumInShort = Omit<MediumRecord, 'runs' | 'observations'>
+
 /** What analysis found in one medium; saved whole or not at all. */
 export interface MediumFindings {
   readonly mediaId: MediaId
@@ -74,6 +77,8 @@ export interface CaseReader {
   hasWaiting(exhibit: ExhibitId): Promise<boolean>
   mediaIds(filter: MediaFilter): Promise<readonly MediaId[]>
   medium(id: MediaId): Promise<MediumRecord | null>
+  /** These media in the order asked for; one that the case does not hold is left out. */
+  inShort(ids: readonly MediaId[]): Promise<readonly MediumInShort[]>
   media(): AsyncIterable<MediumRecord>
 }
 
