@@ -15,7 +15,7 @@ export function useMedia(reference: string, language: string, filter: MediaFilte
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ next }) => next ?? undefined,
     placeholderData: keepPreviousData,
-    refetchInterval: ({ state }) => (againAfter(state.data?.pages.at(-1)) ?? false),
+    refetchInterval: ({ state }) => againAfter(state.data?.pages.at(-1)) ?? false,
     enabled: !covered,
   })
   const media: readonly MediumInList[] = query.data?.pages.flatMap((page) => page.media) ?? []
