@@ -22,67 +22,86 @@ export interface MediaNumbers {
 
 /** Numbers for media. Ids are digests, so that their first bytes spread them evenly. */
 export function createMediaNumbers(): MediaNumbers {
-  let ids = new Uint8Array(1024 * idBytes)
-  let heads = new Int32Array(ids.buffer)
-  let table = new Int32Array(4096).fill(-1)
-  let count = 0
-  // Media that have a place in the table.
-  let placed = 0
-  const reserve = (media: number) => {
-    if (media * idBytes > ids.length) {
-      const wider = new Uint8Array(media * idBytes)
-      wider.set(ids.subarray(0, count * idBytes))
-      ids = wider
-      heads = new Int32Array(ids.buffer)
-    }
-    if (media * 2 <= table.length) return
-    table = new Int32Array(2 ** Math.ceil(Math.log2(media * 4))).fill(-1)
-    placed = 0
-  }
-  const place = (number: number) => {
-    let slot = (heads[number * idWords] ?? 0) & (table.length - 1)
-    while (table[slot] !== -1) slot = (slot + 1) & (table.length - 1)
-    table[slot] = number
-  }
-  const ready = (most: number) => {
-    for (const end = Math.min(count, placed + most); placed < end; placed += 1) place(placed)
-    return placed === count
-  }
-  const same = (number: number, words: Int32Array) => words.every((word, at) => heads[number * idWords + at] === word)
-  const find = (words: Int32Array) => {
-    ready(count)
-    for (let slot = (words[0] ?? 0) & (table.length - 1); ; slot = (slot + 1) & (table.length - 1)) {
-      const number = table[slot] ?? -1
-      if (number === -1 || same(number, words)) return number
-    }
-  }
-  const addBytes = (bytes: Uint8Array) => {
-    const added = bytes.length / idBytes
-    if ((count + added) * idBytes > ids.length) reserve(Math.max(count * 2, count + added))
-    ids.set(bytes, count * idBytes)
-    count += added
-  }
+  const kept: Kept = { ...roomFor(1024), table: new Int32Array(4096).fill(-1), count: 0, placed: 0 }
   return {
     get count() {
-      return count
+      return kept.count
     },
-    id: (number) => hexOf(ids.subarray(number * idBytes, (number + 1) * idBytes)) as MediaId,
+    id: (number) => hexOf(kept.ids.subarray(number * idBytes, (number + 1) * idBytes)) as MediaId,
     find: (id) => {
-      const number = find(new Int32Array(bytesOf(id).buffer))
+      const number = numberOf(kept, new Int32Array(bytesOf(id).buffer))
       return number === -1 ? null : number
     },
     add: (id) => {
       const bytes = bytesOf(id)
-      const known = find(new Int32Array(bytes.buffer))
+      const known = numberOf(kept, new Int32Array(bytes.buffer))
       if (known !== -1) return known
-      addBytes(bytes)
-      ready(1)
-      return count - 1
+      append(kept, bytes)
+      placeMore(kept, 1)
+      return kept.count - 1
     },
-    bytes: (from, to) => ids.subarray(from * idBytes, to * idBytes),
-    addBytes,
-    reserve,
-    ready,
+    bytes: (from, to) => kept.ids.subarray(from * idBytes, to * idBytes),
+    addBytes: (bytes) => append(kept, bytes),
+    reserve: (count) => reserve(kept, count),
+    ready: (most) => placeMore(kept, most),
+  }
+}
+
+interface Kept {
+  ids: Uint8Array
+  /** The same bytes as whole numbers. */
+  heads: Int32Array
+  /** Numbers by the first bytes of their ids, -1 where there is none. */
+  table: Int32Array
+  count: number
+  /** Media that have a place in the table. */
+  placed: number
+}
+
+function roomFor(media: number): Pick<Kept, 'ids' | 'heads'> {
+  const ids = new Uint8Array(media * idBytes)
+  return { ids, heads: new Int32Array(ids.buffer) }
+}
+
+function reserve(kept: Kept, media: number): void {
+  if (media * idBytes > kept.ids.length) {
+    const wider = roomFor(media)
+    wider.ids.set(kept.ids.subarray(0, kept.count * idBytes))
+    Object.assign(kept, wider)
+  }
+  if (media * 2 <= kept.table.length) return
+  kept.table = new Int32Array(2 ** Math.ceil(Math.log2(media * 4))).fill(-1)
+  kept.placed = 0
+}
+
+function append(kept: Kept, bytes: Uint8Array): void {
+  const added = bytes.length / idBytes
+  if ((kept.count + added) * idBytes > kept.ids.length) reserve(kept, Math.max(kept.count * 2, kept.count + added))
+  kept.ids.set(bytes, kept.count * idBytes)
+  kept.count += added
+}
+
+/** Gives so many more media their places in the table; whether all have one. */
+function placeMore(kept: Kept, most: number): boolean {
+  const { heads, table } = kept
+  const end = Math.min(kept.count, kept.placed + most)
+  for (let number = kept.placed; number < end; number += 1) {
+    let slot = (heads[number * idWords] ?? 0) & (table.length - 1)
+    while (table[slot] !== -1) slot = (slot + 1) & (table.length - 1)
+    table[slot] = number
+  }
+  kept.placed = end
+  return end === kept.count
+}
+
+/** The number of an id that is given as whole numbers; -1 where it has none. */
+function numberOf(kept: Kept, words: Int32Array): number {
+  placeMore(kept, kept.count)
+  const { heads, table } = kept
+  const isSame = (number: number) => words.every((word, at) => heads[number * idWords + at] === word)
+  for (let slot = (words[0] ?? 0) & (table.length - 1); ; slot = (slot + 1) & (table.length - 1)) {
+    const number = table[slot] ?? -1
+    if (number === -1 || isSame(number)) return number
   }
 }
 
