@@ -1,3 +1,4 @@
+import type { Description } from '../../domain/description.ts'
 import type { MediaId } from '../../domain/id.ts'
 import { Problem } from '../../domain/problem.ts'
 import { addCounts, type ClaimCounts, noClaims, reportState } from '../../domain/review/claim-counts.ts'
@@ -32,9 +33,9 @@ export async function weighReport(of: CaseToReport, choice: ReportChoice): Promi
   let counts = noClaims
   let unreadable = 0
   for await (const page of mediaPages(of.reader, choice)) {
-    const lines = await of.review.mediumLines(page)
-    for (const line of lines) counts = addCounts(counts, await countMedium(of, held, line))
-    if (choice.media !== null) unreadable += await countUnreadable(of.reader, page, lines)
+    const counted = await countMedia(of, held, page)
+    for (const one of counted.values()) counts = addCounts(counts, one)
+    if (choice.media !== null) unreadable += await countUnreadable(of.reader, page, counted)
   }
   if (choice.media === null) unreadable = byOutcome.unreadable + byOutcome.unsupported
   const media = choice.media?.length ?? all
@@ -49,21 +50,37 @@ export async function heldNow(review: CaseReview): Promise<HeldSample[]> {
   return heldSamples(standings)
 }
 
-/** How the claims of one medium stand, with the samples that hold. */
-export async function countMedium({ reader, review }: CaseToReport, held: readonly HeldSample[], line: MediumLine): Promise<ClaimCounts> {
-  const { mediaId, decisions } = line
-  if (decisions.length === 0 && held.length === 0) return { ...noClaims, claims: line.claims, open: line.claims }
-  const [draft] = await review.drafts([mediaId])
-  if (draft === undefined) return noClaims
-  const { description } = draft
+/** How the claims of each medium of a page stand; of media that have a draft. */
+export async function countMedia(
+  of: CaseToReport,
+  held: readonly HeldSample[],
+  page: readonly MediaId[],
+): Promise<ReadonlyMap<MediaId, ClaimCounts>> {
+  const lines = await of.review.mediumLines(page)
+  // Where nobody decided anything and no sample speaks, the number of claims says all.
+  const isUntouched = ({ decisions }: MediumLine) => decisions.length === 0 && held.length === 0
+  const read = lines.filter((line) => !isUntouched(line)).map(({ mediaId }) => mediaId)
+  const drafts = new Map((await of.review.drafts(read)).map((draft) => [draft.mediaId, draft.description]))
+  const counted = new Map<MediaId, ClaimCounts>()
+  for (const line of lines) {
+    const description = drafts.get(line.mediaId)
+    const untouched = { ...noClaims, claims: line.claims, open: line.claims }
+    counted.set(line.mediaId, description === undefined ? untouched : await countMedium(of, held, { ...line, description }))
+  }
+  return counted
+}
+
+type DraftedMedium = MediumLine & { readonly description: Description }
+
+async function countMedium({ reader, review }: CaseToReport, held: readonly HeldSample[], medium: DraftedMedium): Promise<ClaimCounts> {
+  const { mediaId, decisions, description } = medium
   const earlier = await review.earlierClaims(mediaId, claimsOfEarlierDrafts(description, decisions))
   const { claims } = decidedDescription(description, decisions, earlier)
   return countClaims(claims, await coverOf(review, held, { mediaId, claims, grounds: () => reader.medium(mediaId) }))
 }
 
 /** Of a page of chosen media, those that have no draft because nothing could be read. */
-async function countUnreadable(reader: CaseReader, page: readonly MediaId[], lines: readonly MediumLine[]): Promise<number> {
-  const drafted = new Set(lines.map(({ mediaId }) => mediaId))
+async function countUnreadable(reader: CaseReader, page: readonly MediaId[], drafted: ReadonlyMap<MediaId, unknown>): Promise<number> {
   let unreadable = 0
   for (const id of page.filter((one) => !drafted.has(one))) {
     const record = await reader.medium(id)
