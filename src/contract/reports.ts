@@ -12,6 +12,8 @@ const report = z.object({
   language: language.nullable(),
   bytes: z.number(),
   writtenAt: z.iso.datetime(),
+  /** What the report says of itself; null where an earlier version wrote it, which did not say. */
+  state: z.enum(['draft', 'verified', 'released']).nullable(),
 })
 
 /** The reports written for a case. */

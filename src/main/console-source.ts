@@ -9,6 +9,7 @@ import type { Workspace } from '../application/ports/workspace.ts'
 import type { Instant } from '../domain/id.ts'
 import { Problem } from '../domain/problem.ts'
 import { isLocale } from '../language/locale-tag.ts'
+import { stateOfReport } from './report-state.ts'
 
 /** What the console reads of a workspace. Cases stay open until this is disposed. */
 export function createConsoleSource(workspace: Workspace): ConsoleSource & AsyncDisposable {
@@ -66,5 +67,6 @@ async function describeReport(folder: string, name: string): Promise<ReportFile 
   const { size, mtime } = await stat(join(folder, name))
   const language = groups.language !== undefined && isLocale(groups.language) ? groups.language : null
   const format = groups.format === 'pdf' ? 'pdf' : groups.format === 'html' ? 'html' : 'json'
-  return { name, format, language, bytes: size, writtenAt: mtime.toISOString() as Instant }
+  const state = await stateOfReport(join(folder, name), format)
+  return { name, format, language, bytes: size, writtenAt: mtime.toISOString() as Instant, state }
 }

@@ -1,4 +1,5 @@
 import type { Instant, LocaleTag, MediaId } from '../../domain/id.ts'
+import type { ReportState } from '../../domain/review/release.ts'
 import type { AbsentExhibit } from '../evidence/absent-exhibits.ts'
 import type { CaseFinder } from './case-finder.ts'
 import type { CaseReview } from './case-review.ts'
@@ -13,6 +14,8 @@ export interface ReportFile {
   readonly language: LocaleTag | null
   readonly bytes: number
   readonly writtenAt: Instant
+  /** What the report says of itself on its pages; null where an earlier version wrote it, which did not say. */
+  readonly state: ReportState | null
 }
 
 /**

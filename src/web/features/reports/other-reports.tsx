@@ -4,6 +4,7 @@ import { FailureNote, LoadingNote } from '../../ui/state-notes.tsx'
 import { useWords } from '../interface/words-context.tsx'
 import { useReleases } from './release-list.tsx'
 import { ReportFile } from './report-file.tsx'
+import { StateMark } from './state-mark.tsx'
 import { useMoment } from './use-moment.ts'
 
 /** Reports that were written without being released. */
@@ -31,6 +32,7 @@ function OtherReport({ reference, report }: { readonly reference: string; readon
   const moment = useMoment()
   return (
     <li>
+      {report.state === null ? null : <StateMark state={report.state} />}
       <ReportFile reference={reference} file={report} />
       <p className="muted">{say('release.written-at', { date: moment(report.writtenAt) })}</p>
     </li>
