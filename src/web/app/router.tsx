@@ -95,8 +95,8 @@ const secondReadingRoute = createRoute({
 
 function ReviewRoutePage() {
   const { reference, id } = reviewRoute.useParams()
-  const { claim } = reviewRoute.useSearch()
-  return <ReviewPage key={`${id} ${claim ?? ''}`} reference={reference} id={id} beginning={claim ?? null} />
+  const beginning = reviewRoute.useSearch()
+  return <ReviewPage key={`${id} ${beginning.claim ?? ''}`} reference={reference} id={id} beginning={beginning} />
 }
 
 function SamplingRoutePage() {

@@ -30,7 +30,7 @@ export function ClaimCard({ claim, desk, shown }: ClaimCardProps) {
       ) : (
         <Answers claim={claim} act={desk.act} />
       )}
-      <Ways act={desk.act} />
+      <Ways act={desk.act} inSample={desk.inSample} />
       {claim.covers > 1 ? <p className="muted">{say('review.covers', { count: claim.covers })}</p> : null}
       <ClaimSources claim={claim} />
       <ClaimHistory claim={claim} />
@@ -57,7 +57,7 @@ function Answers({ claim, act }: { readonly claim: ClaimInReview; readonly act: 
   )
 }
 
-function Ways({ act }: { readonly act: (act: ReviewAct) => void }) {
+function Ways({ act, inSample }: { readonly act: (act: ReviewAct) => void; readonly inSample: boolean }) {
   const { say } = useWords()
   return (
     <div className="answers ways">
@@ -65,7 +65,7 @@ function Ways({ act }: { readonly act: (act: ReviewAct) => void }) {
         {say('review.undo')} <kbd>{reviewLetters.undo}</kbd>
       </button>
       <button type="button" className="button quiet" aria-keyshortcuts={reviewLetters['next-medium']} onClick={() => act('next-medium')}>
-        {say('review.next-medium')} <kbd>{reviewLetters['next-medium']}</kbd>
+        {say(inSample ? 'sampling.go-on' : 'review.next-medium')} <kbd>{reviewLetters['next-medium']}</kbd>
       </button>
     </div>
   )

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import type { ReviewShown } from '../../../contract/review.ts'
+import type { Beginning } from '../../lib/beginning.ts'
 import { FailureWords } from '../../ui/failure-words.tsx'
 import { useWords } from '../interface/words-context.tsx'
 import { LookPanel } from '../looks/look-panel.tsx'
@@ -19,7 +20,7 @@ import { WordStrip } from './word-strip.tsx'
 
 interface ReviewDeskProps {
   readonly reference: string
-  readonly beginning: string | null
+  readonly beginning: Beginning
   readonly shown: ReviewShown
   readonly review: Review
 }

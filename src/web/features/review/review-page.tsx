@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { ReviewShown } from '../../../contract/review.ts'
+import type { Beginning } from '../../lib/beginning.ts'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { FailureNote, LoadingNote } from '../../ui/state-notes.tsx'
 import { useWords } from '../interface/words-context.tsx'
@@ -9,8 +10,8 @@ import { type Review, useReview } from './use-review.ts'
 interface ReviewPageProps {
   readonly reference: string
   readonly id: string
-  /** The claim to begin with; null begins with the first open one. */
-  readonly beginning: string | null
+  /** Where to begin; without a claim with the first open one. */
+  readonly beginning: Beginning
 }
 
 /** One medium, claim by claim: the text first, one closed question at a time. */
@@ -38,7 +39,7 @@ export function ReviewPage({ reference, id, beginning }: ReviewPageProps) {
 
 interface ReviewBodyProps {
   readonly reference: string
-  readonly beginning: string | null
+  readonly beginning: Beginning
   readonly shown: ReviewShown
   readonly review: Review
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { ReviewShown } from '../../../contract/review.ts'
 import type { ClaimInReview } from '../../../contract/review-parts.ts'
+import type { Beginning } from '../../lib/beginning.ts'
 import type { LookSession } from '../looks/look-session.ts'
 import type { Answer } from './answer.ts'
 import { inOrderOfTelling } from './passages.ts'
@@ -17,6 +18,8 @@ export interface Desk {
   readonly allDone: boolean
   /** Why the next medium could not be found; null while all is well. */
   readonly failed: Error | null
+  /** Whether the next step is the next claim of a sample, and not the next medium. */
+  readonly inSample: boolean
   readonly go: (claim: string) => void
   readonly rest: () => void
   readonly act: (act: ReviewAct) => void
@@ -25,8 +28,8 @@ export interface Desk {
 
 interface DeskMeans {
   readonly reference: string
-  /** The claim to begin with; null begins with the first open one. */
-  readonly beginning: string | null
+  /** Where to begin; without a claim with the first open one. */
+  readonly beginning: Beginning
   readonly shown: ReviewShown
   readonly review: Review
   readonly looks: LookSession
@@ -34,9 +37,9 @@ interface DeskMeans {
 
 /** Joins claims, decisions and looks into one way of work. */
 export function useReviewDesk({ reference, beginning, shown, review, looks }: DeskMeans): Desk {
-  const [chosen, setChosen] = useState<string | null>(beginning)
+  const [chosen, setChosen] = useState<string | null>(beginning.claim ?? null)
   const [about, setAbout] = useState<Desk['about']>('question')
-  const { toNextMedium, ...next } = useNextMedium(reference, shown.id)
+  const { toNextMedium, ...next } = useNextMedium(reference, { after: shown.id, sample: beginning.sample })
   const claims = inOrderOfTelling(shown.claims)
   const currentId = chosen ?? firstStep(claims)
   const current = claims.find(({ id }) => id === currentId) ?? null
@@ -50,7 +53,7 @@ export function useReviewDesk({ reference, beginning, shown, review, looks }: De
     const seen = looks.opened()
     looks.close('decided')
     setAbout('question')
-    setChosen(nextOpen(claims, current.id))
+    setChosen(next.inSample ? current.id : nextOpen(claims, current.id))
     void review.decide({ claims: [current], verdict, amendment, seen })
   }
   const confirmFacts = () => {
@@ -69,7 +72,7 @@ export function useReviewDesk({ reference, beginning, shown, review, looks }: De
     undo: () => void review.undo().then((claim) => claim !== null && go(claim)),
     next: () => go(stepBy(claims, currentId, 1)),
     previous: () => go(stepBy(claims, currentId, -1)),
-    'next-medium': () => void toNextMedium(),
+    'next-medium': () => void review.settled().then(toNextMedium),
     hide: () => go(currentId),
     facts: () => confirmFacts(),
   }

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { addressOf } from '../../../contract/address.ts'
 import { call } from '../../../contract/call.ts'
 import { decideClaims, followReview, type ReviewShown, showReview, undoDecision } from '../../../contract/review.ts'
@@ -19,6 +19,8 @@ export interface Review {
   readonly failed: Error | null
   readonly decide: (answer: Answer) => Promise<void>
   readonly undo: () => Promise<string | null>
+  /** Resolves once the last decision is there, or waits for the server. */
+  readonly settled: () => Promise<void>
   readonly unsent: Unsent
 }
 
@@ -29,6 +31,7 @@ export function useReview(reference: string, id: string): Review {
   const input = { reference, id, language }
   const { data, error, refetch } = useCall(showReview, input)
   const [failed, setFailed] = useState<Error | null>(null)
+  const last = useRef(Promise.resolve())
   const covered = useCovered()
   useEffect(() => {
     if (covered) return
@@ -58,7 +61,11 @@ export function useReview(reference: string, id: string): Review {
     again: () => void refetch(),
     failed,
     unsent,
-    decide: (answer) => failing(() => unsent.sendOrKeep(answer), undefined),
+    decide: (answer) => {
+      last.current = failing(() => unsent.sendOrKeep(answer), undefined)
+      return last.current
+    },
+    settled: () => last.current,
     undo: () =>
       failing(async () => {
         if (unsent.waiting.length > 0) return unsent.takeBack()

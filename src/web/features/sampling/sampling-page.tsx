@@ -53,7 +53,7 @@ function SampleRow({ reference, sample }: { readonly reference: string; readonly
         <Link
           to="/cases/$reference/media/$id/review"
           params={{ reference, id: next.media }}
-          search={{ claim: next.claim }}
+          search={{ claim: next.claim, sample: sample.id }}
           className="button"
         >
           {say('sampling.go-on')}
