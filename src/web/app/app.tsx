@@ -6,6 +6,7 @@ import { showClock } from '../../contract/care.ts'
 import { showMe } from '../../contract/people.ts'
 import { PreferencesProvider } from '../features/interface/preferences-context.tsx'
 import { WordsProvider } from '../features/interface/words-context.tsx'
+import { askAhead } from './ask-ahead.ts'
 import { consoleRouter } from './router.tsx'
 
 // The server is on this machine or close by: it is asked even when the browser believes that there is no network.
@@ -14,6 +15,8 @@ const queryClient: QueryClient = new QueryClient({
   mutationCache: new MutationCache({ onError: askWhoSitsHere }),
   defaultOptions: { queries: { networkMode: 'always', staleTime: 5000, refetchOnWindowFocus: false, retry: mayRetry } },
 })
+
+void askAhead(queryClient)
 
 const router = consoleRouter()
 
