@@ -5,6 +5,7 @@ import { PageHeading } from '../../ui/page-heading.tsx'
 import { FailureNote, LoadingNote } from '../../ui/state-notes.tsx'
 import { useWords } from '../interface/words-context.tsx'
 import { ReviewDesk } from './review-desk.tsx'
+import { secondProgress } from './review-step.ts'
 import { type Review, useReview } from './use-review.ts'
 
 interface ReviewPageProps {
@@ -47,7 +48,7 @@ interface ReviewBodyProps {
 function ReviewBody({ reference, beginning, shown, review }: ReviewBodyProps) {
   const { say } = useWords()
   const path = shown.path ?? say('no-name')
-  const { decided, claims } = shown.progress
+  const { decided, claims } = secondProgress(shown.claims) ?? shown.progress
   return (
     <>
       <div className="medium-head">

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { firstStep, nextOpen, stepBy } from './review-step.ts'
+import { firstStep, nextOpen, secondProgress, stepBy } from './review-step.ts'
 
 const claim = (id: string, state: 'open' | 'decided' | 'closed') => ({
   id,
@@ -13,6 +13,12 @@ describe('the way through the claims', () => {
     expect(firstStep(claims)).toBe('b')
     expect(firstStep([claim('a', 'decided')])).toBe('a')
     expect(firstStep([])).toBeNull()
+  })
+
+  test('counts for who reads second what is theirs to read', () => {
+    const second = (id: string, supersedes: string | null) => ({ id, reading: 'second' as const, supersedes })
+    expect(secondProgress([second('a', 'd-1'), second('b', null), claim('c', 'closed')])).toEqual({ decided: 1, claims: 2 })
+    expect(secondProgress(claims)).toBeNull()
   })
 
   test('goes on to the next open one, and from the last to the first', () => {

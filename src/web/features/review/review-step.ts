@@ -37,3 +37,9 @@ export function stepBy(claims: readonly Step[], current: string | null, by: 1 | 
 export function openFacts(claims: readonly ClaimInReview[]): readonly ClaimInReview[] {
   return claims.filter((claim) => isOpen(claim) && isFact(claim.basis, claim.certainty) && claim.agreement !== 'disagree')
 }
+
+/** How far somebody is who reads second: of the claims that are theirs to read. Null for all others. */
+export function secondProgress(claims: readonly Step[]): { readonly decided: number; readonly claims: number } | null {
+  const own = claims.filter(({ reading }) => reading === 'second')
+  return own.length === 0 ? null : { decided: own.filter((claim) => !isOpen(claim)).length, claims: own.length }
+}

@@ -3,20 +3,26 @@ import { useState } from 'react'
 import { call } from '../../../contract/call.ts'
 import { nextToReview } from '../../../contract/review.ts'
 import { listSamples } from '../../../contract/sampling.ts'
+import type { Reading } from '../../../domain/review/decision.ts'
+import { useMe } from '../sign-in/me-context.tsx'
 
 interface From {
   readonly after?: string
   /** The sample that is worked on, if one is. */
   readonly sample?: string | undefined
+  /** Whether the medium at hand is read blind: then the next one is too, although it is not any more once it is decided. */
+  readonly blind?: boolean
 }
 
 /** The way to the next medium that this person has to decide, or to the next claim of a sample; `allDone` where there is no other, `failed` where it could not be asked. */
-export function useNextMedium(reference: string, { after, sample }: From) {
+export function useNextMedium(reference: string, { after, sample, blind = false }: From) {
   const navigate = useNavigate()
+  const isSecondReader = useMe()?.role === 'second-reader'
+  const [reading] = useState<Reading>(blind || isSecondReader ? 'second' : 'first')
   const [allDone, setAllDone] = useState(false)
   const [failed, setFailed] = useState<Error | null>(null)
   const inOrder = async () => {
-    const { media } = await call(nextToReview, { reference, ...(after === undefined ? {} : { after }) })
+    const { media } = await call(nextToReview, { reference, reading, ...(after === undefined ? {} : { after }) })
     if (media === null || media === after) setAllDone(true)
     else await navigate({ to: '/cases/$reference/media/$id/review', params: { reference, id: media } })
   }

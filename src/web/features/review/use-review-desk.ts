@@ -39,7 +39,7 @@ interface DeskMeans {
 export function useReviewDesk({ reference, beginning, shown, review, looks }: DeskMeans): Desk {
   const [chosen, setChosen] = useState<string | null>(beginning.claim ?? null)
   const [about, setAbout] = useState<Desk['about']>('question')
-  const { toNextMedium, ...next } = useNextMedium(reference, { after: shown.id, sample: beginning.sample })
+  const { toNextMedium, ...next } = useNextMedium(reference, { after: shown.id, sample: beginning.sample, blind: shown.blind })
   const claims = inOrderOfTelling(shown.claims)
   const currentId = chosen ?? firstStep(claims)
   const current = claims.find(({ id }) => id === currentId) ?? null
