@@ -3,6 +3,7 @@ import type { LocaleData } from '../locales/locale-data.ts'
 import { localeData } from '../locales/locale-table.ts'
 import type { SentenceKey } from '../locales/sentence-key.ts'
 import { formatSource, type MessageFunctions } from './format-source.ts'
+import { integerFunction } from './integer-function.ts'
 import { numeralFunction } from './numeral-function.ts'
 import { quotesFunction } from './quotes-function.ts'
 import { termFunction } from './term-function.ts'
@@ -38,6 +39,7 @@ export function writerOf(data: LocaleData): SentenceWriter {
 
 function functionsOf(data: LocaleData): MessageFunctions {
   const functions: MessageFunctions = {
+    integer: integerFunction(),
     term: termFunction(data.lexicon),
     numeral: numeralFunction(data.lexicon),
     words: wordsFunction(data.lexicon),

@@ -8,9 +8,11 @@ import { messageValue, option, unwrap } from './resolved-value.ts'
  * category of `count`, joined by `-` (such as `definite-one` or `dat-few`). In a matcher it is chosen by its gender.
  */
 export function termFunction(lexicon: Lexicon): MessageFunction<string> {
+  // Looked up for every noun of every sentence.
+  const nouns = new Map(Object.entries(lexicon.nouns))
   return (context, options, input) => {
     const code = String(unwrap(input))
-    const noun = Object.entries(lexicon.nouns).find(([name]) => name === code)?.[1]
+    const noun = nouns.get(code)
     if (noun === undefined) throw new Error(`no noun ${code} in ${lexicon.intl}`)
     const form = option(options, 'form') ?? formName(lexicon, options)
     const text = noun.forms[form]
