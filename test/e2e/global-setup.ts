@@ -6,8 +6,8 @@ const compiled = mkdtempSync(join(tmpdir(), 'wordveil-compiled-'))
 
 /** Keeps what Node compiles of the program for the whole run of the suite, which starts the program some 200 times. */
 export function setup(): void {
-  // The runner's workers are given the environment of this process, and so is every program that a test starts.
-  process.env.NODE_COMPILE_CACHE = compiled
+  // Told under a name of its own: the runner's workers would keep what they compile too, and write it after all was removed.
+  process.env.COMPILED_BY_TESTS = compiled
 }
 
 /** Removes what was kept. */

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { tempFolder } from '../temp-folder.ts'
-import { checkout, endOf } from './wordveil.ts'
+import { checkout, compileCache, endOf } from './wordveil.ts'
 
 let home: ReturnType<typeof tempFolder>
 beforeAll(() => {
@@ -13,7 +13,7 @@ afterAll(() => home[Symbol.dispose]())
 /** Runs `users` with a line on stdin. */
 async function users(args: readonly string[], line = '') {
   const command = [join(checkout, 'src', 'main', 'cli.ts'), 'users', ...args, '--data', join(home.path, 'data')]
-  const child = spawn(process.execPath, command, { env: { ...process.env, WORDVEIL_LANG: 'en' } })
+  const child = spawn(process.execPath, command, { env: { ...process.env, ...compileCache, WORDVEIL_LANG: 'en' } })
   child.stdin.end(line)
   return endOf(child)
 }

@@ -6,6 +6,10 @@ import { keepWords } from './last-words.ts'
 
 export const checkout = join(import.meta.dirname, '..', '..')
 
+const { COMPILED_BY_TESTS } = process.env
+/** Lets Node keep what it compiles of the program, where the suite has a folder for it. */
+export const compileCache: NodeJS.ProcessEnv = COMPILED_BY_TESTS === undefined ? {} : { NODE_COMPILE_CACHE: COMPILED_BY_TESTS }
+
 export interface Ended {
   readonly code: number | null
   readonly stdout: string
@@ -16,7 +20,7 @@ export interface Ended {
 export function startWordveil(args: readonly string[], environment: NodeJS.ProcessEnv = {}): ChildProcess {
   const options = {
     stdio: ['ignore', 'pipe', 'pipe'] as ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, WORDVEIL_LANG: 'en', ...environment },
+    env: { ...process.env, ...compileCache, WORDVEIL_LANG: 'en', ...environment },
     detached: true,
   }
   return spawn(process.execPath, [join(checkout, 'src', 'main', 'cli.ts'), ...args], options)

@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, realpathSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { checkout, type Ended, endOf } from '../e2e/wordveil.ts'
+import { checkout, compileCache, type Ended, endOf } from '../e2e/wordveil.ts'
 import { awaitEnds, killIfAlive, killUntilGone, type LiveProcess, markedProcesses } from './processes.ts'
 
 /** A place to run the real program in, where everything that it starts or leaves behind can be found. */
@@ -101,7 +101,7 @@ function startProgram(args: readonly string[], options: StartOptions, place: Pla
   place.stop.throwIfAborted()
   const [command = '', ...rest] = [...(options.before ?? []), process.execPath, join(checkout, 'bin', 'wordveil'), ...args]
   const PATH = `${process.env.PATH}:${join(place.folder, 'mark')}`
-  const env = { ...process.env, WORDVEIL_LANG: 'en', TMPDIR: place.temp, ...options.environment, PATH }
+  const env = { ...process.env, ...compileCache, WORDVEIL_LANG: 'en', TMPDIR: place.temp, ...options.environment, PATH }
   const child = spawn(command, rest, { stdio: ['ignore', 'pipe', 'pipe'], env, detached: true })
   const kill = () => {
     if (child.pid !== undefined && child.exitCode === null && child.signalCode === null) killIfAlive(-child.pid)
