@@ -85,4 +85,5 @@ export const releaseWords = [
   'files-writing',
   'too-many',
   'link',
+  'to-open-media',
 ] as const

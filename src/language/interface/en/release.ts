@@ -86,4 +86,5 @@ export const release = {
   'files-writing': 'Its files are being written.',
   'too-many': 'At most {$most :integer} media can be chosen one by one. Choose all of the case or a narrower search.',
   link: 'Write and release reports',
+  'to-open-media': 'Show the media with open claims',
 } as const satisfies Record<string, string>

@@ -11,21 +11,37 @@ interface ToOpenClaimProps {
 
 /** The way to the first claim that keeps the report a draft. */
 export function ToOpenClaim({ reference, isOpen }: ToOpenClaimProps) {
-  const { say } = useWords()
   const { data } = useCall(nextToReview, { reference })
-  const medium = data?.media ?? null
-  if (isOpen && medium === null) return null
+  if (isOpen && data === undefined) return null
   return (
     <p className="actions">
-      {isOpen && medium !== null ? (
-        <Link to="/cases/$reference/media/$id/review" params={{ reference, id: medium }} className="button">
-          {say('release.to-open')}
-        </Link>
-      ) : (
-        <Link to="/cases/$reference/second-reading" params={{ reference }} className="button">
-          {say('release.to-open')}
-        </Link>
-      )}
+      <WayToClaim reference={reference} isOpen={isOpen} medium={data?.media ?? null} />
     </p>
+  )
+}
+
+interface WayToClaimProps extends ToOpenClaimProps {
+  /** The medium to verify next; null where none is offered now, as in the gentle minutes of a day. */
+  readonly medium: string | null
+}
+
+function WayToClaim({ reference, isOpen, medium }: WayToClaimProps) {
+  const { say } = useWords()
+  if (!isOpen)
+    return (
+      <Link to="/cases/$reference/second-reading" params={{ reference }} className="button">
+        {say('release.to-open')}
+      </Link>
+    )
+  if (medium === null)
+    return (
+      <Link to="/cases/$reference" params={{ reference }} search={{ state: 'draft' }} className="button">
+        {say('release.to-open-media')}
+      </Link>
+    )
+  return (
+    <Link to="/cases/$reference/media/$id/review" params={{ reference, id: medium }} className="button">
+      {say('release.to-open')}
+    </Link>
   )
 }
