@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { listReleases, prepareRelease, type ReportChoiceShown, type ReportWeighed } from '../../../contract/releases.ts'
+import { punctuationOf } from '../../../domain/punctuation.ts'
 import { useAct } from '../../lib/use-act.ts'
 import { ProblemNote } from '../../ui/problem-note.tsx'
 import { useWords } from '../interface/words-context.tsx'
@@ -19,11 +20,12 @@ interface PrepareReleaseProps {
 
 /** Freezes the report for release, or says plainly why that cannot be done now. */
 export function PrepareRelease({ reference, choice, formats, weighed, needsTwo, prepared }: PrepareReleaseProps) {
-  const { say } = useWords()
+  const { say, language } = useWords()
   const queries = useQueryClient()
   const role = useMe()?.role ?? 'second-reader'
   const { mutate, error, isPending } = useAct(prepareRelease)
   if (!mayRelease(role)) return <p className="muted">{say('release.not-your-role')}</p>
+  const { gap } = punctuationOf(language)
   const isReady = weighed?.state === 'verified'
   const isDraft = weighed?.state === 'draft'
   const lack = weighed?.claims === 0 ? 'release.no-claims' : 'release.not-verified'
@@ -42,8 +44,7 @@ export function PrepareRelease({ reference, choice, formats, weighed, needsTwo, 
         {say('release.prepare')}
       </button>
       <p id="prepare-how" className="muted">
-        {say(isDraft ? lack : 'release.prepare-how')}
-        {!isDraft && needsTwo ? ` ${say('release.prepare-two')}` : ''}
+        {[say(isDraft ? lack : 'release.prepare-how'), ...(!isDraft && needsTwo ? [say('release.prepare-two')] : [])].join(gap)}
       </p>
       <ProblemNote error={error} />
     </div>
