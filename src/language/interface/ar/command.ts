@@ -68,9 +68,10 @@ few {{… و{$count} أخرى؛ يعرض الأمر «\u2066status\u2069» ال�
 * {{… و{$count} غيرها؛ يعرض الأمر «\u2066status\u2069» القائمة كلها.}}`,
   stopped: 'توقف التشغيل. أعد تشغيل الأمر نفسه للمتابعة.',
   'exposure-none': 'لم تعرض صورة ولم يشغل صوت أمام أي شخص.',
-  'verification-none': 'النص كله مسودة من ذكاء اصطناعي غير متحقق منها؛ ولم يبت أي شخص في أي بند.',
+  'verification-none': 'النص كله مسودة من ذكاء اصطناعي غير متحقق منها؛ ولم يحسم أي شخص أي عبارة.',
   'exposure-some': 'عدد مرات عرض صورة أو صوت: {$count :integer}.',
-  'verification-some': 'الإفادات التي بتّ فيها أشخاص: {$decided :integer} من {$claims :integer}. كل ما عداها مسودة ذكاء اصطناعي لم تُراجع.',
+  'verification-some':
+    'العبارات التي حسمها أشخاص: {$decided :integer} من {$claims :integer}. وكل ما عداها مسودة من ذكاء اصطناعي غير متحقق منها.',
   'scheme-loaded': 'حُمّل المخطط {$name} ({$version})؛ عدد الفئات: {$count :integer}.',
   'export-written': 'الملف المصدر موجود في \u2068{$path}\u2069.',
   intact: `.input {$entries :integer}

@@ -11,7 +11,7 @@ export const people = {
   'role-investigator': 'محقق',
   'role-second-reader': 'قارئ ثان',
   'role-supervisor': 'مشرف',
-  'role-investigator-does': 'يتحقق من الأوصاف ويعتمد التقارير.',
+  'role-investigator-does': 'يتحقق من الأوصاف ويصدر التقارير.',
   'role-second-reader-does': 'يتحقق مما تحقق منه غيره من دون أن يرى نتيجته.',
   'role-supervisor-does': 'يدير أيضا الملفات الشخصية ويضع السياسة. ولا يرى ما تعرض له أي شخص بعينه.',
   passphrase: 'عبارة المرور',

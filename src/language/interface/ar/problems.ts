@@ -92,7 +92,7 @@ export const problems = {
   'role-lacking': 'دورك لا يسمح بهذا.',
   'role-lacking.remedy': 'اسأل مشرفا في وحدتك.',
   'work-covered': 'لا شيء من أي قضية متاح لك في هذه اللحظة.',
-  'work-covered.remedy': 'أجب عن الصفحة التي تغطي الشاشة: ابدأ العمل أو عد إليه أو خذ الاستراحة.',
+  'work-covered.remedy': 'أجب عما تطلبه الصفحة التي تغطي الشاشة: ابدأ العمل أو عد إليه أو خذ الاستراحة.',
   'name-taken': 'هذا الاسم لشخص آخر.',
   'name-taken.remedy': 'أضف ما يميز بين الاثنين.',
   'profile-exists': 'يوجد ملف شخصي من قبل، فلا يمكن أن يكون هذا هو الأول.',
@@ -140,5 +140,5 @@ export const problems = {
   'report-busy': 'يُكتب الآن تقرير لهذه القضية.',
   'report-busy.remedy': 'انتظر حتى تكتمل كتابته، ثم حاول مرة أخرى.',
   'report-altered': 'ملف أحد الإصدارات ليس كما كُتب.',
-  'report-altered.remedy': 'لا تسلّمه. أعد نسخة تطابق بصمة \u2066SHA-256\u2069 المسجلة، أو حضّر إصدارا جديدا.',
+  'report-altered.remedy': 'لا تسلّمه. أعد نسخة تطابق قيمة \u2066SHA-256\u2069 المسجلة، أو حضّر إصدارا جديدا.',
 } as const satisfies AreaMessages<'problems'>

@@ -93,7 +93,7 @@ export const care = {
   'daily-clip': 'Filmausschnitte am Tag (Sekunden)',
   'daily-sound': 'Ton am Tag (Sekunden)',
   'sound-allowed': 'Ton darf geöffnet werden',
-  'look-seconds': 'Eine Ansicht schließt von selbst nach (Sekunden)',
+  'look-seconds': 'Eine Ansicht schließt sich von selbst nach (Sekunden)',
   'longest-side': 'Längste Seite eines Bildes (Pixel)',
   'gentle-minutes': 'Tagesanfang und -ende ohne schweres Material (Minuten)',
   'hard-level': 'Was der Klassifikator als explizit einstuft, ist schweres Material',

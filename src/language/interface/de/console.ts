@@ -18,7 +18,7 @@ export const console = {
   'theme-dark': 'Dunkel',
   loading: 'Wird geladen …',
   'not-reached': 'Der Server ist nicht erreichbar. Was angezeigt wird, ist möglicherweise nicht aktuell.',
-  'not-done': 'Der Server ist nicht erreichbar; dies ist nicht ausgeführt worden. Versuchen Sie es erneut, wenn er antwortet.',
+  'not-done': 'Der Server ist nicht erreichbar; die Aktion wurde nicht ausgeführt. Versuchen Sie es erneut, wenn er antwortet.',
   'media-count': `.input {$count :integer}
 .match $count
 0 {{Keine Medien}}

@@ -48,8 +48,8 @@ export const people = {
   'new-name': 'Neuer Name',
   save: 'Speichern',
   cancel: 'Abbrechen',
-  'note-left': 'Als ausgeschieden vermerken',
-  'note-back': 'Als zurück vermerken',
+  'note-left': 'Ausscheiden vermerken',
+  'note-back': 'Rückkehr vermerken',
   'left-ask': '{$name} kann sich danach nicht mehr anmelden. Sie können das jederzeit zurücknehmen.',
   'actions-for': 'Aktionen für {$name}',
 } as const satisfies AreaMessages<'people'>

@@ -26,7 +26,7 @@ export const review = {
   undo: 'Zurücknehmen',
   unsent:
     'Noch nicht gespeicherte Entscheidungen: {$count :integer}. Sie werden gesendet, sobald der Server antwortet. Bleiben Sie bis dahin auf dieser Seite.',
-  discard: 'Verwerfen',
+  discard: 'Nicht speichern',
   'next-medium': 'Nächstes Medium',
   'state-draft': 'Entwurf',
   'state-confirmed': 'Bestätigt',

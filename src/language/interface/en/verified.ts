@@ -20,8 +20,10 @@ export const verified = {
   'how-text': 'from the text alone',
   'how-stack': 'on another medium of the same stack',
   'how-looks': 'after looking: {$looks}',
-  covered:
-    'not looked at one by one: in a population of {$size :integer} claims at most {$upper :integer} are wrong, with {$confidence} confidence (claims decided in the sample: {$decided :integer}, wrong: {$wrong :integer})',
+  covered: `.input {$upper :integer}
+.match $upper
+one {{not looked at one by one: in a population of {$size :integer} claims at most {$upper} is wrong, with {$confidence} confidence (claims decided in the sample: {$decided :integer}, wrong: {$wrong :integer})}}
+* {{not looked at one by one: in a population of {$size :integer} claims at most {$upper} are wrong, with {$confidence} confidence (claims decided in the sample: {$decided :integer}, wrong: {$wrong :integer})}}`,
   release: 'Release',
   'release-id': 'Release',
   prepared: 'Prepared',
@@ -65,7 +67,10 @@ one {{one look, {$time}}}
   decided: 'Decided',
   wrong: 'Of these found wrong',
   result: 'Result',
-  'result-held': 'The bound holds: at most {$upper :integer} of {$size :integer} claims are wrong.',
+  'result-held': `.input {$upper :integer}
+.match $upper
+one {{The bound holds: at most {$upper} of {$size :integer} claims is wrong.}}
+* {{The bound holds: at most {$upper} of {$size :integer} claims are wrong.}}`,
   'result-open': 'The bound is not shown yet.',
   'result-failed': 'The sample cannot show the bound; every claim has to be decided.',
   'preview-long':

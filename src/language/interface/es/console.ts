@@ -27,7 +27,7 @@ one {{{$count} elemento}}
   skip: 'Ir al contenido',
   navigation: 'Navegación principal',
   'page-title': '{$page} · Wordveil',
-  draft: 'Borrador de IA sin verificar. Lo que han decidido las personas figura donde se verifica cada medio.',
+  draft: 'Borrador de IA sin verificar. Lo que han decidido las personas figura donde se verifica cada elemento.',
   failed: 'No se pudo mostrar',
   unexpected: 'Se produjo un error en el servidor. Su registro da más detalles.',
   'try-again': 'Reintentar',

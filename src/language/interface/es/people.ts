@@ -11,7 +11,7 @@ export const people = {
   'role-investigator': 'Investigador',
   'role-second-reader': 'Segundo lector',
   'role-supervisor': 'Supervisor',
-  'role-investigator-does': 'Verifica descripciones y da por definitivos los informes.',
+  'role-investigator-does': 'Verifica descripciones y emite informes.',
   'role-second-reader-does': 'Verifica a ciegas lo que otra persona ha verificado.',
   'role-supervisor-does': 'Además, lleva los perfiles y fija las normas. No ve la exposición de ninguna persona en particular.',
   passphrase: 'Frase de contraseña',

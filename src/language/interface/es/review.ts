@@ -2,17 +2,17 @@ import type { AreaMessages } from '../interface-message.ts'
 
 /** Words of the console on verification. */
 export const review = {
-  verify: 'Verificar este medio',
-  'verify-next': 'Verificar el medio siguiente',
+  verify: 'Verificar este elemento',
+  'verify-next': 'Verificar el elemento siguiente',
   desk: 'Afirmaciones y preguntas',
   progress: '{$decided} de {$claims} afirmaciones decididas.',
   blind: 'Usted lee sin ver lo que otras personas decidieron.',
   'all-done': 'Nada más le espera en este caso.',
-  'no-claims': 'Este medio no tiene afirmaciones que decidir.',
+  'no-claims': 'Este elemento no tiene afirmaciones que decidir.',
   question: 'Pregunta',
   covers: `.input {$count :integer}
 .match $count
-* {{Una decisión aquí vale para {$count} medios de la pila.}}`,
+* {{Una decisión aquí vale para {$count} elementos de la pila.}}`,
   'agreement-agree': 'dos fuentes coinciden',
   'agreement-one-source': 'una fuente',
   'agreement-disagree': 'otra fuente vio otra cosa',
@@ -27,7 +27,7 @@ export const review = {
   unsent:
     'Decisiones aún sin guardar: {$count :integer}. Se enviarán en cuanto el servidor responda. Permanezca en esta página hasta entonces.',
   discard: 'Descartarlas',
-  'next-medium': 'Medio siguiente',
+  'next-medium': 'Elemento siguiente',
   'state-draft': 'Borrador',
   'state-confirmed': 'Confirmada',
   'state-rejected': 'Rechazada',
@@ -61,7 +61,7 @@ one {{{$count} vista}}
 .match $count
 * {{Como máximo {$count}}}`,
   strip: 'La película en palabras',
-  stack: 'Pila: {$total} medios similares, una decisión vale para {$covers}',
+  stack: 'Pila: {$total} elementos similares, una decisión vale para {$covers}',
   'this-one': '(este)',
   'taken-out-by': 'Retirado por {$name}',
   'put-back': 'Devolver',

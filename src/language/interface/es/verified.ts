@@ -4,35 +4,37 @@ import type { AreaMessages } from '../interface-message.ts'
 export const verified = {
   'notice-part': 'Borrador de IA, redactado por {$program} (inteligencia artificial). Verificado por personas solo en parte.',
   'notice-verified': 'Redactado por {$program} (inteligencia artificial). Verificado por personas, no emitido.',
-  'notice-released': 'Emitido el {$date} por {$names}. Emisión {$release}, huella {$digest}.',
+  'notice-released': 'Emitido el {$date} por {$names}. Emisión {$release}, valor hash {$digest}.',
   'state-part': 'Borrador, verificado en parte',
   'state-verified': 'Verificado por personas, no emitido',
   'state-released': 'Emitido',
   'text-part':
     'Borrador de IA, verificado por personas solo en parte. La tabla que sigue a cada descripción indica qué frases verificaron. Las demás no deben tomarse como hechos.',
   'text-verified':
-    'Verificado por personas: sobre cada afirmación decidió una persona, o la cubre una muestra que cumplió su límite. La tabla que sigue a cada descripción indica cuál es el caso. Este informe no se ha emitido.',
+    'Verificado por personas: una persona decidió sobre cada afirmación, o esta queda cubierta por una muestra que cumplió su límite. La tabla que sigue a cada descripción indica cuál es el caso. Este informe no se ha emitido.',
   'text-released':
-    'Emitido por las personas nombradas en «Emisión». Sobre cada afirmación decidió una persona, o la cubre una muestra que cumplió su límite. La tabla que sigue a cada descripción indica cuál es el caso.',
+    'Emitido por las personas nombradas en «Emisión». Una persona decidió sobre cada afirmación, o esta queda cubierta por una muestra que cumplió su límite. La tabla que sigue a cada descripción indica cuál es el caso.',
   'sign-verified': 'Este informe no se ha emitido. Las líneas quedan vacías hasta entonces.',
   'sign-released':
-    'La emisión fue confirmada por las personas nombradas en «Emisión». Las líneas son para una firma a mano donde se exija.',
+    'La emisión fue confirmada por las personas nombradas en «Emisión». Las líneas sirven para la firma manuscrita cuando se exija.',
   'limits-verified':
     'Las personas decidieron sobre las afirmaciones según lo que cada frase indica que miraron, o solo según el texto; las afirmaciones cubiertas por una muestra no se miraron una por una. La valoración jurídica la hacen personas, nunca este programa.',
   'how-text': 'solo a partir del texto',
-  'how-stack': 'en otro elemento del mismo grupo',
+  'how-stack': 'en otro elemento de la misma pila',
   'how-looks': 'después de mirar: {$looks}',
-  covered:
-    'no examinado uno por uno: en una población de {$size :integer} afirmaciones, como máximo {$upper :integer} son falsas, con una confianza del {$confidence} (afirmaciones decididas de la muestra: {$decided :integer}, falsas: {$wrong :integer})',
+  covered: `.input {$upper :integer}
+.match $upper
+one {{no examinadas una por una: en una población de {$size :integer} afirmaciones, como máximo {$upper} es falsa, con una confianza del {$confidence} (afirmaciones decididas de la muestra: {$decided :integer}, falsas: {$wrong :integer})}}
+* {{no examinadas una por una: en una población de {$size :integer} afirmaciones, como máximo {$upper} son falsas, con una confianza del {$confidence} (afirmaciones decididas de la muestra: {$decided :integer}, falsas: {$wrong :integer})}}`,
   release: 'Emisión',
   'release-id': 'Emisión',
   prepared: 'Preparada',
   confirmed: 'Confirmada',
   'by-at': '{$name}, {$date}',
-  digest: 'Huella (SHA-256) de lo que recoge este informe',
+  digest: 'Valor hash (SHA-256) de lo que recoge este informe',
   'confirmed-how': 'Cada persona confirmó la emisión en su propio nombre e introdujo para ello su frase de contraseña.',
   check:
-    'Para comprobar esta emisión, ejecute «wordveil verify --case {$reference}». Nombra cada emisión con su huella e indica si sus archivos, y todo aquello de lo que se hicieron, están como se registraron.',
+    'Para comprobar esta emisión, ejecute «wordveil verify --case {$reference}». La orden nombra cada emisión con su valor hash e indica si sus archivos, y todo aquello de lo que se hicieron, están como se registraron.',
   'left-out': 'Lo que este informe deja fuera',
   'left-out-media': 'Elementos del caso que no figuran en este informe: {$count :integer}.',
   'left-out-sections': 'Secciones que no figuran en este informe: {$sections}.',
@@ -41,16 +43,16 @@ export const verified = {
   'exposure-none': 'Nadie miró ninguna imagen ni escuchó ningún sonido.',
   'from-text': 'Afirmaciones decididas solo a partir del texto',
   'from-looks': 'Afirmaciones decididas después de mirar',
-  'from-stack': 'Afirmaciones decididas en otro elemento del mismo grupo',
+  'from-stack': 'Afirmaciones decididas en otro elemento de la misma pila',
   'by-sample': 'Afirmaciones cubiertas solo por una muestra',
   'still-open': 'Afirmaciones que son todavía un borrador',
-  disputed: 'Afirmaciones en las que difieren dos lectores',
-  'by-tier': 'Miradas por tipo',
-  'by-person': 'Miradas por persona',
+  disputed: 'Afirmaciones con dos lecturas discrepantes',
+  'by-tier': 'Vistas por tipo',
+  'by-person': 'Vistas por persona',
   looks: `.input {$count :integer}
 .match $count
-one {{una mirada, {$time}}}
-* {{{$count} miradas, {$time}}}`,
+one {{una vista, {$time}}}
+* {{{$count} vistas, {$time}}}`,
   sampling: 'Muestras',
   'sampling-none': 'No se sorteó ninguna muestra.',
   formula:
@@ -67,11 +69,14 @@ one {{una mirada, {$time}}}
   decided: 'Decididas',
   wrong: 'De ellas, falsas',
   result: 'Resultado',
-  'result-held': 'El límite se cumple: como máximo {$upper :integer} de {$size :integer} afirmaciones son falsas.',
+  'result-held': `.input {$upper :integer}
+.match $upper
+one {{El límite se cumple: como máximo {$upper} de {$size :integer} afirmaciones es falsa.}}
+* {{El límite se cumple: como máximo {$upper} de {$size :integer} afirmaciones son falsas.}}`,
   'result-open': 'El límite aún no se ha demostrado.',
   'result-failed': 'La muestra no puede demostrar el límite; hay que decidir sobre cada afirmación.',
   'preview-long':
-    'El resumen y los modelos figuran en el informe escrito. Una vista previa de más de {$count :integer} elementos los deja fuera.',
-  kept: 'Emisión {$id} de {$names}: huella {$digest}, archivos sin cambios: {$count :integer}.',
+    'El resumen y los modelos figuran en el informe elaborado. Una vista previa de más de {$count :integer} elementos los deja fuera.',
+  kept: 'Emisión {$id} de {$names}: valor hash {$digest}, archivos sin cambios: {$count :integer}.',
   'population-size': '{$count :integer}',
 } as const satisfies AreaMessages<'verified'>

@@ -6,8 +6,8 @@ export const command = {
   'console-address': 'La console est accessible à l’adresse {$address}. Ctrl-C l’arrête.',
   'console-unencrypted': 'Sans chiffrement\u00a0: les phrases secrètes et tout ce que la console affiche peuvent être lus sur le réseau.',
   'first-profile': 'Personne n’a encore de profil. La première personne en crée un dans le navigateur.',
-  'type-passphrase': 'Phrase secrète pour {$name} (au moins 12 caractères, non affichée) : ',
-  'again-passphrase': 'Encore une fois : ',
+  'type-passphrase': 'Phrase secrète pour {$name} (au moins 12 caractères, non affichée)\u00a0: ',
+  'again-passphrase': 'Encore une fois\u00a0: ',
   'passphrase-differs': 'Les deux n’étaient pas identiques. Rien n’a été changé.',
   'no-people': 'Personne n’a encore de profil.',
   'person-added': '{$name} a été ajouté avec le rôle {$role}. À la première connexion, cette personne choisit sa propre phrase secrète.',
@@ -69,10 +69,10 @@ one {{… et un autre\u202f; «\u202fstatus\u202f» les affiche tous.}}
   'exposure-none': 'Aucune image ni aucun son n’a été présenté à quiconque.',
   'verification-none':
     'Tous les textes sont des ébauches produites par IA et non vérifiées\u202f; personne ne s’est prononcé sur aucune affirmation.',
-  'exposure-some': 'Images ou sons montrés : {$count :integer}.',
+  'exposure-some': 'Images ou sons montrés\u00a0: {$count :integer}.',
   'verification-some':
-    'Affirmations tranchées par des personnes : {$decided :integer} sur {$claims :integer}. Tout le reste est un projet d’IA non vérifié.',
-  'scheme-loaded': 'Le schéma {$name} ({$version}) est chargé ; catégories : {$count :integer}.',
+    'Affirmations tranchées par des personnes\u00a0: {$decided :integer} sur {$claims :integer}. Tout le reste est une ébauche produite par IA, non vérifiée.',
+  'scheme-loaded': 'Le schéma {$name} ({$version}) est chargé\u202f; catégories\u00a0: {$count :integer}.',
   'export-written': 'L’export se trouve dans {$path}.',
   intact: `.input {$entries :integer}
 .input {$checkpoints :integer}

@@ -18,7 +18,7 @@ export const console = {
   'theme-dark': 'Sombre',
   loading: 'Chargement…',
   'not-reached': 'Le serveur est injoignable. Ce qui est affiché n’est peut-être plus à jour.',
-  'not-done': 'Le serveur est injoignable, ceci n’a donc pas été fait. Réessayez quand il répondra.',
+  'not-done': 'Le serveur est injoignable\u202f; l’action n’a donc pas été effectuée. Réessayez quand il répondra.',
   'media-count': `.input {$count :integer}
 .match $count
 0 {{Aucun média}}

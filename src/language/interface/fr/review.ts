@@ -25,10 +25,10 @@ export const review = {
   'cannot-tell': 'Impossible à dire',
   undo: 'Annuler la décision',
   unsent:
-    'Décisions pas encore enregistrées : {$count :integer}. Elles seront envoyées dès que le serveur répondra. Restez sur cette page jusque-là.',
+    'Décisions pas encore enregistrées\u00a0: {$count :integer}. Elles seront envoyées dès que le serveur répondra. Restez sur cette page jusque-là.',
   discard: 'Les abandonner',
   'next-medium': 'Média suivant',
-  'state-draft': 'Brouillon',
+  'state-draft': 'Ébauche',
   'state-confirmed': 'Confirmé',
   'state-rejected': 'Rejeté',
   'state-amended': 'Modifié',
@@ -39,8 +39,8 @@ export const review = {
 .match $count
 one {{{$count} décision}}
 * {{{$count} décisions}}`,
-  'draft-said': 'Le brouillon disait :',
-  'history-line': '{$what} : {$name}, {$date}',
+  'draft-said': 'L’ébauche disait\u00a0:',
+  'history-line': '{$what}\u00a0: {$name}, {$date}',
   'done-confirm': 'Confirmé',
   'done-reject': 'Rejeté',
   'done-amend': 'Modifié',
@@ -53,15 +53,15 @@ one {{{$count} décision}}
   'through-sample': 'Par un échantillon',
   'looks-taken': `.input {$count :integer}
 .match $count
-one {{{$count} aperçu}}
-* {{{$count} aperçus}}`,
+one {{{$count} consultation}}
+* {{{$count} consultations}}`,
   'save-amendment': 'Enregistrer la modification',
   cancel: 'Abandonner',
   'at-most': `.input {$count :integer}
 .match $count
 * {{{$count} au plus}}`,
   strip: 'Le film en mots',
-  stack: 'Pile : {$total} médias semblables, une décision vaut pour {$covers}',
+  stack: 'Pile\u00a0: {$total} médias semblables, une décision vaut pour {$covers}',
   'this-one': '(celui-ci)',
   'taken-out-by': 'Retiré par {$name}',
   'put-back': 'Remettre',

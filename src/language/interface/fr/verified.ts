@@ -11,50 +11,52 @@ export const verified = {
   'text-part':
     'Ébauche d’IA, vérifiée par des personnes en partie seulement. Le tableau qui suit chaque description indique quelles phrases elles ont vérifiées. Il ne faut pas tenir les autres pour des faits.',
   'text-verified':
-    'Vérifié par des personnes\u00a0: chaque affirmation a été tranchée par une personne, ou un échantillon qui a tenu sa borne la couvre. Le tableau qui suit chaque description indique lequel des deux. Ce rapport n’a pas été émis.',
+    'Vérifié par des personnes\u00a0: chaque affirmation a été tranchée par une personne ou est couverte par un échantillon qui a tenu sa borne. Le tableau qui suit chaque description indique lequel des deux cas s’applique. Ce rapport n’a pas été émis.',
   'text-released':
-    'Émis par les personnes nommées sous «\u00a0Émission\u00a0». Chaque affirmation a été tranchée par une personne, ou un échantillon qui a tenu sa borne la couvre. Le tableau qui suit chaque description indique lequel des deux.',
-  'sign-verified': 'Ce rapport n’a pas été émis. Les lignes restent vides jusque-là.',
+    'Émis par les personnes nommées sous «\u202fÉmission\u202f». Chaque affirmation a été tranchée par une personne ou est couverte par un échantillon qui a tenu sa borne. Le tableau qui suit chaque description indique lequel des deux cas s’applique.',
+  'sign-verified': 'Ce rapport n’a pas été émis. Les lignes restent vides jusqu’à l’émission.',
   'sign-released':
-    'L’émission a été confirmée par les personnes nommées sous «\u00a0Émission\u00a0». Les lignes servent à une signature manuscrite là où elle est exigée.',
+    'L’émission a été confirmée par les personnes nommées sous «\u202fÉmission\u202f». Les lignes servent à une signature manuscrite là où elle est exigée.',
   'limits-verified':
-    'Des personnes ont tranché les affirmations d’après ce que chaque phrase indique comme regardé, ou d’après le seul texte\u00a0; celles que couvre un échantillon n’ont pas été regardées une à une. L’appréciation juridique revient à des personnes, jamais à ce programme.',
+    'Des personnes ont tranché les affirmations d’après ce que chaque phrase indique comme consulté, ou d’après le seul texte\u202f; celles que couvre un échantillon n’ont pas été examinées une à une. L’appréciation juridique revient à des personnes, jamais à ce programme.',
   'how-text': 'd’après le seul texte',
   'how-stack': 'sur un autre média de la même pile',
-  'how-looks': 'après avoir regardé\u00a0: {$looks}',
-  covered:
-    'non regardé un à un\u00a0: dans une population de {$size :integer} affirmations, au plus {$upper :integer} sont fausses, avec une confiance de {$confidence} (affirmations tranchées de l’échantillon\u00a0: {$decided :integer}, fausses\u00a0: {$wrong :integer})',
+  'how-looks': 'après consultation\u00a0: {$looks}',
+  covered: `.input {$upper :integer}
+.match $upper
+one {{non examinées une à une\u00a0: dans une population de {$size :integer} affirmations, au plus {$upper} est fausse, avec une confiance de {$confidence} (affirmations tranchées de l’échantillon\u00a0: {$decided :integer}, fausses\u00a0: {$wrong :integer})}}
+* {{non examinées une à une\u00a0: dans une population de {$size :integer} affirmations, au plus {$upper} sont fausses, avec une confiance de {$confidence} (affirmations tranchées de l’échantillon\u00a0: {$decided :integer}, fausses\u00a0: {$wrong :integer})}}`,
   release: 'Émission',
   'release-id': 'Émission',
   prepared: 'Préparée',
   confirmed: 'Confirmée',
   'by-at': '{$name}, {$date}',
   digest: 'Empreinte (SHA-256) de ce que rapporte ce document',
-  'confirmed-how': 'Chaque personne a confirmé l’émission en son propre nom et a saisi pour cela sa phrase de passe.',
+  'confirmed-how': 'Chaque personne a confirmé l’émission en son propre nom et a saisi pour cela sa phrase secrète.',
   check:
-    'Pour contrôler cette émission, lancez «\u00a0wordveil verify --case {$reference}\u00a0». La commande nomme chaque émission avec son empreinte et dit si ses fichiers, et tout ce dont ils sont tirés, sont tels qu’ils ont été enregistrés.',
+    'Pour contrôler cette émission, lancez «\u202fwordveil verify --case {$reference}\u202f». La commande nomme chaque émission avec son empreinte et dit si ses fichiers, et tout ce dont ils sont tirés, sont tels qu’ils ont été enregistrés.',
   'left-out': 'Ce que ce rapport laisse de côté',
   'left-out-media': 'Médias de l’affaire absents de ce rapport\u00a0: {$count :integer}.',
   'left-out-sections': 'Parties absentes de ce rapport\u00a0: {$sections}.',
   'in-report': 'Médias de ce rapport',
-  exposure: 'Ce que des personnes ont regardé pour vérifier',
+  exposure: 'Ce que des personnes ont consulté pour vérifier',
   'exposure-none': 'Personne n’a regardé d’image ni écouté de son.',
   'from-text': 'Affirmations tranchées d’après le seul texte',
-  'from-looks': 'Affirmations tranchées après avoir regardé',
+  'from-looks': 'Affirmations tranchées après consultation',
   'from-stack': 'Affirmations tranchées sur un autre média de la même pile',
   'by-sample': 'Affirmations que seul un échantillon couvre',
   'still-open': 'Affirmations encore à l’état d’ébauche',
-  disputed: 'Affirmations sur lesquelles deux lecteurs divergent',
-  'by-tier': 'Regards par genre',
-  'by-person': 'Regards par personne',
+  disputed: 'Affirmations aux lectures divergentes',
+  'by-tier': 'Consultations par genre',
+  'by-person': 'Consultations par personne',
   looks: `.input {$count :integer}
 .match $count
-one {{{$count} regard, {$time}}}
-* {{{$count} regards, {$time}}}`,
+one {{{$count} consultation, {$time}}}
+* {{{$count} consultations, {$time}}}`,
   sampling: 'Échantillons',
   'sampling-none': 'Aucun échantillon n’a été tiré.',
   formula:
-    'La borne est unilatérale et s’obtient en inversant le test hypergéométrique\u00a0; k affirmations fausses ont le risque α/((k + 1)(k + 2)), si bien qu’elle vaut à tout moment du tirage. Sources\u00a0: Konijn 1973\u00a0; Buonaccorsi 1987\u00a0; Wright 1991\u00a0; Wang 2015\u00a0; Waudby-Smith & Ramdas 2020.',
+    'La borne est unilatérale et s’obtient en inversant le test hypergéométrique\u202f; k affirmations fausses ont le risque α/((k + 1)(k + 2)), si bien qu’elle vaut à tout moment du tirage. Sources\u00a0: Konijn 1973\u202f; Buonaccorsi 1987\u202f; Wright 1991\u202f; Wang 2015\u202f; Waudby-Smith & Ramdas 2020.',
   sample: 'Échantillon {$number :integer}',
   population: 'Affirmations de la population',
   conditions: 'Affirmations concernées',
@@ -67,11 +69,14 @@ one {{{$count} regard, {$time}}}
   decided: 'Tranchées',
   wrong: 'Dont fausses',
   result: 'Résultat',
-  'result-held': 'La borne tient\u00a0: au plus {$upper :integer} affirmations sur {$size :integer} sont fausses.',
+  'result-held': `.input {$upper :integer}
+.match $upper
+one {{La borne tient\u00a0: au plus {$upper} affirmation fausse sur {$size :integer}.}}
+* {{La borne tient\u00a0: au plus {$upper} affirmations fausses sur {$size :integer}.}}`,
   'result-open': 'La borne n’est pas encore établie.',
-  'result-failed': 'L’échantillon ne peut pas établir la borne\u00a0; chaque affirmation est à trancher.',
+  'result-failed': 'L’échantillon ne peut pas établir la borne\u202f; chaque affirmation est à trancher.',
   'preview-long':
-    'Le résumé et les modèles figurent dans le rapport écrit. Un aperçu de plus de {$count :integer} médias les laisse de côté.',
-  kept: 'Émission {$id} de {$names}\u00a0: empreinte {$digest}, fichiers inchangés\u00a0: {$count :integer}.',
+    'La synthèse et les modèles figurent dans le rapport établi. Un aperçu de plus de {$count :integer} médias les laisse de côté.',
+  kept: 'Émission {$id} par {$names}\u00a0: empreinte {$digest}, fichiers inchangés\u00a0: {$count :integer}.',
   'population-size': '{$count :integer}',
 } as const satisfies AreaMessages<'verified'>

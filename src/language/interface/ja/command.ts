@@ -47,7 +47,7 @@ export const command = {
   'exposure-none': '画像も音声も、まだ誰にも提示されていません。',
   'verification-none': 'すべての文章は未検証のAIによる下書きです。人が判断した記載項目はありません。',
   'exposure-some': '画像又は音声の表示回数：{$count :integer}。',
-  'verification-some': '人が判断した陳述：{$claims :integer} 件中 {$decided :integer} 件。その他は未確認の AI 草案である。',
+  'verification-some': '人が判断した記載：{$claims :integer}件中{$decided :integer}件。その他は未検証のAIによる下書きです。',
   'scheme-loaded': '分類体系 {$name}（{$version}）を読み込んだ。分類数：{$count :integer}。',
   'export-written': 'エクスポートを{$path}に書き出しました。',
   intact: `.input {$entries :integer}

@@ -8,7 +8,7 @@ export const looks = {
   'tier-stylised': '簡略化した画像',
   'tier-grey': '灰色の画像',
   'tier-still': '画像',
-  'tier-clip': '短い無音の映像(簡略化)',
+  'tier-clip': '短い無音の映像（簡略化）',
   'tier-audio': '音声のみ',
   'reason-text-not-enough': '文章だけでは決まらない',
   'reason-sources-disagree': '情報源が食い違う',

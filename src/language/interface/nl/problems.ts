@@ -96,7 +96,7 @@ export const problems = {
   'passphrase-given.remedy': 'Kies er een en ga dan verder.',
   'role-lacking': 'Uw rol staat dit niet toe.',
   'role-lacking.remedy': 'Vraag het een leidinggevende van uw eenheid.',
-  'work-covered': 'Op dit moment is er niets uit een zaak voor u open.',
+  'work-covered': 'Op dit moment is niets uit een zaak voor u toegankelijk.',
   'work-covered.remedy': 'Reageer op de pagina die het scherm bedekt: begin, kom terug of neem de pauze.',
   'name-taken': 'Iemand heeft deze naam al.',
   'name-taken.remedy': 'Voeg iets toe dat de twee onderscheidt.',
@@ -136,7 +136,7 @@ export const problems = {
   'runtime-unfit.remedy': 'Start het via “npm start” of “bin/wordveil”, die de juiste versie meebrengen.',
   'release-not-verified': 'Het rapport is nog een concept en kan niet worden vrijgegeven.',
   'release-not-verified.remedy':
-    'Beslis over de beweringen die openstaan of waarover lezers verschillen, of trek een steekproef, en bereid de vrijgave opnieuw voor.',
+    'Beslis over de beweringen die openstaan of waarover lezers van mening verschillen, of trek een steekproef, en bereid de vrijgave opnieuw voor.',
   'release-overtaken': 'De zaak is veranderd sinds deze vrijgave is voorbereid; zij kan niet worden bevestigd.',
   'release-overtaken.remedy': 'Bereid een nieuwe vrijgave voor en bevestig die.',
   'release-own-second': 'U hebt deze vrijgave al bevestigd; de tweede bevestiging is aan iemand anders.',

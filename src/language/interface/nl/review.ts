@@ -26,7 +26,7 @@ export const review = {
   undo: 'Terugnemen',
   unsent:
     'Nog niet opgeslagen beslissingen: {$count :integer}. Ze worden verzonden zodra de server antwoordt. Blijf tot dan op deze pagina.',
-  discard: 'Niet bewaren',
+  discard: 'Niet opslaan',
   'next-medium': 'Volgend medium',
   'state-draft': 'Concept',
   'state-confirmed': 'Bevestigd',

@@ -59,7 +59,7 @@ one {{… i jeszcze jeden; „status” wymienia wszystkie.}}
   'verification-none': 'Cały tekst jest niezweryfikowaną wersją roboczą AI; o żadnym stwierdzeniu nie rozstrzygnął człowiek.',
   'exposure-some': 'Pokazane obrazy lub dźwięki: {$count :integer}.',
   'verification-some':
-    'Stwierdzenia rozstrzygnięte przez ludzi: {$decided :integer} z {$claims :integer}. Wszystko inne to niesprawdzony projekt AI.',
+    'Stwierdzenia rozstrzygnięte przez ludzi: {$decided :integer} z {$claims :integer}. Wszystko inne to niezweryfikowana wersja robocza AI.',
   'scheme-loaded': 'Schemat {$name} ({$version}) jest wczytany; kategorie: {$count :integer}.',
   'export-written': 'Wynik eksportu zapisano w {$path}.',
   intact: `.input {$entries :integer}

@@ -24,7 +24,7 @@ export const finding = {
   'fewer-values': 'Mniej',
   'values-left-out': 'Wartości nieujęte: {$count :integer}',
   'not-complete': 'Indeks jest jeszcze tworzony; może być więcej.',
-  'being-made': 'Indeks jest tworzony: {$share}. Może być więcej.',
+  'being-made': 'Indeks jest tworzony: {$share}. Wyników może być więcej.',
   'let-go': 'Usuń ten filtr',
   area: 'Obszar na mapie',
   'kept-searches': 'Zapisane wyszukiwania',

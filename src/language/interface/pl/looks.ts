@@ -15,7 +15,7 @@ export const looks = {
   'reason-count-unsure': 'Liczba jest niepewna',
   'reason-text-unsure': 'Odczytany tekst jest niepewny',
   'reason-identify': 'Aby rozpoznać miejsce lub przedmiot',
-  'reason-quality-check': 'Aby sprawdzić jakość projektu',
+  'reason-quality-check': 'Aby sprawdzić jakość wersji roboczej',
   'rather-not': 'Nie pokazuj',
   'nothing-shown': 'Nic nie jest pokazywane.',
   open: 'Pokaż: {$tier}',

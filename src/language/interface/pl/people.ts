@@ -11,7 +11,7 @@ export const people = {
   'role-investigator': 'Śledczy',
   'role-second-reader': 'Drugi czytający',
   'role-supervisor': 'Przełożony',
-  'role-investigator-does': 'Weryfikuje opisy i zatwierdza raporty.',
+  'role-investigator-does': 'Weryfikuje opisy i wydaje raporty.',
   'role-second-reader-does': 'Weryfikuje w ciemno to, co zweryfikowała inna osoba.',
   'role-supervisor-does': 'Ponadto prowadzi profile i ustala zasady. Nie widzi ekspozycji pojedynczych osób.',
   passphrase: 'Hasło',

@@ -112,7 +112,7 @@ export const problems = {
   'tls-missing.remedy':
     'Podaj certyfikat opcją „--tls-cert” i jego klucz opcją „--tls-key” albo dodaj „--unencrypted”, jeśli połączenie szyfruje coś innego.',
   'tls-unfit': 'Nie można użyć certyfikatu i jego klucza.',
-  'tls-unfit.remedy': 'Potrzebne są obie opcje, „--tls-cert” i „--tls-key”: czytelne pliki PEM, które do siebie należą.',
+  'tls-unfit.remedy': 'Potrzebne są obie opcje, „--tls-cert” i „--tls-key”: czytelne pliki PEM, które do siebie pasują.',
   usage: 'Nie zrozumiano polecenia.',
   'usage.remedy': 'Opcja „--help” pokazuje, co można wpisać.',
   'isolation-missing': 'Dekodowania nie udało się odgrodzić od plików i sieci, choć wymagają tego ustawienia.',
@@ -139,8 +139,8 @@ export const problems = {
   'release-own-second.remedy': 'Poproś drugą osobę, aby się zalogowała i potwierdziła je pod własnym nazwiskiem.',
   'release-missing': 'W tej sprawie nie ma takiego wydania.',
   'release-missing.remedy': 'Otwórz listę wydań ponownie.',
-  'report-busy': 'Raport z tej sprawy jest już zapisywany.',
-  'report-busy.remedy': 'Poczekaj, aż zostanie zapisany, i spróbuj ponownie.',
-  'report-altered': 'Plik wydania nie jest taki, jak go zapisano.',
+  'report-busy': 'Raport z tej sprawy jest już sporządzany.',
+  'report-busy.remedy': 'Poczekaj, aż zostanie sporządzony, i spróbuj ponownie.',
+  'report-altered': 'Plik wydania nie jest taki, jaki sporządzono.',
   'report-altered.remedy': 'Nie przekazuj go dalej. Przywróć kopię o zapisanej wartości SHA-256 lub przygotuj nowe wydanie.',
 } as const satisfies Record<ProblemKey, string>

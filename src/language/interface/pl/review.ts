@@ -30,7 +30,7 @@ few {{Jedno rozstrzygnięcie obejmuje {$count} materiały stosu.}}
     'Decyzje jeszcze niezapisane: {$count :integer}. Zostaną wysłane, gdy tylko serwer odpowie. Do tego czasu pozostań na tej stronie.',
   discard: 'Odrzuć je',
   'next-medium': 'Następny materiał',
-  'state-draft': 'Projekt',
+  'state-draft': 'Wersja robocza',
   'state-confirmed': 'Potwierdzone',
   'state-rejected': 'Odrzucone',
   'state-amended': 'Zmienione',
@@ -42,7 +42,7 @@ few {{Jedno rozstrzygnięcie obejmuje {$count} materiały stosu.}}
 one {{{$count} rozstrzygnięcie}}
 few {{{$count} rozstrzygnięcia}}
 * {{{$count} rozstrzygnięć}}`,
-  'draft-said': 'W projekcie było:',
+  'draft-said': 'W wersji roboczej było:',
   'history-line': '{$what}: {$name}, {$date}',
   'done-confirm': 'Potwierdzono',
   'done-reject': 'Odrzucono',

@@ -2,33 +2,33 @@ import type { AreaMessages } from '../interface-message.ts'
 
 /** Words of reports on who verified and released them. */
 export const verified = {
-  'notice-part': 'Wersja robocza AI, autor: {$program} (sztuczna inteligencja). Zweryfikowana przez ludzi tylko częściowo.',
-  'notice-verified': 'Autor: {$program} (sztuczna inteligencja). Raport zweryfikowany przez ludzi, niewydany.',
+  'notice-part': 'Wersja robocza AI sporządzona przez {$program} (sztuczna inteligencja). Zweryfikowana przez ludzi tylko częściowo.',
+  'notice-verified': 'Raport sporządzony przez {$program} (sztuczna inteligencja). Zweryfikowany przez ludzi, niewydany.',
   'notice-released': 'Wydano {$date}: {$names}. Wydanie {$release}, skrót {$digest}.',
   'state-part': 'Wersja robocza, częściowo zweryfikowana',
   'state-verified': 'Zweryfikowany przez ludzi, niewydany',
   'state-released': 'Wydany',
   'text-part':
-    'Wersja robocza AI, zweryfikowana przez ludzi tylko częściowo. Tabela po każdym opisie podaje, które zdania zweryfikowali. Pozostałych nie wolno traktować jako faktów.',
+    'Wersja robocza AI, zweryfikowana przez ludzi tylko częściowo. Tabela po każdym opisie podaje, które zdania zweryfikowano. Pozostałych nie wolno traktować jako faktów.',
   'text-verified':
-    'Raport zweryfikowany przez ludzi: każde stwierdzenie rozstrzygnął człowiek albo obejmuje je próba losowa, która dotrzymała granicy. Tabela po każdym opisie podaje, co zachodzi. Raport nie został wydany.',
+    'Raport zweryfikowany przez ludzi: każde stwierdzenie rozstrzygnął człowiek albo obejmuje je próba losowa, która dotrzymała granicy. Tabela po każdym opisie podaje, który z tych przypadków zachodzi. Raport nie został wydany.',
   'text-released':
-    'Raport wydały osoby wymienione w części „Wydanie”. Każde stwierdzenie rozstrzygnął człowiek albo obejmuje je próba losowa, która dotrzymała granicy. Tabela po każdym opisie podaje, co zachodzi.',
+    'Raport wydały osoby wymienione w części „Wydanie”. Każde stwierdzenie rozstrzygnął człowiek albo obejmuje je próba losowa, która dotrzymała granicy. Tabela po każdym opisie podaje, który z tych przypadków zachodzi.',
   'sign-verified': 'Raport nie został wydany. Do tego czasu pola pozostają puste.',
   'sign-released': 'Wydanie potwierdziły osoby wymienione w części „Wydanie”. Pola służą do podpisu odręcznego tam, gdzie jest wymagany.',
   'limits-verified':
     'Ludzie rozstrzygali stwierdzenia na podstawie tego, co przy każdym zdaniu podano jako obejrzane, albo samego tekstu; stwierdzeń objętych próbą nie oglądano pojedynczo. Oceny prawnej dokonują ludzie, nigdy ten program.',
   'how-text': 'na podstawie samego tekstu',
-  'how-stack': 'na innym materiale z tej samej grupy',
+  'how-stack': 'na innym materiale z tego samego stosu',
   'how-looks': 'po obejrzeniu: {$looks}',
   covered:
-    'nie sprawdzano pojedynczo: w populacji stwierdzeń ({$size :integer}) błędnych jest najwyżej {$upper :integer}, przy poziomie ufności {$confidence} (rozstrzygnięte w próbie: {$decided :integer}, błędne: {$wrong :integer})',
+    'nie oglądano pojedynczo: w populacji stwierdzeń ({$size :integer}) błędnych jest najwyżej {$upper :integer}, przy poziomie ufności {$confidence} (rozstrzygnięte w próbie: {$decided :integer}, błędne: {$wrong :integer})',
   release: 'Wydanie',
   'release-id': 'Wydanie',
   prepared: 'Przygotowanie',
   confirmed: 'Potwierdzenie',
   'by-at': '{$name}, {$date}',
-  digest: 'Skrót (SHA-256) tego, co podaje raport',
+  digest: 'Skrót kryptograficzny (SHA-256) tego, co podaje raport',
   'confirmed-how': 'Każda z osób potwierdziła wydanie pod własnym nazwiskiem i podała przy tym swoje hasło.',
   check:
     'Wydanie można sprawdzić poleceniem „wordveil verify --case {$reference}”. Podaje ono każde wydanie wraz ze skrótem i informuje, czy jego pliki oraz wszystko, z czego powstały, są takie, jak je zapisano.',
@@ -40,13 +40,18 @@ export const verified = {
   'exposure-none': 'Nikt nie oglądał obrazu ani nie słuchał dźwięku.',
   'from-text': 'Stwierdzenia rozstrzygnięte na podstawie samego tekstu',
   'from-looks': 'Stwierdzenia rozstrzygnięte po obejrzeniu',
-  'from-stack': 'Stwierdzenia rozstrzygnięte na innym materiale z tej samej grupy',
+  'from-stack': 'Stwierdzenia rozstrzygnięte na innym materiale z tego samego stosu',
   'by-sample': 'Stwierdzenia objęte tylko próbą losową',
   'still-open': 'Stwierdzenia nadal w wersji roboczej',
-  disputed: 'Stwierdzenia, co do których różni się dwoje czytających',
-  'by-tier': 'Obejrzenia według rodzaju',
-  'by-person': 'Obejrzenia według osób',
-  looks: 'obejrzenia: {$count :integer}, {$time}',
+  disputed: 'Stwierdzenia z dwoma rozbieżnymi odczytami',
+  'by-tier': 'Podglądy według rodzaju',
+  'by-person': 'Podglądy według osób',
+  looks: `.input {$count :integer}
+.match $count
+one {{{$count} podgląd, {$time}}}
+few {{{$count} podglądy, {$time}}}
+many {{{$count} podglądów, {$time}}}
+* {{{$count} podglądu, {$time}}}`,
   sampling: 'Próby losowe',
   'sampling-none': 'Nie wylosowano żadnej próby.',
   formula:
@@ -58,7 +63,7 @@ export const verified = {
   drawn: 'Losowanie',
   bound: 'Udział błędnych stwierdzeń do wykluczenia',
   confidence: 'Poziom ufności',
-  seed: 'Ziarno losu',
+  seed: 'Ziarno losowania',
   list: 'SHA-256 listy stwierdzeń',
   decided: 'Rozstrzygnięte',
   wrong: 'W tym błędne',
@@ -66,7 +71,7 @@ export const verified = {
   'result-held': 'Granica jest dotrzymana: błędnych jest najwyżej {$upper :integer} z {$size :integer} stwierdzeń.',
   'result-open': 'Granica nie została jeszcze wykazana.',
   'result-failed': 'Próba nie może wykazać granicy; trzeba rozstrzygnąć każde stwierdzenie.',
-  'preview-long': 'Podsumowanie i modele są w zapisanym raporcie. Podgląd ponad {$count :integer} materiałów je pomija.',
+  'preview-long': 'Podsumowanie i modele są w sporządzonym raporcie. Podgląd ponad {$count :integer} materiałów je pomija.',
   kept: 'Wydanie {$id}, {$names}: skrót {$digest}, pliki niezmienione: {$count :integer}.',
   'population-size': '{$count :integer}',
 } as const satisfies AreaMessages<'verified'>

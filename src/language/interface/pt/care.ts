@@ -34,7 +34,7 @@ export const care = {
   'day-none': 'Hoje não foi decidida nenhuma afirmação.',
   'day-worked': 'Tempo trabalhado',
   'day-claims': 'Afirmações decididas',
-  'day-saved': 'Destas, sem visualização própria, por grupos e amostras',
+  'day-saved': 'Destas, sem visualização própria, por pilhas e amostras',
   'day-media': 'Ficheiros totalmente decididos',
   'day-unstylised': 'Tempo em que uma imagem foi mostrada sem alteração',
   'day-talk': 'Se alguma coisa não lhe sair da cabeça, fale com um colega ou com a equipa de apoio da sua unidade.',

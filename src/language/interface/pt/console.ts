@@ -27,7 +27,7 @@ one {{{$count} elemento}}
   skip: 'Saltar para o conteúdo',
   navigation: 'Navegação principal',
   'page-title': '{$page} · Wordveil',
-  draft: 'Rascunho de IA não verificado. O que as pessoas decidiram está onde cada média é verificado.',
+  draft: 'Rascunho de IA não verificado. O que as pessoas decidiram está onde cada elemento é verificado.',
   failed: 'Não foi possível mostrar isto',
   unexpected: 'Ocorreu um erro no servidor. O registo do servidor diz mais.',
   'try-again': 'Tentar de novo',

@@ -11,7 +11,7 @@ export const people = {
   'role-investigator': 'Investigador',
   'role-second-reader': 'Segundo leitor',
   'role-supervisor': 'Supervisor',
-  'role-investigator-does': 'Verifica descrições e liberta relatórios.',
+  'role-investigator-does': 'Verifica descrições e emite relatórios.',
   'role-second-reader-does': 'Verifica às cegas o que outra pessoa verificou.',
   'role-supervisor-does': 'Além disso, gere os perfis e define as regras. Não vê a exposição de nenhuma pessoa em particular.',
   passphrase: 'Frase-passe',

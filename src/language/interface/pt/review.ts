@@ -2,17 +2,17 @@ import type { AreaMessages } from '../interface-message.ts'
 
 /** Words of the console on verification. */
 export const review = {
-  verify: 'Verificar este média',
-  'verify-next': 'Verificar o média seguinte',
+  verify: 'Verificar este elemento',
+  'verify-next': 'Verificar o elemento seguinte',
   desk: 'Afirmações e perguntas',
   progress: '{$decided} de {$claims} afirmações decididas.',
   blind: 'Lê sem ver o que outras pessoas decidiram.',
   'all-done': 'Nada mais aguarda por si neste caso.',
-  'no-claims': 'Este média não tem afirmações por decidir.',
+  'no-claims': 'Este elemento não tem afirmações por decidir.',
   question: 'Pergunta',
   covers: `.input {$count :integer}
 .match $count
-* {{Uma decisão aqui vale para {$count} média da pilha.}}`,
+* {{Uma decisão aqui vale para {$count} elementos da pilha.}}`,
   'agreement-agree': 'duas fontes concordam',
   'agreement-one-source': 'uma fonte',
   'agreement-disagree': 'outra fonte viu outra coisa',
@@ -26,7 +26,7 @@ export const review = {
   undo: 'Anular',
   unsent: 'Decisões ainda não guardadas: {$count :integer}. São enviadas assim que o servidor responder. Fique nesta página até lá.',
   discard: 'Descartá-las',
-  'next-medium': 'Média seguinte',
+  'next-medium': 'Elemento seguinte',
   'state-draft': 'Rascunho',
   'state-confirmed': 'Confirmada',
   'state-rejected': 'Rejeitada',
@@ -60,7 +60,7 @@ one {{{$count} visualização}}
 .match $count
 * {{No máximo {$count}}}`,
   strip: 'O filme em palavras',
-  stack: 'Pilha: {$total} média semelhantes, uma decisão vale para {$covers}',
+  stack: 'Pilha: {$total} elementos semelhantes, uma decisão vale para {$covers}',
   'this-one': '(este)',
   'taken-out-by': 'Retirado por {$name}',
   'put-back': 'Repor',

@@ -4,7 +4,7 @@ import type { AreaMessages } from '../interface-message.ts'
 export const verified = {
   'notice-part': 'Rascunho de IA, redigido por {$program} (inteligência artificial). Verificado por pessoas apenas em parte.',
   'notice-verified': 'Redigido por {$program} (inteligência artificial). Verificado por pessoas, não emitido.',
-  'notice-released': 'Emitido em {$date} por {$names}. Emissão {$release}, impressão digital {$digest}.',
+  'notice-released': 'Emitido em {$date} por {$names}. Emissão {$release}, valor de hash {$digest}.',
   'state-part': 'Rascunho, verificado em parte',
   'state-verified': 'Verificado por pessoas, não emitido',
   'state-released': 'Emitido',
@@ -16,23 +16,25 @@ export const verified = {
     'Emitido pelas pessoas indicadas em «Emissão». Cada afirmação foi decidida por uma pessoa ou é abrangida por uma amostra que cumpriu o seu limite. O quadro a seguir a cada descrição indica qual dos casos.',
   'sign-verified': 'Este relatório não foi emitido. As linhas ficam vazias até lá.',
   'sign-released':
-    'A emissão foi confirmada pelas pessoas indicadas em «Emissão». As linhas destinam-se a uma assinatura à mão onde for exigida.',
+    'A emissão foi confirmada pelas pessoas indicadas em «Emissão». As linhas destinam-se à assinatura manuscrita, quando exigida.',
   'limits-verified':
     'As pessoas decidiram sobre as afirmações com base no que cada frase indica como visto, ou apenas no texto; as afirmações abrangidas por uma amostra não foram vistas uma a uma. A apreciação jurídica cabe a pessoas, nunca a este programa.',
   'how-text': 'apenas a partir do texto',
-  'how-stack': 'noutro elemento do mesmo grupo',
+  'how-stack': 'noutro elemento da mesma pilha',
   'how-looks': 'depois de ver: {$looks}',
-  covered:
-    'não visto um a um: numa população de {$size :integer} afirmações, no máximo {$upper :integer} são falsas, com {$confidence} de confiança (afirmações decididas da amostra: {$decided :integer}, falsas: {$wrong :integer})',
+  covered: `.input {$upper :integer}
+.match $upper
+one {{não vistas uma a uma: numa população de {$size :integer} afirmações, no máximo {$upper} é falsa, com {$confidence} de confiança (afirmações decididas da amostra: {$decided :integer}, falsas: {$wrong :integer})}}
+* {{não vistas uma a uma: numa população de {$size :integer} afirmações, no máximo {$upper} são falsas, com {$confidence} de confiança (afirmações decididas da amostra: {$decided :integer}, falsas: {$wrong :integer})}}`,
   release: 'Emissão',
   'release-id': 'Emissão',
   prepared: 'Preparada',
   confirmed: 'Confirmada',
   'by-at': '{$name}, {$date}',
-  digest: 'Impressão digital (SHA-256) do que este relatório transmite',
+  digest: 'Valor de hash (SHA-256) do que este relatório transmite',
   'confirmed-how': 'Cada pessoa confirmou a emissão em seu próprio nome e introduziu para isso a sua frase-passe.',
   check:
-    'Para conferir esta emissão, execute «wordveil verify --case {$reference}». O comando indica cada emissão com a sua impressão digital e diz se os seus ficheiros, e tudo aquilo de que foram feitos, estão como foram registados.',
+    'Para conferir esta emissão, execute «wordveil verify --case {$reference}». O comando indica cada emissão com o seu valor de hash e diz se os seus ficheiros, e tudo aquilo de que foram feitos, estão como foram registados.',
   'left-out': 'O que este relatório deixa de fora',
   'left-out-media': 'Elementos do caso que não constam deste relatório: {$count :integer}.',
   'left-out-sections': 'Partes que não constam deste relatório: {$sections}.',
@@ -41,10 +43,10 @@ export const verified = {
   'exposure-none': 'Ninguém viu nenhuma imagem nem ouviu nenhum som.',
   'from-text': 'Afirmações decididas apenas a partir do texto',
   'from-looks': 'Afirmações decididas depois de ver',
-  'from-stack': 'Afirmações decididas noutro elemento do mesmo grupo',
+  'from-stack': 'Afirmações decididas noutro elemento da mesma pilha',
   'by-sample': 'Afirmações abrangidas só por uma amostra',
   'still-open': 'Afirmações que são ainda um rascunho',
-  disputed: 'Afirmações em que dois leitores divergem',
+  disputed: 'Afirmações com duas leituras divergentes',
   'by-tier': 'Visualizações por tipo',
   'by-person': 'Visualizações por pessoa',
   looks: `.input {$count :integer}
@@ -67,11 +69,14 @@ one {{{$count} visualização, {$time}}}
   decided: 'Decididas',
   wrong: 'Das quais falsas',
   result: 'Resultado',
-  'result-held': 'O limite verifica-se: no máximo {$upper :integer} de {$size :integer} afirmações são falsas.',
+  'result-held': `.input {$upper :integer}
+.match $upper
+one {{O limite verifica-se: no máximo {$upper} de {$size :integer} afirmações é falsa.}}
+* {{O limite verifica-se: no máximo {$upper} de {$size :integer} afirmações são falsas.}}`,
   'result-open': 'O limite ainda não está demonstrado.',
   'result-failed': 'A amostra não pode demonstrar o limite; é preciso decidir cada afirmação.',
   'preview-long':
-    'O resumo e os modelos constam do relatório escrito. Uma pré-visualização de mais de {$count :integer} elementos deixa-os de fora.',
-  kept: 'Emissão {$id} de {$names}: impressão digital {$digest}, ficheiros inalterados: {$count :integer}.',
+    'O resumo e os modelos constam do relatório elaborado. Uma pré-visualização de mais de {$count :integer} elementos deixa-os de fora.',
+  kept: 'Emissão {$id} de {$names}: valor de hash {$digest}, ficheiros inalterados: {$count :integer}.',
   'population-size': '{$count :integer}',
 } as const satisfies AreaMessages<'verified'>

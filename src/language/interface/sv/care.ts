@@ -34,7 +34,7 @@ export const care = {
   'day-none': 'Inget påstående beslutades i dag.',
   'day-worked': 'Arbetad tid',
   'day-claims': 'Påståenden som beslutades',
-  'day-saved': 'Varav utan egen granskning, genom grupper och stickprov',
+  'day-saved': 'Varav utan egen granskning, genom staplar och stickprov',
   'day-media': 'Medier som är helt klara',
   'day-unstylised': 'Tid då en bild visades oförändrad',
   'day-talk': 'Om något dröjer sig kvar: prata med en kollega eller med enhetens stödteam.',

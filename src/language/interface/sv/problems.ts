@@ -92,7 +92,7 @@ export const problems = {
   'passphrase-given.remedy': 'Välj en och fortsätt sedan.',
   'role-lacking': 'Din roll tillåter inte detta.',
   'role-lacking.remedy': 'Fråga en arbetsledare på enheten.',
-  'work-covered': 'Just nu är inget ur något ärende öppet för dig.',
+  'work-covered': 'Just nu är inget i något ärende tillgängligt för dig.',
   'work-covered.remedy': 'Svara på sidan som täcker skärmen: börja, kom tillbaka eller ta rasten.',
   'name-taken': 'Någon har redan det namnet.',
   'name-taken.remedy': 'Lägg till något som skiljer de två åt.',

@@ -25,7 +25,7 @@ export const review = {
   'cannot-tell': 'Kan inte avgöras',
   undo: 'Ta tillbaka',
   unsent: 'Beslut som ännu inte är sparade: {$count :integer}. De skickas så snart servern svarar. Stanna på sidan tills dess.',
-  discard: 'Släng dem',
+  discard: 'Spara dem inte',
   'next-medium': 'Nästa medium',
   'state-draft': 'Utkast',
   'state-confirmed': 'Bekräftat',

@@ -3,7 +3,7 @@ import type { AreaMessages } from '../interface-message.ts'
 /** Words of reports on who verified and released them. */
 export const verified = {
   'notice-part': 'AI-utkast, skrivet av {$program} (artificiell intelligens). Bara delvis verifierat av människor.',
-  'notice-verified': 'Skrivet av {$program} (artificiell intelligens). Verifierat av människor, inte utfärdat.',
+  'notice-verified': 'Skriven av {$program} (artificiell intelligens). Verifierad av människor, inte utfärdad.',
   'notice-released': 'Utfärdad {$date} av {$names}. Utfärdande {$release}, kontrollsumma {$digest}.',
   'state-part': 'Utkast, delvis verifierat',
   'state-verified': 'Verifierad av människor, inte utfärdad',
@@ -16,14 +16,14 @@ export const verified = {
     'Utfärdad av dem som anges under ”Utfärdande”. Varje påstående har avgjorts av en människa eller täcks av ett stickprov som höll sin gräns. Tabellen efter varje beskrivning anger vilket.',
   'sign-verified': 'Rapporten är inte utfärdad. Raderna lämnas tomma tills den är det.',
   'sign-released':
-    'Utfärdandet har bekräftats av dem som anges under ”Utfärdande”. Raderna är till för en underskrift för hand där en sådan krävs.',
+    'Utfärdandet har bekräftats av dem som anges under ”Utfärdande”. Raderna är till för egenhändig underskrift där en sådan krävs.',
   'limits-verified':
-    'Människor har avgjort påståendena på det som varje mening anger att de tittade på, eller enbart på texten; påståenden som täcks av ett stickprov har inte granskats vart och ett. Den rättsliga bedömningen görs av människor, aldrig av detta program.',
+    'Människor har avgjort påståendena utifrån det som varje mening anger att de har tittat på, eller enbart utifrån texten; påståenden som täcks av ett stickprov har inte granskats vart och ett. Den rättsliga bedömningen görs av människor, aldrig av detta program.',
   'how-text': 'enbart utifrån texten',
   'how-stack': 'på ett annat medium i samma stapel',
-  'how-looks': 'efter att ha tittat: {$looks}',
+  'how-looks': 'efter visning: {$looks}',
   covered:
-    'inte granskat för sig: i en population på {$size :integer} påståenden är högst {$upper :integer} fel, med {$confidence} konfidens (avgjorda påståenden i stickprovet: {$decided :integer}, varav fel: {$wrong :integer})',
+    'inte granskade vart och ett: i en population på {$size :integer} påståenden är högst {$upper :integer} fel, med {$confidence} konfidens (avgjorda påståenden i stickprovet: {$decided :integer}, varav fel: {$wrong :integer})',
   release: 'Utfärdande',
   'release-id': 'Utfärdande',
   prepared: 'Förberett',
@@ -40,7 +40,7 @@ export const verified = {
   exposure: 'Vad människor tittade på för att verifiera',
   'exposure-none': 'Ingen har tittat på någon bild eller lyssnat på något ljud.',
   'from-text': 'Påståenden avgjorda enbart utifrån texten',
-  'from-looks': 'Påståenden avgjorda efter att någon tittat',
+  'from-looks': 'Påståenden avgjorda efter visning',
   'from-stack': 'Påståenden avgjorda på ett annat medium i samma stapel',
   'by-sample': 'Påståenden som bara täcks av stickprov',
   'still-open': 'Påståenden som ännu är utkast',
@@ -62,7 +62,7 @@ one {{en visning, {$time}}}
   drawn: 'Draget',
   bound: 'Andel felaktiga påståenden som skulle uteslutas',
   confidence: 'Konfidens',
-  seed: 'Lottens frö',
+  seed: 'Lottningens startvärde',
   list: 'SHA-256 för listan över påståenden',
   decided: 'Avgjorda',
   wrong: 'Varav fel',

@@ -11,7 +11,7 @@ export const people = {
   'role-investigator': 'Слідчий',
   'role-second-reader': 'Другий читач',
   'role-supervisor': 'Керівник',
-  'role-investigator-does': 'Перевіряє описи та випускає звіти.',
+  'role-investigator-does': 'Перевіряє описи та видає звіти.',
   'role-second-reader-does': 'Перевіряє наосліп те, що перевірила інша людина.',
   'role-supervisor-does': 'Також веде профілі та встановлює правила. Не бачить, що саме переглядала окрема людина.',
   passphrase: 'Парольна фраза',

@@ -45,9 +45,9 @@ export const command = {
 {{……另有{$count}个；用“status”可列出全部。}}`,
   stopped: '已停止。再次执行同一命令即可继续。',
   'exposure-none': '尚未向任何人展示过画面或声音。',
-  'verification-none': '全部文字均为未经核验的AI草稿；尚无任何陈述经人员认定。',
+  'verification-none': '全部文字均为未经核验的AI草稿；尚无任何陈述经人员判定。',
   'exposure-some': '画面或声音的展示次数：{$count :integer}。',
-  'verification-some': '已由人员判断的陈述：{$decided :integer}／{$claims :integer}。其余均为未经核实的 AI 草稿。',
+  'verification-some': '已由人员判定的陈述：{$decided :integer}／{$claims :integer}。其余均为未经核验的AI草稿。',
   'scheme-loaded': '分类方案 {$name}（{$version}）已加载；类别数：{$count :integer}。',
   'export-written': '导出文件已写入{$path}。',
   intact: `.input {$entries :integer}

@@ -24,7 +24,7 @@ export const console = {
   skip: '跳至正文',
   navigation: '主导航',
   'page-title': '{$page} · Wordveil',
-  draft: '未经核验的AI草稿。人员作出的决定见各媒体的核实页面。',
+  draft: '未经核验的AI草稿。人员作出的决定见各媒体的核验页面。',
   failed: '无法显示',
   unexpected: '服务器出现问题，详情见其日志。',
   'try-again': '重试',

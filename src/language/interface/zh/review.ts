@@ -2,8 +2,8 @@ import type { AreaMessages } from '../interface-message.ts'
 
 /** Words of the console on verification. */
 export const review = {
-  verify: '核实此媒体',
-  'verify-next': '核实下一个媒体',
+  verify: '核验此媒体',
+  'verify-next': '核验下一个媒体',
   desk: '陈述与问题',
   progress: '{$claims} 条陈述中已判定 {$decided} 条。',
   blind: '您在阅读时看不到他人的判定。',

@@ -26,7 +26,7 @@ export const verified = {
   confirmed: '确认',
   'by-at': '{$name}，{$date}',
   digest: '本报告所述内容的摘要值（SHA-256）',
-  'confirmed-how': '每位人员均以本人名义确认签发，并为此输入了本人的口令。',
+  'confirmed-how': '每位人员均以本人名义确认签发，并为此输入了本人的密码短语。',
   check:
     '如需核对本次签发，请运行“wordveil verify --case {$reference}”。该命令列出每次签发及其摘要值，并说明其文件及文件所依据的一切是否与记录一致。',
   'left-out': '本报告未列入的内容',
@@ -40,7 +40,7 @@ export const verified = {
   'from-stack': '依据同组另一媒体文件判定的陈述',
   'by-sample': '仅由抽样涵盖的陈述',
   'still-open': '仍为草稿的陈述',
-  disputed: '两名阅读者判定不一致的陈述',
+  disputed: '两人判定不一的陈述',
   'by-tier': '按种类列出的查看',
   'by-person': '按人员列出的查看',
   looks: '查看{$count :integer}次，{$time}',
@@ -48,7 +48,7 @@ export const verified = {
   'sampling-none': '未进行抽样。',
   formula:
     '界限为单侧，由超几何检验反推得出；k条错误陈述的风险为α/((k + 1)(k + 2))，因此在抽样的任何时刻均成立。来源：Konijn 1973; Buonaccorsi 1987; Wright 1991; Wang 2015; Waudby-Smith & Ramdas 2020。',
-  sample: '抽样{$number :integer}',
+  sample: '样本{$number :integer}',
   population: '总体中的陈述数',
   conditions: '所涉陈述',
   'conditions-none': '所有无人判定过的陈述',
@@ -63,7 +63,7 @@ export const verified = {
   'result-held': '界限成立：{$size :integer}条陈述中错误至多{$upper :integer}条。',
   'result-open': '界限尚未得到证明。',
   'result-failed': '抽样无法证明界限；须逐条判定所有陈述。',
-  'preview-long': '概要和模型见写出的报告。媒体文件超过{$count :integer}个时，预览不包含这些内容。',
+  'preview-long': '摘要和模型见编写的报告。媒体文件超过{$count :integer}个时，预览不包含这些内容。',
   kept: '签发{$id}（{$names}）：摘要值{$digest}，未改动的文件{$count :integer}个。',
   'population-size': '{$count :integer}',
 } as const satisfies AreaMessages<'verified'>
