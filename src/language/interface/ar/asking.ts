@@ -15,7 +15,7 @@ export const asking = {
   changed: 'ذكرت المسودة: {$said} والآن: {$says}',
   dropped: 'ذكرت المسودة: {$said} وقد رُفض ذلك.',
   untold: 'ذكرت المسودة: {$said} ولا يمكن الجزم بذلك.',
-  'decided-by': 'قرار: {$names}',
+  'decided-by': 'قرار: \u2068{$names}\u2069',
   'still-draft': 'ما زالت مسودة',
   'said-before': 'ذكرت المسودة: {$said}',
   'field-object': 'ما هو',

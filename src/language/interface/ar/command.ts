@@ -8,14 +8,14 @@ export const command = {
   'console-address': 'لوحة التحكم متاحة على العنوان \u2068{$address}\u2069. لإنهائها اضغط \u2066Ctrl-C\u2069.',
   'console-unencrypted': 'بلا تشفير: يمكن قراءة عبارات المرور وكل ما تعرضه لوحة التحكم على الشبكة.',
   'first-profile': 'ليس لأحد ملف شخصي بعد. أول شخص ينشئ ملفه في المتصفح.',
-  'type-passphrase': 'عبارة المرور للمستخدم {$name} (12 حرفا على الأقل، ولا تظهر): ',
+  'type-passphrase': 'عبارة المرور للمستخدم \u2068{$name}\u2069 (12 حرفا على الأقل، ولا تظهر): ',
   'again-passphrase': 'مرة أخرى: ',
   'passphrase-differs': 'العبارتان غير متطابقتين. لم يتغير شيء.',
   'no-people': 'ليس لأحد ملف شخصي بعد.',
-  'person-added': 'تمت إضافة {$name} بدور {$role}. وعند أول تسجيل دخول يختار عبارة مرور خاصة به.',
-  'person-left': 'لم يعد بإمكان {$name} تسجيل الدخول.',
-  'person-back': 'يمكن للمستخدم {$name} تسجيل الدخول من جديد.',
-  'passphrase-given': 'أعطي {$name} عبارة مرور جديدة يستبدلها عند الدخول التالي. وانتهت جلسات الدخول السابقة.',
+  'person-added': 'تمت إضافة \u2068{$name}\u2069 بدور {$role}. وعند أول تسجيل دخول يختار عبارة مرور خاصة به.',
+  'person-left': 'لم يعد بإمكان \u2068{$name}\u2069 تسجيل الدخول.',
+  'person-back': 'يمكن للمستخدم \u2068{$name}\u2069 تسجيل الدخول من جديد.',
+  'passphrase-given': 'أعطي \u2068{$name}\u2069 عبارة مرور جديدة يستبدلها عند الدخول التالي. وانتهت جلسات الدخول السابقة.',
   'stage-reading': 'قراءة الملفات',
   'stage-analysing': 'تحليل ملفات الوسائط',
   'stage-drafting': 'إعداد مسودات الأوصاف',
@@ -72,7 +72,7 @@ few {{… و{$count} أخرى؛ يعرض الأمر «\u2066status\u2069» ال�
   'exposure-some': 'عدد مرات عرض صورة أو صوت: {$count :integer}.',
   'verification-some':
     'العبارات التي حسمها أشخاص: {$decided :integer} من {$claims :integer}. وكل ما عداها مسودة من ذكاء اصطناعي غير متحقق منها.',
-  'scheme-loaded': 'حُمّل المخطط {$name} ({$version})؛ عدد الفئات: {$count :integer}.',
+  'scheme-loaded': 'حُمّل المخطط \u2068{$name}\u2069 (\u2066{$version}\u2069)؛ عدد الفئات: {$count :integer}.',
   'export-written': 'الملف المصدر موجود في \u2068{$path}\u2069.',
   intact: `.input {$entries :integer}
 .input {$checkpoints :integer}

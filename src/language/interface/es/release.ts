@@ -42,7 +42,7 @@ export const release = {
   'state-released': 'Emitido',
   'state-waits': 'A la espera de confirmación',
   'state-waits-for-second': 'A la espera de una segunda persona',
-  'state-overtaken': 'Superado',
+  'state-overtaken': 'Sin vigencia',
   preview: 'Vista previa',
   'preview-how': 'En palabras, tal como se elaboraría ahora.',
   'preview-show': 'Mostrar la vista previa',

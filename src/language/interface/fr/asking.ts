@@ -15,7 +15,7 @@ export const asking = {
   changed: 'L’ébauche disait\u00a0: {$said} Il est dit à présent\u00a0: {$says}',
   dropped: 'L’ébauche disait\u00a0: {$said} Cela a été rejeté.',
   untold: 'L’ébauche disait\u00a0: {$said} On ne peut pas dire s’il en est ainsi.',
-  'decided-by': 'vérifié par {$names}',
+  'decided-by': 'tranché par {$names}',
   'still-draft': 'encore à l’état d’ébauche',
   'said-before': 'L’ébauche disait\u00a0: {$said}',
   'field-object': 'Ce que c’est',

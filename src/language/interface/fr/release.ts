@@ -42,7 +42,7 @@ export const release = {
   'state-released': 'Émis',
   'state-waits': 'En attente de confirmation',
   'state-waits-for-second': 'En attente d’une seconde personne',
-  'state-overtaken': 'Dépassé',
+  'state-overtaken': 'Caduque',
   preview: 'Aperçu',
   'preview-how': 'En mots, tel qu’il serait établi maintenant.',
   'preview-show': 'Afficher l’aperçu',

@@ -13,7 +13,7 @@ export const asking = {
   'ask-nothing': '何も認められないか。',
   'ask-meaning': '言葉の意味はこれか。',
   changed: '下書き：{$said} 現在：{$says}',
-  dropped: '下書き：{$said} これは退けられた。',
+  dropped: '下書き：{$said} これは却下された。',
   untold: '下書き：{$said} そうであるかは判断できない。',
   'decided-by': '判断：{$names}',
   'still-draft': '未確認の下書き',

@@ -42,7 +42,7 @@ export const release = {
   'state-released': 'Wydany',
   'state-waits': 'Czeka na potwierdzenie',
   'state-waits-for-second': 'Czeka na drugą osobę',
-  'state-overtaken': 'Nieaktualny',
+  'state-overtaken': 'Nieaktualne',
   preview: 'Podgląd',
   'preview-how': 'Słowami, tak jak raport zostałby teraz sporządzony.',
   'preview-show': 'Pokaż podgląd',

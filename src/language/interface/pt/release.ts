@@ -41,7 +41,7 @@ export const release = {
   'state-released': 'Emitido',
   'state-waits': 'À espera de confirmação',
   'state-waits-for-second': 'À espera de uma segunda pessoa',
-  'state-overtaken': 'Ultrapassado',
+  'state-overtaken': 'Sem efeito',
   preview: 'Pré-visualização',
   'preview-how': 'Em palavras, tal como seria elaborado agora.',
   'preview-show': 'Mostrar a pré-visualização',

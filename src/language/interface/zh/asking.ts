@@ -15,7 +15,7 @@ export const asking = {
   changed: '草稿为：{$said} 现为：{$says}',
   dropped: '草稿为：{$said} 此条已被否定。',
   untold: '草稿为：{$said} 是否如此无法判断。',
-  'decided-by': '判断人：{$names}',
+  'decided-by': '判定人：{$names}',
   'still-draft': '仍为草稿',
   'said-before': '草稿为：{$said}',
   'field-object': '是什么',
