@@ -6,6 +6,7 @@ export const reviewWords = [
   'progress',
   'blind',
   'all-done',
+  'kept-for-later',
   'no-claims',
   'question',
   'covers',

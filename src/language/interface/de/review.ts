@@ -8,6 +8,8 @@ export const review = {
   progress: '{$decided} von {$claims} Aussagen entschieden.',
   blind: 'Sie lesen, ohne zu sehen, wie andere entschieden haben.',
   'all-done': 'In diesem Fall wartet sonst nichts auf Sie.',
+  'kept-for-later':
+    'Im Augenblick wartet sonst nichts auf Sie. Was noch offen ist, ist schweres Material; es wird weder am Anfang noch am Ende eines Arbeitstags vorgelegt.',
   'no-claims': 'Zu diesem Medium gibt es keine Aussagen zu entscheiden.',
   question: 'Frage',
   covers: `.input {$count :integer}

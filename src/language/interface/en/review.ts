@@ -6,6 +6,8 @@ export const review = {
   progress: '{$decided} of {$claims} claims decided.',
   blind: 'You read this without seeing how others decided.',
   'all-done': 'Nothing else in this case waits for you.',
+  'kept-for-later':
+    'Nothing else waits for you now. What is left is hard material; it is offered neither at the beginning nor at the end of a working day.',
   'no-claims': 'This medium has no claims to decide.',
   question: 'Question',
   covers: `.input {$count :integer}

@@ -8,6 +8,8 @@ export const review = {
   progress: '{$decided} de {$claims} afirmaciones decididas.',
   blind: 'Usted lee sin ver lo que otras personas decidieron.',
   'all-done': 'Nada más le espera en este caso.',
+  'kept-for-later':
+    'Por ahora nada más le espera. Lo que queda es material duro; no se presenta ni al principio ni al final de la jornada.',
   'no-claims': 'Este elemento no tiene afirmaciones que decidir.',
   question: 'Pregunta',
   covers: `.input {$count :integer}

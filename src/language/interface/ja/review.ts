@@ -8,6 +8,8 @@ export const review = {
   progress: '{$claims}件中{$decided}件を判断済み。',
   blind: 'ほかの人の判断を見ずに読んでいます。',
   'all-done': 'この事件であなたを待つものはほかにありません。',
+  'kept-for-later':
+    '今、あなたを待つものはほかにありません。残っているのは負担の大きい素材で、一日の仕事の始めと終わりには提示されません。',
   'no-claims': 'このメディアには判断する記載がありません。',
   question: '質問',
   covers: `.input {$count :integer}

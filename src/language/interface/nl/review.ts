@@ -8,6 +8,8 @@ export const review = {
   progress: '{$decided} van {$claims} beweringen beslist.',
   blind: 'U leest zonder te zien hoe anderen hebben beslist.',
   'all-done': 'In deze zaak wacht verder niets op u.',
+  'kept-for-later':
+    'Er wacht nu verder niets op u. Wat overblijft is zwaar materiaal; dat wordt aan het begin en het einde van een werkdag niet voorgelegd.',
   'no-claims': 'Dit medium heeft geen beweringen om over te beslissen.',
   question: 'Vraag',
   covers: `.input {$count :integer}

@@ -8,6 +8,8 @@ export const review = {
   progress: 'Rozstrzygnięto {$decided} z {$claims} stwierdzeń.',
   blind: 'Czyta Pan/Pani, nie widząc rozstrzygnięć innych osób.',
   'all-done': 'W tej sprawie nic więcej na Pana/Panią nie czeka.',
+  'kept-for-later':
+    'Na razie nic więcej na Pana/Panią nie czeka. Pozostał trudny materiał; nie jest on przedstawiany ani na początku, ani na końcu dnia pracy.',
   'no-claims': 'Ten materiał nie ma stwierdzeń do rozstrzygnięcia.',
   question: 'Pytanie',
   covers: `.input {$count :integer}

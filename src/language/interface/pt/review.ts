@@ -8,6 +8,8 @@ export const review = {
   progress: '{$decided} de {$claims} afirmações decididas.',
   blind: 'Lê sem ver o que outras pessoas decidiram.',
   'all-done': 'Nada mais aguarda por si neste caso.',
+  'kept-for-later':
+    'De momento nada mais aguarda por si. O que resta é material difícil; não é apresentado nem no início nem no fim do dia de trabalho.',
   'no-claims': 'Este elemento não tem afirmações por decidir.',
   question: 'Pergunta',
   covers: `.input {$count :integer}

@@ -8,6 +8,8 @@ export const review = {
   progress: '{$decided} av {$claims} påståenden avgjorda.',
   blind: 'Du läser utan att se hur andra har avgjort.',
   'all-done': 'Inget annat i ärendet väntar på dig.',
+  'kept-for-later':
+    'Inget annat väntar på dig just nu. Det som återstår är svårt material; det läggs inte fram i början eller slutet av en arbetsdag.',
   'no-claims': 'Det här mediet har inga påståenden att avgöra.',
   question: 'Fråga',
   covers: `.input {$count :integer}

@@ -8,6 +8,7 @@ export const review = {
   progress: '{$claims} 条陈述中已判定 {$decided} 条。',
   blind: '您在阅读时看不到他人的判定。',
   'all-done': '本案中没有其他内容等待您处理。',
+  'kept-for-later': '目前没有其他内容等待您处理。余下的是沉重的内容，不在工作日开始或结束时提供。',
   'no-claims': '此媒体没有需要判定的陈述。',
   question: '问题',
   covers: `.input {$count :integer}

@@ -6,10 +6,10 @@ import { useMe } from '../sign-in/me-context.tsx'
 /** The way into the work: the next medium that this person has to verify. Second readers begin on their own page. */
 export function VerifyNext({ reference }: { readonly reference: string }) {
   const { say } = useWords()
-  const { allDone, failed, toNextMedium } = useNextMedium(reference, {})
+  const { ended, failed, toNextMedium } = useNextMedium(reference, {})
   const role = useMe()?.role
   if (role === 'second-reader') return null
-  if (allDone) return <output className="muted">{say('review.all-done')}</output>
+  if (ended !== null) return <output className="muted">{say(ended)}</output>
   return (
     <>
       {failed === null ? null : <FailureWords error={failed} />}

@@ -55,7 +55,7 @@ export function ReviewDesk({ reference, beginning, shown, review }: ReviewDeskPr
         <ClaimList claims={shown.claims} current={current?.id ?? null} go={desk.go} />
       </div>
       <div className="review-side">
-        {desk.allDone ? <output className="all-done">{say('review.all-done')}</output> : null}
+        {desk.ended === null ? null : <output className="all-done">{say(desk.ended)}</output>}
         <UnsentNote unsent={review.unsent} />
         {failed === null ? null : <FailureWords error={failed} />}
         {current === null ? (

@@ -14,16 +14,24 @@ interface From {
   readonly blind?: boolean
 }
 
-/** The way to the next medium that this person has to decide, or to the next claim of a sample; `allDone` where there is no other, `failed` where it could not be asked. */
+/** All is decided, or what is left is kept for another time of the day. */
+export type Ended = 'review.all-done' | 'review.kept-for-later'
+
+/** `left` counts the medium at hand, if that is the one found. */
+function whyEnded(found: string | null, left: number): Ended {
+  return left > (found === null ? 0 : 1) ? 'review.kept-for-later' : 'review.all-done'
+}
+
+/** The way to the next medium that this person has to decide, or to the next claim of a sample; `ended` says why there is no other, `failed` where it could not be asked. */
 export function useNextMedium(reference: string, { after, sample, blind = false }: From) {
   const navigate = useNavigate()
   const isSecondReader = useMe()?.role === 'second-reader'
   const [reading] = useState<Reading>(blind || isSecondReader ? 'second' : 'first')
-  const [allDone, setAllDone] = useState(false)
+  const [ended, setEnded] = useState<Ended | null>(null)
   const [failed, setFailed] = useState<Error | null>(null)
   const inOrder = async () => {
-    const { media } = await call(nextToReview, { reference, reading, ...(after === undefined ? {} : { after }) })
-    if (media === null || media === after) setAllDone(true)
+    const { media, left } = await call(nextToReview, { reference, reading, ...(after === undefined ? {} : { after }) })
+    if (media === null || media === after) setEnded(whyEnded(media, left))
     else await navigate({ to: '/cases/$reference/media/$id/review', params: { reference, id: media } })
   }
   const byLot = async () => {
@@ -41,5 +49,5 @@ export function useNextMedium(reference: string, { after, sample, blind = false 
     }
   }
   // A sample asks for one claim of a medium, and the next one is elsewhere.
-  return { allDone, failed, inSample: sample !== undefined, toNextMedium }
+  return { ended, failed, inSample: sample !== undefined, toNextMedium }
 }

@@ -7,15 +7,15 @@ import type { Answer } from './answer.ts'
 import { inOrderOfTelling } from './passages.ts'
 import type { ReviewAct } from './review-keys.ts'
 import { firstStep, nextOpen, openFacts, stepBy } from './review-step.ts'
-import { useNextMedium } from './use-next-medium.ts'
+import { type Ended, useNextMedium } from './use-next-medium.ts'
 import type { Review } from './use-review.ts'
 
 /** What the person at the desk is about: the current claim, and whether it is being amended or a look is asked for. */
 export interface Desk {
   readonly current: ClaimInReview | null
   readonly about: 'question' | 'amending' | 'asking-to-look'
-  /** Set when there is no other medium to go to. */
-  readonly allDone: boolean
+  /** Why there is no other medium to go to; null while there may be one. */
+  readonly ended: Ended | null
   /** Why the next medium could not be found; null while all is well. */
   readonly failed: Error | null
   /** Whether the next step is the next claim of a sample, and not the next medium. */
