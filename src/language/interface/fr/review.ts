@@ -9,7 +9,7 @@ export const review = {
   blind: 'Vous lisez sans voir ce que d’autres ont décidé.',
   'all-done': 'Rien d’autre ne vous attend dans cette affaire.',
   'kept-for-later':
-    'Rien d’autre ne vous attend pour l’instant. Ce qui reste relève des contenus difficiles\u00a0; ils ne sont proposés ni au début ni à la fin d’une journée de travail.',
+    'Rien d’autre ne vous attend pour l’instant. Ce qui reste relève des contenus difficiles\u202f; ils ne sont proposés ni au début ni à la fin d’une journée de travail.',
   'no-claims': 'Ce média n’a aucune affirmation à trancher.',
   question: 'Question',
   covers: `.input {$count :integer}
