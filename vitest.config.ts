@@ -12,8 +12,15 @@ const unit = [
 
 /** The files that take longest, the longest first: begun last, one of them would run alone at the end while the other worker idles. */
 const longest = [
-  ...['corpus', 'languages', 'disk-full', 'whole-way', 'kills', 'corpus-hostile', 'care'],
-  ...['node-av-film-decoder', 'ffmpeg-film-decoder'],
+  'corpus',
+  'languages',
+  'disk-full',
+  'whole-way',
+  'kills',
+  'corpus-hostile',
+  'care',
+  'node-av-film-decoder',
+  'ffmpeg-film-decoder',
 ].map((name) => `${name}.test.ts`)
 
 class LongestFirst extends BaseSequencer {
