@@ -16,6 +16,7 @@ const longest = [
   'languages',
   'disk-full',
   'whole-way',
+  'whole-way-console',
   'kills',
   'corpus-hostile',
   'care',
