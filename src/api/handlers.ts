@@ -4,6 +4,7 @@ import type { ConsoleSource } from '../application/ports/console-source.ts'
 import type { ReportDesk } from '../application/ports/report-desk.ts'
 import type { SavedSearches } from '../application/ports/saved-searches.ts'
 import type { AnalyzerCard } from '../application/report/report-input.ts'
+import { caseSight } from './case-sight.ts'
 import type { Handlers } from './route-handlers.ts'
 import { careHandlers } from './routes/care.ts'
 import { caseHandlers } from './routes/cases.ts'
@@ -38,13 +39,14 @@ export interface HandlerDeps extends PeopleMeans, CareMeans, Pick<LookDeps, 'loo
 
 /** The handlers of all routes. */
 export function handlersOver({ source, ...deps }: HandlerDeps): Handlers {
+  const sightOf = caseSight({ ...deps, source })
   return {
     ...caseHandlers(source, deps.pollMillis),
-    ...mediaHandlers(source, deps.analyzers),
-    ...findingHandlers({ ...deps, source }),
-    ...reportHandlers(source),
-    ...reportMediaHandlers(source),
-    ...releaseHandlers({ ...deps, source }),
+    ...mediaHandlers({ ...deps, source, sightOf }),
+    ...findingHandlers({ ...deps, source, sightOf }),
+    ...reportHandlers({ source, sightOf }),
+    ...reportMediaHandlers({ source, sightOf }),
+    ...releaseHandlers({ ...deps, source, sightOf }),
     ...reviewHandlers({ ...deps, source }),
     ...secondReadingHandlers({ ...deps, source }),
     ...categoryHandlers({ ...deps, source }),

@@ -31,6 +31,7 @@ export const statusOfProblem = {
   'medium-missing': 404,
   'decision-overtaken': 409,
   'reading-closed': 403,
+  'reading-blind': 409,
   'amendment-invalid': 400,
   'scheme-invalid': 400,
   'category-missing': 404,

@@ -29,6 +29,7 @@ export const problemCodes = {
   'medium-missing': 'There is no such medium in the case.',
   'decision-overtaken': 'Somebody else decided the same claim in the meantime.',
   'reading-closed': 'This reading of the claim is not open to this person.',
+  'reading-blind': 'Claims of the case wait for a blind reading by this person.',
   'amendment-invalid': 'The amendment is not one that the vocabulary allows.',
   'scheme-invalid': 'The category scheme does not have the expected form.',
   'category-missing': 'There is no such category in the schemes of this case.',

@@ -5,6 +5,7 @@ import { memorySearches } from '../../../test/memory/memory-finder.ts'
 import { findFields } from '../../contract/find-fields.ts'
 import { showFacets } from '../../contract/search.ts'
 import type { Person, PersonId, Role } from '../../domain/review/person.ts'
+import type { Sight } from '../case-sight.ts'
 import { findingHandlers } from './finding.ts'
 
 const reference = 'K 1234-26'
@@ -15,7 +16,8 @@ function asked(role: Role = 'investigator', id = 'p-1') {
   return { by } as never
 }
 
-const handlers = () => findingHandlers({ source: fixtureSource(), searches: memorySearches(), clock: fixedClock() })
+const handlers = (sight: Sight = 'all') =>
+  findingHandlers({ source: fixtureSource(), searches: memorySearches(), clock: fixedClock(), sightOf: async () => sight })
 
 describe('the facets of a case', () => {
   test('are named in the language asked for', async () => {
@@ -34,9 +36,21 @@ describe('the facets of a case', () => {
 
   test('tell a second reader nothing of what was decided', async () => {
     const input = showFacets.input.parse({ reference, language: 'en', state: 'rejected' })
-    const { facets, total } = await handlers().showFacets(input, asked('second-reader'))
+    const { facets, total } = await handlers('no-states').showFacets(input, asked('second-reader'))
     expect(facets.map(({ facet }) => facet)).not.toContain('state')
     expect(total).toBeGreaterThan(0)
+  })
+
+  test('are fewer while claims wait for a blind reading: none that follows decisions is told or sought by', async () => {
+    const input = { reference, language: 'en' }
+    const { facets } = await handlers('blind').showFacets(showFacets.input.parse(input), asked('second-reader'))
+    const told = facets.map(({ facet }) => facet)
+    for (const facet of ['state', 'object', 'people', 'tongue', 'device'] as const) expect(told).not.toContain(facet)
+    expect(told).toContain('kind')
+    const byObject = showFacets.input.parse({ ...input, object: 'car' })
+    await expect(handlers('blind').showFacets(byObject, asked('second-reader'))).rejects.toMatchObject({ code: 'reading-blind' })
+    const byState = showFacets.input.parse({ ...input, state: 'rejected', kind: 'image' })
+    expect((await handlers('blind').showFacets(byState, asked('second-reader'))).total).toBeGreaterThan(0)
   })
 })
 

@@ -9,6 +9,7 @@ import type { LocaleTag } from '../../domain/id.ts'
 import type { PersonId } from '../../domain/review/person.ts'
 import { listWord } from '../../language/realize/list-word.ts'
 import { askedLocale } from '../asked-locale.ts'
+import type { SightOf } from '../case-sight.ts'
 import { findQuery, mayKnow } from '../find-query.ts'
 import type { Handlers } from '../route-handlers.ts'
 
@@ -17,20 +18,22 @@ export interface FindingDeps {
   readonly source: Pick<ConsoleSource, 'finderOf'>
   readonly searches: SavedSearches
   readonly clock: Clock
+  readonly sightOf: SightOf
 }
 
 type FindingRoutes = 'showFacets' | 'showPlaces' | 'showDays' | 'listSearches' | 'keepSearch' | 'dropSearch'
 
 /** Finding media: facets, places, days, and the searches that a person keeps. */
-export function findingHandlers({ source, searches, clock }: FindingDeps): Pick<Handlers, FindingRoutes> {
+export function findingHandlers({ source, searches, clock, sightOf }: FindingDeps): Pick<Handlers, FindingRoutes> {
   return {
     showFacets: async ({ reference, language, ...fields }, { by }) => {
       const locale = askedLocale(language)
-      const found = await (await source.finderOf(reference)).facets(findQuery(fields, by))
+      const sight = await sightOf(reference, by)
+      const found = await (await source.finderOf(reference)).facets(findQuery(fields, sight))
       return {
         ...found,
         facets: found.facets
-          .filter(({ facet }) => mayKnow(facet, by))
+          .filter(({ facet }) => mayKnow(facet, sight))
           .map(({ facet, values, more }) => ({
             facet,
             more,
@@ -39,10 +42,14 @@ export function findingHandlers({ source, searches, clock }: FindingDeps): Pick<
       }
     },
     showPlaces: async ({ reference, cell, ...fields }, { by }) => {
-      const { clusters, ...counts } = await (await source.finderOf(reference)).places(findQuery(fields, by), cell)
+      const query = findQuery(fields, await sightOf(reference, by))
+      const { clusters, ...counts } = await (await source.finderOf(reference)).places(query, cell)
       return { ...counts, clusters: clusters.map((one) => ({ ...one, area: written(one.area) })) }
     },
-    showDays: async ({ reference, year, ...fields }, { by }) => daysOf(await source.finderOf(reference), findQuery(fields, by), year),
+    showDays: async ({ reference, year, ...fields }, { by }) => {
+      const query = findQuery(fields, await sightOf(reference, by))
+      return daysOf(await source.finderOf(reference), query, year)
+    },
     listSearches: async ({ reference }, { by }) => ({ searches: await kept(searches, by.id, reference) }),
     keepSearch: async ({ reference, name, filter }, { by }) => {
       const id = `f-${createHash('sha256')

@@ -3,20 +3,27 @@ import type { AnalyzerCard } from '../../application/report/report-input.ts'
 import { Problem } from '../../domain/problem.ts'
 import { asMediaId } from '../as-media-id.ts'
 import { askedLocale } from '../asked-locale.ts'
+import type { SightOf } from '../case-sight.ts'
 import { findQuery } from '../find-query.ts'
 import type { Handlers } from '../route-handlers.ts'
 import { mediumInList } from '../views/medium-in-list.ts'
 import { mediumPage } from '../views/medium-page.ts'
 import { stackTold } from '../views/stack-told.ts'
 
+interface MediaDeps {
+  readonly source: ConsoleSource
+  readonly analyzers: readonly AnalyzerCard[]
+  readonly sightOf: SightOf
+}
+
 /** Media: a page of the list, and one medium. */
-export function mediaHandlers(source: ConsoleSource, analyzers: readonly AnalyzerCard[]): Pick<Handlers, 'listMedia' | 'showMedium'> {
+export function mediaHandlers({ source, analyzers, sightOf }: MediaDeps): Pick<Handlers, 'listMedia' | 'showMedium'> {
   return {
     listMedia: async ({ reference, language, after, limit, ...fields }, { by }) => {
       const locale = askedLocale(language)
-      const [reader, finder] = await Promise.all([source.openCase(reference), source.finderOf(reference)])
+      const [reader, finder, sight] = await Promise.all([source.openCase(reference), source.finderOf(reference), sightOf(reference, by)])
       const { ids, hasMore, total, complete, share } = await finder.page(
-        findQuery(fields, by),
+        findQuery(fields, sight),
         after === undefined ? null : asMediaId(after),
         limit,
       )

@@ -27,6 +27,13 @@ beforeEach(async () => {
 })
 afterEach(() => store[Symbol.asyncDispose]())
 
+/** Has this share of what is decided read a second time. */
+async function readTwice(share: number): Promise<void> {
+  const [first] = await means.people.people()
+  if (first === undefined) throw new Error('nobody')
+  await means.care.savePolicy({ ...defaultPolicy, secondReadingShare: share }, first.person.id, means.clock.now())
+}
+
 const problemOf = (reply: { json: () => { problem: { code: string } } }) => reply.json().problem.code
 
 describe('reports and their release over HTTP', () => {
@@ -84,6 +91,31 @@ describe('reports and their release over HTTP', () => {
     const { needsTwo, releases } = (await anna.get(path('releases'))).json()
     expect(needsTwo).toBe(false)
     expect(releases).toMatchObject([{ state: 'released', confirmations: [{ by: { name: 'A investigator' } }], files: [{ intact: false }] }])
+  })
+
+  test('are closed to a second reader while claims of the case wait for their blind reading, and to nobody else', async () => {
+    const [anna, reader] = [await askAs(app, means), await askAs(app, means, 'second-reader')]
+    const asked = (asker: typeof anna) =>
+      Promise.all([
+        asker.post(path('report-weigh'), { choice }),
+        asker.post(path('report-preview'), { choice, language: 'en', page: 1 }),
+        asker.post(path('report-media'), { which: 'verified' }),
+        asker.get(path('reports')),
+        asker.get(path(`reports/${encodeURIComponent('K 1234-26.en.pdf')}`)),
+      ])
+    const open = [200, 200, 200, 200, 200]
+    expect((await asked(reader)).map(({ statusCode }) => statusCode)).toEqual(open)
+    await readTwice(1)
+    await decideAll(store, media.slice(0, 1))
+    const refused = await asked(reader)
+    expect(refused.map(({ statusCode }) => statusCode)).toEqual([409, 409, 409, 409, 409])
+    expect(new Set(refused.map(problemOf))).toEqual(new Set(['reading-blind']))
+    expect(problemOf(await reader.post(path('report-write'), { choice, formats: ['pdf'] }))).toBe('reading-blind')
+    expect(problemOf(await reader.get(path('media?language=en&object=car')))).toBe('reading-blind')
+    expect((await reader.get(path('media?language=en&kind=image'))).json()).toMatchObject({ total: 2 })
+    expect((await asked(anna)).map(({ statusCode }) => statusCode)).toEqual(open)
+    await readTwice(0)
+    expect((await asked(reader)).map(({ statusCode }) => statusCode)).toEqual(open)
   })
 
   test('need two people where the policy says so, and are for investigators and supervisors', async () => {

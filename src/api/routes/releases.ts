@@ -14,10 +14,12 @@ import { type CaseToReport, weighReport } from '../../application/release/weigh-
 import type { AnalyzerCard } from '../../application/report/report-input.ts'
 import type { ReleaseShown, ReportChoiceShown } from '../../contract/releases.ts'
 import { Problem } from '../../domain/problem.ts'
+import type { Person } from '../../domain/review/person.ts'
 import type { ReleaseId, ReportChoice } from '../../domain/review/release.ts'
 import { realize } from '../../language/realize/realize.ts'
 import { asMediaId } from '../as-media-id.ts'
 import { askedLocale } from '../asked-locale.ts'
+import { requireSight, type SightOf } from '../case-sight.ts'
 import type { Handlers } from '../route-handlers.ts'
 import { previewShown, releaseShown } from '../views/release-shown.ts'
 
@@ -27,6 +29,7 @@ export interface ReleaseDeps extends PeopleMeans, CareMeans {
   readonly desk: ReportDesk
   readonly version: string
   readonly analyzers: readonly AnalyzerCard[]
+  readonly sightOf: SightOf
 }
 
 type ReleaseRoutes =
@@ -47,10 +50,8 @@ export function releaseHandlers(deps: ReleaseDeps): Pick<Handlers, ReleaseRoutes
   const throttle = createSignInThrottle(deps.clock)
   const changes = createReleaseChanges()
   const needsTwo = async () => (await deps.care.policy()).releaseNeedsTwo
-  const caseOf = async (reference: string): Promise<CaseToReport> => ({
-    reader: await source.openCase(reference),
-    review: await source.reviewOf(reference),
-  })
+  const caseOf = (reference: string) => caseToReport(source, reference)
+  const caseOpenTo = (reference: string, by: Person) => requireSight(deps.sightOf, reference, by).then(() => caseOf(reference))
   const all = async (reference: string): Promise<ReleaseShown[]> => {
     const { releases, names } = await listReleases({ of: await caseOf(reference), desk, changes }, reference)
     return releases.map((listed) => releaseShown(listed, names))
@@ -61,14 +62,14 @@ export function releaseHandlers(deps: ReleaseDeps): Pick<Handlers, ReleaseRoutes
     return found
   }
   return {
-    weighReport: async ({ reference, choice }) => weighReport(await caseOf(reference), choiceOf(choice)).then(weightShown),
-    previewReport: async ({ reference, choice, language, page }) => {
+    weighReport: async ({ reference, choice }, { by }) => weightShown(await weighReport(await caseOpenTo(reference, by), choiceOf(choice))),
+    previewReport: async ({ reference, choice, language, page }, { by }) => {
       const program = { name: 'Wordveil', version: deps.version }
-      const means = { of: await caseOf(reference), realize, program, models: [], analyzers: deps.analyzers }
+      const means = { of: await caseOpenTo(reference, by), realize, program, models: [], analyzers: deps.analyzers }
       return previewShown(await previewReport(means, { choice: choiceOf(choice), locale: askedLocale(language), page }))
     },
     writeReport: async ({ reference, choice, formats }, { by }) => {
-      await source.openCase(reference)
+      await caseOpenTo(reference, by)
       const { job } = desk.begin({ by: by.id, reference, choice: choiceOf(choice), formats, release: null }, async () => {})
       return { job }
     },
@@ -89,6 +90,10 @@ export function releaseHandlers(deps: ReleaseDeps): Pick<Handlers, ReleaseRoutes
       return one(reference, release)
     },
   }
+}
+
+async function caseToReport(source: ReleaseDeps['source'], reference: string): Promise<CaseToReport> {
+  return { reader: await source.openCase(reference), review: await source.reviewOf(reference) }
 }
 
 function choiceOf({ media, languages, sections }: ReportChoiceShown): ReportChoice {

@@ -21,6 +21,13 @@ export type FacetName = keyof typeof facets
 /** All facets in the order in which they are offered. */
 export const facetNames: readonly FacetName[] = Object.keys(facets).filter((name): name is FacetName => name in facets)
 
+const ofDecisions: readonly FacetName[] = ['state', 'object', 'people', 'tongue', 'device']
+
+/** Whether media are told apart by what people decided in this facet: what was rejected is found no more, what was amended as it is told now. */
+export function isOfDecisions(name: FacetName): boolean {
+  return ofDecisions.includes(name)
+}
+
 /** The value of the facet `people` for a number of persons; null: nothing is said of people. */
 export function peopleValue(count: number | null): string {
   if (count === null) return 'unsaid'

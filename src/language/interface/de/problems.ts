@@ -69,6 +69,9 @@ export const problems = {
   'reading-closed': 'Diese Lesung steht Ihnen nicht offen.',
   'reading-closed.remedy':
     'Überlassen Sie sie der Person, deren Lesung es ist, oder einer dritten Person, wo zwei Lesungen voneinander abweichen.',
+  'reading-blind': 'In diesem Fall warten noch Aussagen auf Ihre zweite Lesung.',
+  'reading-blind.remedy':
+    'Entscheiden Sie diese zuerst unter „Zweite Lesung“. Danach stehen Ihnen die Berichte offen und die Filter, die verraten würden, wie andere entschieden haben.',
   'amendment-invalid': 'Das Vokabular lässt diese Änderung nicht zu.',
   'amendment-invalid.remedy': 'Wählen Sie unter den angebotenen Wörtern und Zahlen.',
   'scheme-invalid': 'Das Kategorienschema hat nicht die erwartete Form.',

@@ -61,6 +61,9 @@ export const problems = {
   'decision-overtaken.remedy': 'Read what they decided, then decide again if you see it otherwise.',
   'reading-closed': 'This reading is not open to you.',
   'reading-closed.remedy': 'Leave it to the person whose reading it is, or to a third person where two readings differ.',
+  'reading-blind': 'Claims of this case still wait for your blind reading.',
+  'reading-blind.remedy':
+    'Decide them first, under “Second reading”. After that the reports open to you, and the filters that would tell how others decided.',
   'amendment-invalid': 'The change is not one that the vocabulary allows.',
   'amendment-invalid.remedy': 'Choose one of the words and numbers that are offered.',
   'scheme-invalid': 'The category scheme does not have the expected form.',

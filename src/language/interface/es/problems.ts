@@ -63,6 +63,9 @@ export const problems = {
   'decision-overtaken.remedy': 'Lea lo que decidió y decida de nuevo si lo ve de otro modo.',
   'reading-closed': 'Esta lectura no está abierta para usted.',
   'reading-closed.remedy': 'Déjela a la persona a la que corresponde, o a una tercera cuando dos lecturas difieren.',
+  'reading-blind': 'En este caso aún hay afirmaciones que esperan su lectura a ciegas.',
+  'reading-blind.remedy':
+    'Decídalas primero en «Segunda lectura». Después podrá abrir los informes y usar los filtros que revelarían lo que otras personas decidieron.',
   'amendment-invalid': 'El vocabulario no permite este cambio.',
   'amendment-invalid.remedy': 'Elija entre las palabras y los números que se ofrecen.',
   'scheme-invalid': 'El esquema de categorías no tiene la forma esperada.',

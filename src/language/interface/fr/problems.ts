@@ -65,6 +65,9 @@ export const problems = {
   'decision-overtaken.remedy': 'Lisez sa décision, puis décidez à nouveau si vous voyez les choses autrement.',
   'reading-closed': 'Cette lecture ne vous est pas ouverte.',
   'reading-closed.remedy': 'Laissez-la à la personne à qui elle revient, ou à un tiers lorsque deux lectures divergent.',
+  'reading-blind': 'Dans cette affaire, des affirmations attendent encore votre lecture à l’aveugle.',
+  'reading-blind.remedy':
+    'Tranchez-les d’abord sous «\u202fSeconde lecture\u202f». Les rapports et les filtres qui révéleraient les décisions d’autres personnes vous seront ensuite ouverts.',
   'amendment-invalid': 'Le vocabulaire n’admet pas cette modification.',
   'amendment-invalid.remedy': 'Choisissez parmi les mots et les nombres proposés.',
   'scheme-invalid': 'Le schéma de catégories n’a pas la forme attendue.',

@@ -62,6 +62,8 @@ export const problems = {
   'decision-overtaken.remedy': 'その判断を読み、見方が異なる場合は改めて判断すること。',
   'reading-closed': 'この読みは担当外である。',
   'reading-closed.remedy': 'その読みを担当する人に任せるか、二つの読みが異なる場合は第三者に任せること。',
+  'reading-blind': 'この事件には、他の人の判断を見ずに確認すべき記載がまだ残っている。',
+  'reading-blind.remedy': '先に「第二の読み」で判断すること。その後、報告書と、他の人の判断が分かる絞り込みを利用できる。',
   'amendment-invalid': '語彙で認められていない変更である。',
   'amendment-invalid.remedy': '示されている語と数の中から選ぶこと。',
   'scheme-invalid': '分類体系の形式が正しくない。',

@@ -66,6 +66,9 @@ export const problems = {
   'decision-overtaken.remedy': 'Lees wat er is beslist, en beslis opnieuw als u het anders ziet.',
   'reading-closed': 'Deze lezing staat niet voor u open.',
   'reading-closed.remedy': 'Laat die over aan de persoon van wie de lezing is, of aan een derde waar twee lezingen verschillen.',
+  'reading-blind': 'In deze zaak wachten nog beweringen op uw blinde lezing.',
+  'reading-blind.remedy':
+    'Beslis daar eerst over onder “Tweede lezing”. Daarna staan de rapporten en de filters die beslissingen van anderen zouden verraden voor u open.',
   'amendment-invalid': 'De woordenlijst staat deze wijziging niet toe.',
   'amendment-invalid.remedy': 'Kies uit de woorden en getallen die worden aangeboden.',
   'scheme-invalid': 'Het categorieënschema heeft niet de verwachte vorm.',

@@ -62,6 +62,9 @@ export const problems = {
   'decision-overtaken.remedy': 'Przeczytaj tę decyzję i rozstrzygnij ponownie, jeśli widzisz to inaczej.',
   'reading-closed': 'To czytanie nie jest dla ciebie otwarte.',
   'reading-closed.remedy': 'Pozostaw je osobie, do której należy, albo trzeciej osobie, gdy dwa czytania się różnią.',
+  'reading-blind': 'W tej sprawie na Państwa odczyt w ciemno czekają jeszcze stwierdzenia.',
+  'reading-blind.remedy':
+    'Należy je najpierw rozstrzygnąć w części „Drugi odczyt”. Potem dostępne będą raporty oraz filtry, które zdradzałyby rozstrzygnięcia innych osób.',
   'amendment-invalid': 'Słownik nie dopuszcza tej zmiany.',
   'amendment-invalid.remedy': 'Wybierz spośród podanych słów i liczb.',
   'scheme-invalid': 'Schemat kategorii nie ma oczekiwanej postaci.',

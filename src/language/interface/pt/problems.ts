@@ -64,6 +64,9 @@ export const problems = {
   'decision-overtaken.remedy': 'Leia o que foi decidido e decida de novo se vir de outra forma.',
   'reading-closed': 'Esta leitura não lhe está aberta.',
   'reading-closed.remedy': 'Deixe-a à pessoa a quem cabe, ou a uma terceira quando duas leituras divergem.',
+  'reading-blind': 'Neste caso ainda há afirmações à espera da sua leitura às cegas.',
+  'reading-blind.remedy':
+    'Decida-as primeiro em «Segunda leitura». Depois ficam disponíveis os relatórios e os filtros que revelariam o que outras pessoas decidiram.',
   'amendment-invalid': 'O vocabulário não permite esta alteração.',
   'amendment-invalid.remedy': 'Escolha entre as palavras e os números propostos.',
   'scheme-invalid': 'O esquema de categorias não tem a forma esperada.',

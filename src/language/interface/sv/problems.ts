@@ -62,6 +62,9 @@ export const problems = {
   'decision-overtaken.remedy': 'Läs vad som beslutades, och besluta på nytt om du ser det annorlunda.',
   'reading-closed': 'Den här läsningen är inte öppen för dig.',
   'reading-closed.remedy': 'Överlåt den till den som läsningen gäller, eller till en tredje person där två läsningar skiljer sig åt.',
+  'reading-blind': 'I det här ärendet väntar ännu påståenden på att du läser dem blint.',
+  'reading-blind.remedy':
+    'Avgör dem först under ”Andra läsning”. Därefter öppnas rapporterna och de filter som skulle avslöja hur andra har avgjort.',
   'amendment-invalid': 'Ändringen är inte en som vokabulären tillåter.',
   'amendment-invalid.remedy': 'Välj bland de ord och tal som erbjuds.',
   'scheme-invalid': 'Kategorischemat har inte den form som väntas.',

@@ -60,6 +60,8 @@ export const problems = {
   'decision-overtaken.remedy': '请阅读其判断；如果您的看法不同，请重新判断。',
   'reading-closed': '此轮审读不对您开放。',
   'reading-closed.remedy': '请交给负责该轮审读的人；两轮审读不一致时，请交给第三人。',
+  'reading-blind': '本案中仍有陈述等待您盲读。',
+  'reading-blind.remedy': '请先在“二次阅读”中作出判定。之后即可打开报告，并使用会透露他人判定的筛选条件。',
   'amendment-invalid': '词汇表不允许这样的更改。',
   'amendment-invalid.remedy': '请从所列的词语和数字中选择。',
   'scheme-invalid': '分类方案的格式不符合要求。',

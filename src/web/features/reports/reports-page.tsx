@@ -1,9 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
+import { CallFailure } from '../../../contract/call.ts'
 import { weighReport } from '../../../contract/releases.ts'
+import { listReports } from '../../../contract/reports.ts'
 import type { MediaFilter } from '../../lib/media-filter.ts'
+import { useCall } from '../../lib/use-call.ts'
 import { PageHeading } from '../../ui/page-heading.tsx'
+import { FailureNote } from '../../ui/state-notes.tsx'
 import { useWords } from '../interface/words-context.tsx'
 import { ChosenReportParts } from './chosen-report.tsx'
 import { OtherReports } from './other-reports.tsx'
@@ -19,12 +23,9 @@ interface ReportsPageProps {
 
 /** The reports of a case: what goes in, where it stands, what it says, writing and releasing it, and all that was written. */
 export function ReportsPage({ reference, filter }: ReportsPageProps) {
-  const { say, language } = useWords()
-  const queries = useQueryClient()
-  const [wish, setWish] = useState(() => firstWish(language))
-  const [made, setMade] = useState<string | null>(null)
-  // Claims may have been decided a moment ago.
-  useEffect(() => void queries.invalidateQueries({ queryKey: [weighReport.path] }), [queries])
+  const { say } = useWords()
+  const { data, error, refetch } = useCall(listReports, { reference })
+  const isClosed = data === undefined && error instanceof CallFailure && error.code === 'reading-blind'
   return (
     <div className="wide-text-page reports-page">
       <nav className="trail">
@@ -35,6 +36,20 @@ export function ReportsPage({ reference, filter }: ReportsPageProps) {
       </nav>
       <PageHeading title={say('release.title')} />
       <p className="form-lead">{say('release.how')}</p>
+      {isClosed ? <FailureNote error={error} again={() => void refetch()} /> : <ReportParts reference={reference} filter={filter} />}
+    </div>
+  )
+}
+
+function ReportParts({ reference, filter }: ReportsPageProps) {
+  const { say, language } = useWords()
+  const queries = useQueryClient()
+  const [wish, setWish] = useState(() => firstWish(language))
+  const [made, setMade] = useState<string | null>(null)
+  // Claims may have been decided a moment ago.
+  useEffect(() => void queries.invalidateQueries({ queryKey: [weighReport.path] }), [queries])
+  return (
+    <>
       <section className="form-section">
         <h2>{say('release.contents')}</h2>
         <ReportWishForm reference={reference} filter={filter} wish={wish} change={setWish} />
@@ -48,6 +63,6 @@ export function ReportsPage({ reference, filter }: ReportsPageProps) {
         <h2>{say('release.others')}</h2>
         <OtherReports reference={reference} />
       </section>
-    </div>
+    </>
   )
 }
