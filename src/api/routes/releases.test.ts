@@ -46,7 +46,7 @@ describe('reports and their release over HTTP', () => {
     expect(draft).toMatchObject({ pageNotice: expect.stringContaining('Unverified AI draft'), direction: 'ltr', pages: 1 })
     await decideAll(store, media)
     const verified = (await anna.post(path('report-preview'), { choice, language: 'sv', page: 1 })).json()
-    expect(verified.pageNotice).toContain('Verifierat av människor')
+    expect(verified.pageNotice).toContain('Verifierad av människor')
     expect(verified.media).toHaveLength(2)
     expect(verified.media[0].sentences.map(({ basis }: { basis: string }) => basis).join()).toContain('Ada')
     expect(verified.sections.map(({ id }: { id: string }) => id)).toEqual(
