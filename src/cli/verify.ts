@@ -63,11 +63,13 @@ function verifyLines(result: Verification, { releases, evidence }: Checked, { lo
   const read =
     evidence?.verification.intact === true ? [formatMessage(locale, 'command.evidence-intact', { files: evidence.verification.rows })] : []
   const absent = (evidence?.absent ?? []).map((label) => formatMessage(locale, 'command.exhibit-absent', { label }))
-  const released = releases?.intact === true ? releases.releases.map((release) => releaseLine(release, locale)) : []
+  const released = releases?.intact === true ? releases.releases.flatMap((release) => releaseLines(release, locale)) : []
   return [formatMessage(locale, 'command.intact', { entries, checkpoints, rows }), ...released, ...read, ...absent]
 }
 
-function releaseLine({ id, digest, names, files }: VerifiedRelease, locale: LocaleTag): string {
+/** Each file stands below its release as the usual tools print it. */
+function releaseLines({ id, digest, names, files }: VerifiedRelease, locale: LocaleTag): string[] {
   const listed = new Intl.ListFormat(formatTag(locale), { type: 'conjunction' }).format(names.map(printable))
-  return formatMessage(locale, 'verified.kept', { id, names: listed, digest, count: files })
+  const kept = formatMessage(locale, 'verified.kept', { id, names: listed, digest, count: files.length })
+  return [kept, ...files.map(({ name, sha256 }) => `  ${sha256}  ${printable(name)}`)]
 }

@@ -5,6 +5,7 @@ import { peopleMeans, somebody, testPassphrase } from '../../../test/fixtures/pe
 import { decideAll, holdSample, reportOf, streetCase } from '../../../test/fixtures/reported-case.ts'
 import { decide, meansFor } from '../../../test/fixtures/review-case.ts'
 import { aPerson } from '../../../test/fixtures/review-history.ts'
+import { sha256 } from '../../../test/read-exhibit.ts'
 import type { Instant, MediaId } from '../../domain/id.ts'
 import type { Person } from '../../domain/review/person.ts'
 import { type ReleaseId, type ReportChoice, type ReportSection, reportSections } from '../../domain/review/release.ts'
@@ -217,11 +218,13 @@ describe('a release', () => {
 describe('verifying the files of releases', () => {
   const read = (name: string) => desk.readFile('K 1234-26', name)
 
-  test('names each release with its digest and its people', async () => {
+  test('names each release with its digest, its people and the digests of its files', async () => {
     await decideAll(store, media)
     const release = await prepare()
     await confirm(anna, release)
-    const releases = [{ id: release.id, digest: release.digest, names: ['Anna Berg'], files: 2 }]
+    const files = [...desk.files].map(([name, text]) => ({ name, sha256: sha256(text) }))
+    expect(files).toHaveLength(2)
+    const releases = [{ id: release.id, digest: release.digest, names: ['Anna Berg'], files }]
     expect(await verifyReleases(store, read)).toEqual({ intact: true, releases })
     expect((await store.verify()).intact).toBe(true)
   })

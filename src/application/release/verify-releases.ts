@@ -8,7 +8,8 @@ export interface VerifiedRelease {
   readonly id: string
   readonly digest: string
   readonly names: readonly string[]
-  readonly files: number
+  /** Names and SHA-256, by which a copy elsewhere can be compared. */
+  readonly files: readonly { readonly name: string; readonly sha256: string }[]
 }
 
 export type ReleasesVerification =
@@ -26,8 +27,8 @@ export async function verifyReleases(review: CaseReview, read: ReadReport): Prom
   const names = await namesIn(review)
   const releases = (await review.releases()).flatMap(({ release: { id, digest, needed }, confirmations }) => {
     if (confirmations.length < needed) return []
-    const own = files.filter((file) => file.release === id)
-    return [{ id, digest, names: confirmations.map(({ by }) => names.get(by) ?? by), files: own.length }]
+    const own = files.flatMap(({ release, name, sha256 }) => (release === id ? [{ name, sha256 }] : []))
+    return [{ id, digest, names: confirmations.map(({ by }) => names.get(by) ?? by), files: own }]
   })
   return { intact: true, releases }
 }
