@@ -47,7 +47,7 @@ const notices = {
   untouched: 'Unverified AI draft, written by Wordveil 0.1.0 (artificial intelligence). Not verified by any person.',
   'in part': 'AI draft, written by Wordveil 0.1.0 (artificial intelligence). Verified by people only in part.',
   verified: 'Written by Wordveil 0.1.0 (artificial intelligence). Verified by people, not released.',
-  released: `Released on 23 November 2026 by Anna Berg and Ben Ek. Release ${someRelease.id}, digest`,
+  released: `Written by Wordveil 0.1.0 (artificial intelligence). Released on 23 November 2026 by Anna Berg and Ben Ek. Release ${someRelease.id}, digest`,
 } as const
 const states = ['untouched', 'in part', 'verified', 'released'] as const
 
@@ -95,6 +95,13 @@ test('a released report has a section that names its people, its digest and how 
   expect(html.indexOf('id="release"')).toBeLessThan(html.indexOf('id="overview"'))
   expect(html).toContain(someRelease.digest)
   expect(english.verified.told.map(({ id }) => id)).toEqual(['exposure', 'sampling'])
+})
+
+test('whoever signs a verified report stands for no more looking than it tells', () => {
+  const signed = (state: keyof Documents) => english[state].words['signature-text']
+  expect(signed('untouched')).toContain('and the material that it describes')
+  for (const state of ['verified', 'released'] as const)
+    expect(signed(state)).toContain('The material itself was looked at only as far as this report says.')
 })
 
 test('sections and media that were left out are named, and nothing leads to them', async () => {

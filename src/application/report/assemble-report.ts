@@ -6,6 +6,7 @@ import { formatMessage } from '../../language/interface/format-message.ts'
 import { addToTallies, type CaseTallies, noTallies } from '../../language/summary/case-tallies.ts'
 import type { CaseCounts } from '../ports/case-store.ts'
 import { chosenReader } from './chosen-reader.ts'
+import { addVerdicts, type ClaimVerdicts, noVerdicts } from './claim-verdicts.ts'
 import { byPlace, type DraftMedium, draftMedium, numberedMedium, unreadMedium } from './draft-medium.ts'
 import { omittedSections } from './left-out-sections.ts'
 import { notAnalysed, type UndoneGroup, undoneGroups, undoneKey } from './not-analysed.ts'
@@ -25,7 +26,13 @@ export async function assembleReport(whole: ReportInput): Promise<ReportDocument
   const { locale, program, reader } = input
   const context = await contextOf(input)
   const standing = await caseStanding(input.review ?? null)
-  const gathered: Gathered = { means: noMeans(), tallies: noTallies(), counts: noClaims, grounds: { text: 0, looks: 0, stack: 0 } }
+  const gathered: Gathered = {
+    means: noMeans(),
+    tallies: noTallies(),
+    counts: noClaims,
+    grounds: { text: 0, looks: 0, stack: 0 },
+    verdicts: noVerdicts,
+  }
   const drafts = await draftsOf(input, { context, standing, gathered })
   const without: EvidenceFile[] = []
   for await (const file of reader.filesWithoutMedium()) without.push(file)
@@ -64,7 +71,8 @@ function isPart({ choice }: ReportInput): boolean {
 function limitsOf({ locale, release }: ReportInput, counts: ClaimCounts): ReportText[] {
   const isVerified = (release !== undefined && release !== null) || reportState(counts) === 'verified'
   const human = isVerified ? 'verified.limits-verified' : 'report.limits-human'
-  const keys = ['report.limits-text', 'report.limits-film', 'report.limits-text-read', human] as const
+  const doubt = counts.decided > 0 ? (['verified.reading-decided'] as const) : []
+  const keys = ['report.limits-text', ...doubt, 'report.limits-film', 'report.limits-text-read', human] as const
   return keys.map((key) => ({ text: formatMessage(locale, key) }))
 }
 
@@ -79,6 +87,7 @@ interface Gathered {
   readonly tallies: CaseTallies
   counts: ClaimCounts
   grounds: DecidedGrounds
+  verdicts: ClaimVerdicts
 }
 
 interface Drafting {
@@ -92,11 +101,12 @@ async function draftsOf({ reader }: ReportInput, { context, standing, gathered }
   const drafts: DraftMedium[] = []
   for await (const drafted of reader.media()) {
     addMeans(gathered.means, drafted)
-    const { record, decided, counts, grounds, cover, seen } = await standingRecord(standing, drafted)
+    const { record, decided, counts, grounds, verdicts, cover, seen } = await standingRecord(standing, drafted)
     const { sha256: media, kind } = record.medium
     addToTallies(gathered.tallies, { media, kind, description: record.description }, record.stack)
     gathered.counts = addCounts(gathered.counts, counts)
     gathered.grounds = addGrounds(gathered.grounds, grounds)
+    gathered.verdicts = addVerdicts(gathered.verdicts, verdicts)
     const verified = decided === null ? null : { decided, names: standing?.names ?? new Map(), cover, seen }
     drafts.push(draftMedium(context, record, verified))
   }

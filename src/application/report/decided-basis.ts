@@ -38,16 +38,21 @@ export function decidedBasis(locale: LocaleTag, sentence: Sentence, verified: Ve
   return [...decidedBy(locale, rests, verified), ...new Set(samples.map((sample) => coveredBy(locale, sample))), ...before]
 }
 
-/** One part for each way in which claims of the sentence were decided. */
+/** One part for each way in which claims of the sentence were decided; of several ways, each names its claims by the begin of their ids. */
 function decidedBy(locale: LocaleTag, rests: readonly Decision[], verified: Verified): string[] {
-  const { open, close } = punctuationOf(locale)
+  const { open, close, item, colon } = punctuationOf(locale)
   const ways = Map.groupBy(rests, (decision) => wayOf(locale, decision, verified))
   return [...ways].map(([way, decisions]) => {
     const people = [...new Set(decisions.map(({ by }) => visibleName(verified.names.get(by) ?? by)))]
     const names = new Intl.ListFormat(formatTag(locale), { type: 'conjunction' }).format(people)
-    return `${formatMessage(locale, 'asking.decided-by', { names })}${open}${way}${close}`
+    const told = `${formatMessage(locale, 'asking.decided-by', { names })}${open}${way}${close}`
+    const claims = decisions.map(({ claimId }) => claimId.slice(0, shortId))
+    return ways.size === 1 ? told : `${claims.join(item)}${colon}${told}`
   })
 }
+
+/** `c-` and four digits: enough to find a claim of the few that one sentence tells. */
+const shortId = 6
 
 function wayOf(locale: LocaleTag, { follows, seen }: Decision, verified: Verified): string {
   if (follows !== null) return formatMessage(locale, 'verified.how-stack')

@@ -46,9 +46,13 @@ async function exported() {
   return caseExport.parse(JSON.parse(text))
 }
 
-async function reportedSentences(id: MediaId) {
+async function reported() {
   const created = await store.changedAt()
-  const report = await assembleReport({ reader: store, review: store, realize, locale: en, created, program, models: [], analyzers: [] })
+  return assembleReport({ reader: store, review: store, realize, locale: en, created, program, models: [], analyzers: [] })
+}
+
+async function reportedSentences(id: MediaId) {
+  const report = await reported()
   const medium = report.media.find(({ hashes }) => hashes.sha256 === id)
   return medium?.passages.flatMap(({ sentences }) => sentences.map(({ text, basis }) => [text, basis])) ?? []
 }
@@ -63,6 +67,39 @@ describe('a report and an export of what people decided', () => {
       [expect.stringContaining('TAXI'), expect.stringContaining('still a draft')],
     ])
     expect((await reportedSentences(other)).map(([, basis]) => basis).join()).not.toMatch(/draft|decided/)
+  })
+
+  test('count what people decided, and say that what they rejected is not told but kept', async () => {
+    await decide('object', { verdict: 'amend', changes: { object: 'bus' } })
+    await decide('people', { verdict: 'reject' })
+    await decide('text', { verdict: 'cannot-tell' })
+    const claim = streetClaims(photo).find(({ kind }) => kind === 'people')
+    if (claim === undefined) throw new Error('nobody')
+    const second = { mediaId: photo, reading: 'second', changes: null, seen: [] } as const
+    await decideClaims(meansFor(store, aPerson('bo'), 1), { ...second, claims: [{ claim: claim.id, supersedes: null }], verdict: 'reject' })
+    const section = (await reported()).told.find(({ id }) => id === 'exposure')
+    expect(section?.texts.join(' ')).toContain('The case keeps each of these claims with its decisions')
+    const [, verdicts] = section?.groups ?? []
+    expect(verdicts?.heading).toBe('How claims were decided')
+    expect(verdicts?.facts.map(({ label, value }) => `${label}: ${value}`)).toEqual([
+      'Confirmed: 0',
+      'Amended: 1',
+      'Rejected: 1',
+      'Cannot tell: 1',
+      'Claims that a second person read: 1',
+      'Of these, differences settled since: 0',
+    ])
+  })
+
+  test('say once somebody decided that what people confirmed stands without words of doubt', async () => {
+    const doubt = 'What a person confirmed or amended stands without them'
+    const tells = async () => {
+      const { words, limits } = await reported()
+      return [words['reading-text'], limits.map(({ text }) => text).join(' ')].map((text) => text.includes(doubt))
+    }
+    expect(await tells()).toEqual([false, false])
+    await decide('object')
+    expect(await tells()).toEqual([true, true])
   })
 
   test('keep the draft beside what is told, and every decision', async () => {

@@ -5,6 +5,7 @@ import { shownTiers } from '../../domain/review/tier.ts'
 import { formatTag } from '../../language/format-tag.ts'
 import { formatMessage } from '../../language/interface/format-message.ts'
 import type { LookSum } from '../ports/report-grounds.ts'
+import { type ClaimVerdicts, verdictFacts } from './claim-verdicts.ts'
 import type { ReportFact, ReportTold } from './report-document.ts'
 import { shownSeconds } from './shown-time.ts'
 import type { DecidedGrounds } from './standing-record.ts'
@@ -14,12 +15,13 @@ import { visibleName } from './visible-text.ts'
 export interface LooksToTell {
   readonly counts: ClaimCounts
   readonly grounds: DecidedGrounds
+  readonly verdicts: ClaimVerdicts
   readonly sums: readonly LookSum[]
   readonly names: ReadonlyMap<PersonId, string>
 }
 
 /** What people looked at to verify: how many claims were decided on which ground, and all looks by kind and by person. */
-export function exposureTold(locale: LocaleTag, { counts, grounds, sums, names }: LooksToTell): ReportTold {
+export function exposureTold(locale: LocaleTag, { counts, grounds, verdicts, sums, names }: LooksToTell): ReportTold {
   const number = (key: 'from-text' | 'from-looks' | 'from-stack' | 'by-sample' | 'still-open' | 'disputed', value: number): ReportFact => ({
     label: formatMessage(locale, `verified.${key}`),
     value: new Intl.NumberFormat(formatTag(locale)).format(value),
@@ -51,8 +53,12 @@ export function exposureTold(locale: LocaleTag, { counts, grounds, sums, names }
     { heading: formatMessage(locale, 'verified.by-tier'), facts: byTier },
     { heading: formatMessage(locale, 'verified.by-person'), facts: byPerson },
   ]
-  const texts = sums.length === 0 ? [formatMessage(locale, 'verified.exposure-none')] : []
-  const groups = [{ heading: null, facts }, ...(sums.length === 0 ? [] : looks)]
+  const texts = [
+    ...(sums.length === 0 ? [formatMessage(locale, 'verified.exposure-none')] : []),
+    ...(verdicts.rejected + verdicts.untold === 0 ? [] : [formatMessage(locale, 'verified.not-told')]),
+  ]
+  const byVerdict = { heading: formatMessage(locale, 'verified.by-verdict'), facts: verdictFacts(locale, verdicts) }
+  const groups = [{ heading: null, facts }, byVerdict, ...(sums.length === 0 ? [] : looks)]
   return { id: 'exposure', heading: formatMessage(locale, 'verified.exposure'), texts, groups }
 }
 

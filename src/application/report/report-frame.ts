@@ -1,4 +1,5 @@
 import type { LocaleTag } from '../../domain/id.ts'
+import { punctuationOf } from '../../domain/punctuation.ts'
 import { type ClaimCounts, reportState } from '../../domain/review/claim-counts.ts'
 import { shortDigest } from '../../domain/review/release.ts'
 import { formatTag } from '../../language/format-tag.ts'
@@ -15,7 +16,7 @@ type Frame = 'locale' | 'direction' | 'state' | 'standing' | 'created' | 'refere
 export async function reportFrame(input: ReportInput, counts: ClaimCounts): Promise<Pick<ReportDocument, Frame>> {
   const { reader, locale, created, program } = input
   const reference = visibleName((await reader.record()).reference)
-  const words = reportWords(locale)
+  const words = wordsOf(input, counts)
   const programVersion = formatMessage(locale, 'report.program-version', { ...program })
   const { state, standing, pageNotice } = stateOf(input, counts, programVersion)
   return {
@@ -37,13 +38,23 @@ export async function reportFrame(input: ReportInput, counts: ClaimCounts): Prom
   }
 }
 
+/** The fixed words, as they are true of a report in which people decided something. */
+function wordsOf({ locale, release }: ReportInput, counts: ClaimCounts): ReportDocument['words'] {
+  const words = reportWords(locale)
+  if (counts.decided === 0) return words
+  const reading = `${words['reading-text']}${punctuationOf(locale).gap}${formatMessage(locale, 'verified.reading-decided')}`
+  const isVerified = (release !== undefined && release !== null) || reportState(counts) === 'verified'
+  const signature = isVerified ? formatMessage(locale, 'verified.signature-text') : words['signature-text']
+  return { ...words, 'reading-text': reading, 'signature-text': signature }
+}
+
 const rightToLeft: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur'])
 
 type State = Pick<ReportDocument, 'state' | 'standing' | 'pageNotice'>
 
 function stateOf({ locale, release }: ReportInput, counts: ClaimCounts, program: string): State {
   if (release !== undefined && release !== null)
-    return { state: 'released', standing: standingOf(locale, released), pageNotice: releasedNotice(locale, release) }
+    return { state: 'released', standing: standingOf(locale, released), pageNotice: releasedNotice(locale, release, program) }
   if (reportState(counts) === 'verified')
     return {
       state: 'verified',
@@ -72,9 +83,11 @@ function standingOf(
 }
 
 /** Who released a report and when, with the short form of its digest; the same on every page. */
-function releasedNotice(locale: LocaleTag, { id, digest, prepared, confirmations }: ReleaseTold): string {
+function releasedNotice(locale: LocaleTag, { id, digest, prepared, confirmations }: ReleaseTold, program: string): string {
   const names = confirmations.map(({ name }) => visibleName(name))
   const listed = new Intl.ListFormat(formatTag(locale), { type: 'conjunction' }).format(names)
   const date = shownDay(locale, confirmations.at(-1)?.at ?? prepared.at)
-  return formatMessage(locale, 'verified.notice-released', { date, names: listed, release: id, digest: shortDigest(digest) })
+  // The groups of the digest stay on one line.
+  const shown = shortDigest(digest).replaceAll(' ', '\u00A0')
+  return formatMessage(locale, 'verified.notice-released', { program, date, names: listed, release: id, digest: shown })
 }

@@ -37,10 +37,12 @@ export function shownDay(locale: LocaleTag, instant: Instant): string {
   return new Intl.DateTimeFormat(formatTag(locale), options).format(new Date(instant))
 }
 
-/** A number of milliseconds as whole seconds in words, at least one where there was anything. */
+/** A number of milliseconds as seconds and tenths in words, at least a tenth where there was anything. */
 export function shownSeconds(locale: LocaleTag, millis: number): string {
-  const seconds = millis === 0 ? 0 : Math.max(1, Math.round(millis / 1000))
-  return new Intl.NumberFormat(formatTag(locale), { style: 'unit', unit: 'second', unitDisplay: 'long' }).format(seconds)
+  const seconds = millis === 0 ? 0 : Math.max(0.1, Math.round(millis / 100) / 10)
+  return new Intl.NumberFormat(formatTag(locale), { style: 'unit', unit: 'second', unitDisplay: 'long', maximumFractionDigits: 1 }).format(
+    seconds,
+  )
 }
 
 function two(number: number): string {

@@ -7,6 +7,7 @@ import type { MediumRecord } from '../ports/case-store.ts'
 import { type DecidedClaim, type DecidedDescription, decidedDescription } from '../review/decided-description.ts'
 import { type DecidedRecord, type DecisionsKept, decidedRecord, namesIn } from '../review/decided-record.ts'
 import { type SampleStanding, sampleStanding } from '../sampling/sample-standing.ts'
+import { type ClaimVerdicts, claimVerdicts, noVerdicts } from './claim-verdicts.ts'
 import { coverOf, type HeldSample, heldSamples } from './sample-cover.ts'
 
 /** Where reports and exports find what people decided, what they looked at, and what samples show. */
@@ -32,6 +33,7 @@ export interface DecidedGrounds {
 export interface StandingRecord extends DecidedRecord {
   readonly counts: ClaimCounts
   readonly grounds: DecidedGrounds
+  readonly verdicts: ClaimVerdicts
   readonly cover: ReadonlyMap<ClaimId, HeldSample>
   /** The looks that decisions on the medium name. */
   readonly seen: ReadonlyMap<ExposureId, ExposureKept>
@@ -49,7 +51,8 @@ export async function caseStanding(kept: ReviewKept | null): Promise<CaseStandin
 export async function standingRecord(standing: CaseStanding | null, drafted: MediumRecord): Promise<StandingRecord> {
   const { record, decided } = await decidedRecord(standing?.kept ?? null, drafted)
   const { description } = drafted
-  if (description === null) return { record, decided: null, counts: noClaims, grounds: noGrounds, cover: new Map(), seen: new Map() }
+  if (description === null)
+    return { record, decided: null, counts: noClaims, grounds: noGrounds, verdicts: noVerdicts, cover: new Map(), seen: new Map() }
   const whole = decided ?? decidedDescription(description, [])
   const medium = { mediaId: drafted.medium.sha256, claims: whole.claims, grounds: async () => drafted }
   const cover: StandingRecord['cover'] = standing === null ? new Map() : await coverOf(standing.kept, standing.held, medium)
@@ -59,6 +62,7 @@ export async function standingRecord(standing: CaseStanding | null, drafted: Med
     decided: told,
     counts: countClaims(whole.claims, cover),
     grounds: decidedGrounds(whole.claims),
+    verdicts: claimVerdicts(whole.claims),
     cover,
     seen: decided === null || standing === null ? new Map() : await looksAt(standing.kept, drafted, decided),
   }

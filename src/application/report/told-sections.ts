@@ -1,5 +1,6 @@
 import type { Instant } from '../../domain/id.ts'
 import type { ClaimCounts } from '../../domain/review/claim-counts.ts'
+import type { ClaimVerdicts } from './claim-verdicts.ts'
 import { exposureTold } from './exposure-told.ts'
 import { leftOutTold } from './left-out-sections.ts'
 import { releaseTold } from './release-told.ts'
@@ -14,11 +15,12 @@ export interface ToTell {
   readonly standing: CaseStanding | null
   readonly counts: ClaimCounts
   readonly grounds: DecidedGrounds
+  readonly verdicts: ClaimVerdicts
   readonly all: number
 }
 
 /** The release, what is left out, what people looked at and what samples show, in this order; what does not apply is left out. */
-export async function toldSections(input: ReportInput, { standing, counts, grounds, all }: ToTell): Promise<ReportTold[]> {
+export async function toldSections(input: ReportInput, { standing, counts, grounds, verdicts, all }: ToTell): Promise<ReportTold[]> {
   const { locale, choice, release = null, reader } = input
   const reference = visibleName((await reader.record()).reference)
   const leftOut = leftOutTold(locale, choice, all)
@@ -28,5 +30,5 @@ export async function toldSections(input: ReportInput, { standing, counts, groun
   // A release tells the looks up to when it was prepared, so that looking again before confirming it changes nothing.
   const until: Instant | null = release?.prepared.at ?? null
   const sums = await kept.lookSums({ media: choice?.media ?? null, until })
-  return [...ofReport, exposureTold(locale, { counts, grounds, sums, names }), samplingTold(locale, samples, names)]
+  return [...ofReport, exposureTold(locale, { counts, grounds, verdicts, sums, names }), samplingTold(locale, samples, names)]
 }

@@ -4,7 +4,8 @@ import type { AreaMessages } from '../interface-message.ts'
 export const verified = {
   'notice-part': 'KI-Entwurf, verfasst von {$program} (künstliche Intelligenz). Von Menschen nur zum Teil geprüft.',
   'notice-verified': 'Verfasst von {$program} (künstliche Intelligenz). Von Menschen geprüft, nicht freigegeben.',
-  'notice-released': 'Freigegeben am {$date} von {$names}. Freigabe {$release}, Prüfsumme {$digest}.',
+  'notice-released':
+    'Verfasst von {$program} (künstliche Intelligenz). Freigegeben am {$date} von {$names}. Freigabe {$release}, Prüfsumme {$digest}.',
   'state-part': 'Entwurf, zum Teil geprüft',
   'state-verified': 'Von Menschen geprüft, nicht freigegeben',
   'state-released': 'Freigegeben',
@@ -19,6 +20,10 @@ export const verified = {
     'Die Freigabe wurde von den unter „Freigabe“ genannten Personen bestätigt. Die Zeilen sind für eine handschriftliche Unterschrift bestimmt, wo eine solche verlangt wird.',
   'limits-verified':
     'Menschen haben über die Aussagen anhand dessen entschieden, was bei jedem Satz als angesehen genannt ist, oder allein anhand des Textes; durch eine Stichprobe gedeckte Aussagen wurden nicht einzeln angesehen. Die rechtliche Bewertung nehmen Menschen vor, niemals dieses Programm.',
+  'reading-decided':
+    'Wörter des Zweifels geben an, wie unsicher die Software war. Was ein Mensch bestätigt oder geändert hat, steht ohne sie da, wie unsicher die Software auch war; nur das Alter dem Anschein nach bleibt eine Schätzung.',
+  'signature-text':
+    'Ich habe diesen Bericht geprüft und stehe für seinen Inhalt ein, wie darüber entschieden wurde. Das Material selbst wurde nur so weit angesehen, wie dieser Bericht es angibt.',
   'how-text': 'allein anhand des Textes',
   'how-stack': 'an einem anderen Medium desselben Stapels',
   'how-looks': 'nach Ansicht: {$looks}',
@@ -32,7 +37,7 @@ export const verified = {
   digest: 'Prüfsumme (SHA-256) dessen, was dieser Bericht wiedergibt',
   'confirmed-how': 'Jede Person hat die Freigabe unter eigenem Namen bestätigt und dafür ihre Passphrase eingegeben.',
   check:
-    'Zur Überprüfung dieser Freigabe dient der Befehl „wordveil verify --case {$reference}“. Er nennt jede Freigabe mit ihrer Prüfsumme und gibt an, ob ihre Dateien und alles, woraus sie entstanden sind, dem Aufgezeichneten entsprechen.',
+    'Zur Überprüfung dieser Freigabe dient der Befehl „wordveil verify --case {$reference}“. Er nennt jede Freigabe mit ihrer Prüfsumme und gibt an, ob ihre Dateien und alles, woraus sie entstanden sind, dem Aufgezeichneten entsprechen. Der Befehl wird dort ausgeführt, wo der Fall aufbewahrt wird, und nennt auch die SHA-256 jeder Datei: Eine Kopie dieses Berichts ist unverändert, wenn ihre eigene SHA-256 darunter ist.',
   'left-out': 'Was dieser Bericht weglässt',
   'left-out-media': 'Medien des Falls, die nicht in diesem Bericht stehen: {$count :integer}.',
   'left-out-sections': 'Abschnitte, die nicht in diesem Bericht stehen: {$sections}.',
@@ -45,6 +50,11 @@ export const verified = {
   'by-sample': 'Nur durch eine Stichprobe gedeckte Aussagen',
   'still-open': 'Aussagen, die noch Entwurf sind',
   disputed: 'Von zwei Personen uneinheitlich gelesene Aussagen',
+  'by-verdict': 'Wie über Aussagen entschieden wurde',
+  'read-twice': 'Von einer zweiten Person gelesene Aussagen',
+  settled: 'Davon uneinheitlich gelesen und seither geklärt',
+  'not-told':
+    'Die Beschreibungen lassen weg, was Menschen verworfen haben oder nicht feststellen konnten. Der Fall bewahrt jede dieser Aussagen mit ihren Entscheidungen auf, und der JSON-Export des Falls enthält sie.',
   'by-tier': 'Ansichten nach Art',
   'by-person': 'Ansichten nach Person',
   looks: `.input {$count :integer}

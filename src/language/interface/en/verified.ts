@@ -2,7 +2,8 @@
 export const verified = {
   'notice-part': 'AI draft, written by {$program} (artificial intelligence). Verified by people only in part.',
   'notice-verified': 'Written by {$program} (artificial intelligence). Verified by people, not released.',
-  'notice-released': 'Released on {$date} by {$names}. Release {$release}, digest {$digest}.',
+  'notice-released':
+    'Written by {$program} (artificial intelligence). Released on {$date} by {$names}. Release {$release}, digest {$digest}.',
   'state-part': 'Draft, verified in part',
   'state-verified': 'Verified by people, not released',
   'state-released': 'Released',
@@ -17,6 +18,10 @@ export const verified = {
     'The release was confirmed by the people named under “Release”. The lines are for a signature by hand where one is required.',
   'limits-verified':
     'People decided the claims on what each sentence names as looked at, or on the text alone; claims told by a sample were not looked at one by one. The legal assessment is made by people, never by this program.',
+  'reading-decided':
+    'Words of doubt tell how unsure the software was. What a person confirmed or amended stands without them, however unsure the software was; only an apparent age stays an estimate.',
+  'signature-text':
+    'I have reviewed this report, and I stand for its content as it was decided. The material itself was looked at only as far as this report says.',
   'how-text': 'from the text alone',
   'how-stack': 'on another medium of the same stack',
   'how-looks': 'after looking: {$looks}',
@@ -32,7 +37,7 @@ one {{not looked at one by one: in a population of {$size :integer} claims at mo
   digest: 'Digest (SHA-256) of what this report tells',
   'confirmed-how': 'Each person confirmed the release under their own name and entered their passphrase for it.',
   check:
-    'To check this release, run “wordveil verify --case {$reference}”. It names each release with its digest and says whether its files, and all they were made from, are as they were recorded.',
+    'To check this release, run “wordveil verify --case {$reference}”. It names each release with its digest and says whether its files, and all they were made from, are as they were recorded. The command is run where the case is kept, and lists the SHA-256 of each file as well: a copy of this report is unaltered if its own SHA-256 is among them.',
   'left-out': 'What this report leaves out',
   'left-out-media': 'Media of the case that are not in this report: {$count :integer}.',
   'left-out-sections': 'Sections that are not in this report: {$sections}.',
@@ -45,6 +50,11 @@ one {{not looked at one by one: in a population of {$size :integer} claims at mo
   'by-sample': 'Claims that only a sample speaks for',
   'still-open': 'Claims that are still a draft',
   disputed: 'Claims on which two readers differ',
+  'by-verdict': 'How claims were decided',
+  'read-twice': 'Claims that a second person read',
+  settled: 'Of these, differences settled since',
+  'not-told':
+    'The descriptions leave out what people rejected or could not tell. The case keeps each of these claims with its decisions, and the JSON export of the case holds them.',
   'by-tier': 'Looks by kind',
   'by-person': 'Looks by person',
   looks: `.input {$count :integer}

@@ -4,7 +4,8 @@ import type { AreaMessages } from '../interface-message.ts'
 export const verified = {
   'notice-part': 'Borrador de IA, redactado por {$program} (inteligencia artificial). Verificado por personas solo en parte.',
   'notice-verified': 'Redactado por {$program} (inteligencia artificial). Verificado por personas, no emitido.',
-  'notice-released': 'Emitido el {$date} por {$names}. Emisión {$release}, valor hash {$digest}.',
+  'notice-released':
+    'Redactado por {$program} (inteligencia artificial). Emitido el {$date} por {$names}. Emisión {$release}, valor hash {$digest}.',
   'state-part': 'Borrador, verificado en parte',
   'state-verified': 'Verificado por personas, no emitido',
   'state-released': 'Emitido',
@@ -19,6 +20,10 @@ export const verified = {
     'La emisión fue confirmada por las personas nombradas en «Emisión». Las líneas sirven para la firma manuscrita cuando se exija.',
   'limits-verified':
     'Las personas decidieron sobre las afirmaciones según lo que cada frase indica que miraron, o solo según el texto; las afirmaciones cubiertas por una muestra no se miraron una por una. La valoración jurídica la hacen personas, nunca este programa.',
+  'reading-decided':
+    'Las palabras de duda indican lo inseguro que estaba el programa. Lo que una persona confirmó o modificó figura sin ellas, por inseguro que estuviera el programa; solo una edad aparente sigue siendo una estimación.',
+  'signature-text':
+    'He revisado este informe y respondo de su contenido tal como se decidió. El material mismo solo se miró en la medida en que este informe lo indica.',
   'how-text': 'solo a partir del texto',
   'how-stack': 'en otro elemento de la misma pila',
   'how-looks': 'después de mirar: {$looks}',
@@ -34,7 +39,7 @@ one {{no examinadas una por una: en una población de {$size :integer} afirmacio
   digest: 'Valor hash (SHA-256) de lo que recoge este informe',
   'confirmed-how': 'Cada persona confirmó la emisión en su propio nombre e introdujo para ello su frase de contraseña.',
   check:
-    'Para comprobar esta emisión, ejecute «wordveil verify --case {$reference}». La orden nombra cada emisión con su valor hash e indica si sus archivos, y todo aquello de lo que se hicieron, están como se registraron.',
+    'Para comprobar esta emisión, ejecute «wordveil verify --case {$reference}». La orden nombra cada emisión con su valor hash e indica si sus archivos, y todo aquello de lo que se hicieron, están como se registraron. La orden se ejecuta donde se guarda el caso e indica también el SHA-256 de cada archivo: una copia de este informe no ha cambiado si su propio SHA-256 está entre ellos.',
   'left-out': 'Lo que este informe deja fuera',
   'left-out-media': 'Elementos del caso que no figuran en este informe: {$count :integer}.',
   'left-out-sections': 'Secciones que no figuran en este informe: {$sections}.',
@@ -47,6 +52,11 @@ one {{no examinadas una por una: en una población de {$size :integer} afirmacio
   'by-sample': 'Afirmaciones cubiertas solo por una muestra',
   'still-open': 'Afirmaciones que son todavía un borrador',
   disputed: 'Afirmaciones con dos lecturas discrepantes',
+  'by-verdict': 'Cómo se decidieron las afirmaciones',
+  'read-twice': 'Afirmaciones leídas por una segunda persona',
+  settled: 'De ellas, discrepancias resueltas después',
+  'not-told':
+    'Las descripciones omiten lo que las personas rechazaron o no pudieron determinar. El caso conserva cada una de esas afirmaciones con sus decisiones, y la exportación JSON del caso las contiene.',
   'by-tier': 'Vistas por tipo',
   'by-person': 'Vistas por persona',
   looks: `.input {$count :integer}

@@ -4,7 +4,8 @@ import type { AreaMessages } from '../interface-message.ts'
 export const verified = {
   'notice-part': 'Ébauche d’IA, rédigée par {$program} (intelligence artificielle). Vérifiée par des personnes en partie seulement.',
   'notice-verified': 'Rédigé par {$program} (intelligence artificielle). Vérifié par des personnes, non émis.',
-  'notice-released': 'Émis le {$date} par {$names}. Émission {$release}, empreinte {$digest}.',
+  'notice-released':
+    'Rédigé par {$program} (intelligence artificielle). Émis le {$date} par {$names}. Émission {$release}, empreinte {$digest}.',
   'state-part': 'Ébauche, vérifiée en partie',
   'state-verified': 'Vérifié par des personnes, non émis',
   'state-released': 'Émis',
@@ -19,6 +20,10 @@ export const verified = {
     'L’émission a été confirmée par les personnes nommées sous «\u202fÉmission\u202f». Les lignes servent à une signature manuscrite là où elle est exigée.',
   'limits-verified':
     'Des personnes ont tranché les affirmations d’après ce que chaque phrase indique comme consulté, ou d’après le seul texte\u202f; celles que couvre un échantillon n’ont pas été examinées une à une. L’appréciation juridique revient à des personnes, jamais à ce programme.',
+  'reading-decided':
+    'Les mots de doute disent à quel point le logiciel était incertain. Ce qu’une personne a confirmé ou modifié figure sans eux, si incertain que fût le logiciel\u202f; seul un âge apparent reste une estimation.',
+  'signature-text':
+    'J’ai examiné ce rapport et je réponds de son contenu tel qu’il a été tranché. Les fichiers eux-mêmes n’ont été consultés que dans la mesure indiquée par ce rapport.',
   'how-text': 'd’après le seul texte',
   'how-stack': 'sur un autre média de la même pile',
   'how-looks': 'après consultation\u00a0: {$looks}',
@@ -34,7 +39,7 @@ one {{non examinées une à une\u00a0: dans une population de {$size :integer} a
   digest: 'Empreinte (SHA-256) de ce que rapporte ce document',
   'confirmed-how': 'Chaque personne a confirmé l’émission en son propre nom et a saisi pour cela sa phrase secrète.',
   check:
-    'Pour contrôler cette émission, lancez «\u202fwordveil verify --case {$reference}\u202f». La commande nomme chaque émission avec son empreinte et dit si ses fichiers, et tout ce dont ils sont tirés, sont tels qu’ils ont été enregistrés.',
+    'Pour contrôler cette émission, lancez «\u202fwordveil verify --case {$reference}\u202f». La commande nomme chaque émission avec son empreinte et dit si ses fichiers, et tout ce dont ils sont tirés, sont tels qu’ils ont été enregistrés. La commande se lance là où l’affaire est conservée et donne aussi le SHA-256 de chaque fichier\u00a0: une copie de ce rapport est inchangée si son propre SHA-256 en fait partie.',
   'left-out': 'Ce que ce rapport laisse de côté',
   'left-out-media': 'Médias de l’affaire absents de ce rapport\u00a0: {$count :integer}.',
   'left-out-sections': 'Parties absentes de ce rapport\u00a0: {$sections}.',
@@ -47,6 +52,11 @@ one {{non examinées une à une\u00a0: dans une population de {$size :integer} a
   'by-sample': 'Affirmations que seul un échantillon couvre',
   'still-open': 'Affirmations encore à l’état d’ébauche',
   disputed: 'Affirmations aux lectures divergentes',
+  'by-verdict': 'Comment les affirmations ont été tranchées',
+  'read-twice': 'Affirmations lues par une seconde personne',
+  settled: 'Parmi elles, divergences tranchées depuis',
+  'not-told':
+    'Les descriptions omettent ce que des personnes ont rejeté ou n’ont pas pu déterminer. L’affaire conserve chacune de ces affirmations avec ses décisions, et l’export JSON de l’affaire les contient.',
   'by-tier': 'Consultations par genre',
   'by-person': 'Consultations par personne',
   looks: `.input {$count :integer}

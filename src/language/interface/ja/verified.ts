@@ -4,7 +4,7 @@ import type { AreaMessages } from '../interface-message.ts'
 export const verified = {
   'notice-part': 'AIによる下書き。{$program}（人工知能）が作成。人による検証は一部にとどまる。',
   'notice-verified': '{$program}（人工知能）が作成。人による検証済み、未発行。',
-  'notice-released': '{$date}、{$names}が発行。発行{$release}、ハッシュ値{$digest}。',
+  'notice-released': '{$program}（人工知能）が作成。{$date}、{$names}が発行。発行{$release}、ハッシュ値{$digest}。',
   'state-part': '下書き（一部検証済み）',
   'state-verified': '人による検証済み（未発行）',
   'state-released': '発行済み',
@@ -18,6 +18,10 @@ export const verified = {
   'sign-released': '発行は「発行」に記した者が確認した。署名欄は、自筆の署名が必要な場合に用いる。',
   'limits-verified':
     '人は、各文に示した閲覧内容、または文章のみに基づいて記載を判断した。標本によって裏付けられた記載は、1件ずつ見てはいない。法的な評価は人が行うものであり、このプログラムが行うことはない。',
+  'reading-decided':
+    '推測の表現は、ソフトウェアがどの程度不確実であったかを示す。人が確認又は修正した内容は、ソフトウェアの確実さにかかわらず、推測の表現を付けずに記す。ただし、見た目の年齢は推定のままとする。',
+  'signature-text':
+    '私は、この報告書を確認し、判断されたとおりの内容に責任を負う。資料そのものは、この報告書に記した範囲でのみ閲覧された。',
   'how-text': '文章のみに基づく',
   'how-stack': '同じまとまりの別のメディアで判断',
   'how-looks': '閲覧のうえ：{$looks}',
@@ -31,7 +35,7 @@ export const verified = {
   digest: 'この報告書の内容のハッシュ値（SHA-256）',
   'confirmed-how': '各人が自分の名前で発行を確認し、その際に自分のパスフレーズを入力した。',
   check:
-    'この発行は「wordveil verify --case {$reference}」で確認できる。このコマンドは、各発行とそのハッシュ値を示し、そのファイルと元になったすべてのものが記録のとおりかどうかを示す。',
+    'この発行は「wordveil verify --case {$reference}」で確認できる。このコマンドは、各発行とそのハッシュ値を示し、そのファイルと元になったすべてのものが記録のとおりかどうかを示す。コマンドは事件の保管場所で実行し、各ファイルのSHA-256も示す。手元の写しのSHA-256がその中にあれば、写しは改変されていない。',
   'left-out': 'この報告書で省いたもの',
   'left-out-media': 'この報告書に含まれない事件のメディア：{$count :integer}件。',
   'left-out-sections': 'この報告書に含まれない構成部分：{$sections}。',
@@ -44,6 +48,11 @@ export const verified = {
   'by-sample': '標本のみによって裏付けられた記載',
   'still-open': 'まだ下書きである記載',
   disputed: '2人の判断が分かれている記載',
+  'by-verdict': '記載をどう判断したか',
+  'read-twice': '2人目が読んだ記載',
+  settled: 'うち判断が分かれ、その後決着したもの',
+  'not-told':
+    '人が却下した記載と判断できないとした記載は、記述に含まれない。事件にはこれらの記載がすべて判断とともに保存されており、事件のJSON形式の出力に含まれる。',
   'by-tier': '種類別の閲覧',
   'by-person': '人別の閲覧',
   looks: '閲覧{$count :integer}回、{$time}',

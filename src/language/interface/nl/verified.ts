@@ -4,7 +4,8 @@ import type { AreaMessages } from '../interface-message.ts'
 export const verified = {
   'notice-part': 'AI-concept, geschreven door {$program} (kunstmatige intelligentie). Slechts voor een deel door mensen gecontroleerd.',
   'notice-verified': 'Geschreven door {$program} (kunstmatige intelligentie). Door mensen gecontroleerd, niet vrijgegeven.',
-  'notice-released': 'Vrijgegeven op {$date} door {$names}. Vrijgave {$release}, hashwaarde {$digest}.',
+  'notice-released':
+    'Geschreven door {$program} (kunstmatige intelligentie). Vrijgegeven op {$date} door {$names}. Vrijgave {$release}, hashwaarde {$digest}.',
   'state-part': 'Concept, voor een deel gecontroleerd',
   'state-verified': 'Door mensen gecontroleerd, niet vrijgegeven',
   'state-released': 'Vrijgegeven',
@@ -19,6 +20,10 @@ export const verified = {
     'De vrijgave is bevestigd door de personen die onder “Vrijgave” staan. De regels zijn bedoeld voor een handgeschreven handtekening waar die vereist is.',
   'limits-verified':
     'Mensen hebben over de beweringen beslist op grond van wat elke zin als bekeken vermeldt, of van de tekst alleen; beweringen die een steekproef dekt, zijn niet een voor een bekeken. De juridische beoordeling is aan mensen, nooit aan dit programma.',
+  'reading-decided':
+    'Woorden van twijfel geven aan hoe onzeker de software was. Wat een mens heeft bevestigd of gewijzigd, staat er zonder die woorden, hoe onzeker de software ook was; alleen een ogenschijnlijke leeftijd blijft een schatting.',
+  'signature-text':
+    'Ik heb dit rapport gecontroleerd en sta in voor de inhoud zoals daarover is beslist. Het materiaal zelf is alleen bekeken voor zover dit rapport dat vermeldt.',
   'how-text': 'op grond van de tekst alleen',
   'how-stack': 'bij een ander medium van dezelfde stapel',
   'how-looks': 'na weergave: {$looks}',
@@ -32,7 +37,7 @@ export const verified = {
   digest: 'Hashwaarde (SHA-256) van wat dit rapport weergeeft',
   'confirmed-how': 'Iedere persoon heeft de vrijgave onder eigen naam bevestigd en daarvoor de eigen wachtzin ingevoerd.',
   check:
-    'Controleer deze vrijgave met “wordveil verify --case {$reference}”. De opdracht noemt elke vrijgave met haar hashwaarde en zegt of haar bestanden, en alles waaruit die zijn gemaakt, nog zijn zoals ze zijn vastgelegd.',
+    'Controleer deze vrijgave met “wordveil verify --case {$reference}”. De opdracht noemt elke vrijgave met haar hashwaarde en zegt of haar bestanden, en alles waaruit die zijn gemaakt, nog zijn zoals ze zijn vastgelegd. De opdracht wordt uitgevoerd waar de zaak wordt bewaard en noemt ook de SHA-256 van elk bestand: een kopie van dit rapport is ongewijzigd als haar eigen SHA-256 daarbij staat.',
   'left-out': 'Wat dit rapport weglaat',
   'left-out-media': 'Media van de zaak die niet in dit rapport staan: {$count :integer}.',
   'left-out-sections': 'Onderdelen die niet in dit rapport staan: {$sections}.',
@@ -45,6 +50,11 @@ export const verified = {
   'by-sample': 'Beweringen die alleen door een steekproef zijn gedekt',
   'still-open': 'Beweringen die nog een concept zijn',
   disputed: 'Beweringen waarover twee lezers van mening verschillen',
+  'by-verdict': 'Hoe over beweringen is beslist',
+  'read-twice': 'Beweringen die een tweede persoon heeft gelezen',
+  settled: 'Waarvan verschillen die sindsdien zijn beslist',
+  'not-told':
+    'De beschrijvingen laten weg wat mensen hebben verworpen of niet konden vaststellen. De zaak bewaart elk van deze beweringen met de beslissingen daarover, en de JSON-export van de zaak bevat ze.',
   'by-tier': 'Weergaven naar soort',
   'by-person': 'Weergaven naar persoon',
   looks: `.input {$count :integer}

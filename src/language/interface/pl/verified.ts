@@ -4,7 +4,8 @@ import type { AreaMessages } from '../interface-message.ts'
 export const verified = {
   'notice-part': 'Wersja robocza AI sporządzona przez {$program} (sztuczna inteligencja). Zweryfikowana przez ludzi tylko częściowo.',
   'notice-verified': 'Raport sporządzony przez {$program} (sztuczna inteligencja). Zweryfikowany przez ludzi, niewydany.',
-  'notice-released': 'Wydano {$date}: {$names}. Wydanie {$release}, skrót {$digest}.',
+  'notice-released':
+    'Raport sporządzony przez {$program} (sztuczna inteligencja). Wydano {$date}: {$names}. Wydanie {$release}, skrót {$digest}.',
   'state-part': 'Wersja robocza, częściowo zweryfikowana',
   'state-verified': 'Zweryfikowany przez ludzi, niewydany',
   'state-released': 'Wydany',
@@ -18,6 +19,10 @@ export const verified = {
   'sign-released': 'Wydanie potwierdziły osoby wymienione w części „Wydanie”. Pola służą do podpisu odręcznego tam, gdzie jest wymagany.',
   'limits-verified':
     'Ludzie rozstrzygali stwierdzenia na podstawie tego, co przy każdym zdaniu podano jako obejrzane, albo samego tekstu; stwierdzeń objętych próbą nie oglądano pojedynczo. Oceny prawnej dokonują ludzie, nigdy ten program.',
+  'reading-decided':
+    'Wyrazy wątpliwości oddają niepewność oprogramowania. To, co potwierdził lub zmienił człowiek, podano bez nich, choćby oprogramowanie było niepewne; tylko wiek z wyglądu pozostaje oszacowaniem.',
+  'signature-text':
+    'Zapoznałem/Zapoznałam się z tym raportem i odpowiadam za jego treść w rozstrzygniętej postaci. Sam materiał oglądano tylko w zakresie podanym w tym raporcie.',
   'how-text': 'na podstawie samego tekstu',
   'how-stack': 'na innym materiale z tego samego stosu',
   'how-looks': 'po obejrzeniu: {$looks}',
@@ -31,7 +36,7 @@ export const verified = {
   digest: 'Skrót kryptograficzny (SHA-256) tego, co podaje raport',
   'confirmed-how': 'Każda z osób potwierdziła wydanie pod własnym nazwiskiem i podała przy tym swoje hasło.',
   check:
-    'Wydanie można sprawdzić poleceniem „wordveil verify --case {$reference}”. Podaje ono każde wydanie wraz ze skrótem i informuje, czy jego pliki oraz wszystko, z czego powstały, są takie, jak je zapisano.',
+    'Wydanie można sprawdzić poleceniem „wordveil verify --case {$reference}”. Podaje ono każde wydanie wraz ze skrótem i informuje, czy jego pliki oraz wszystko, z czego powstały, są takie, jak je zapisano. Polecenie wykonuje się tam, gdzie przechowywana jest sprawa; podaje ono także SHA-256 każdego pliku: kopia tego raportu jest niezmieniona, jeśli jej SHA-256 jest wśród nich.',
   'left-out': 'Co raport pomija',
   'left-out-media': 'Materiały sprawy, których nie ma w raporcie: {$count :integer}.',
   'left-out-sections': 'Części, których nie ma w raporcie: {$sections}.',
@@ -44,6 +49,11 @@ export const verified = {
   'by-sample': 'Stwierdzenia objęte tylko próbą losową',
   'still-open': 'Stwierdzenia nadal w wersji roboczej',
   disputed: 'Stwierdzenia z dwoma rozbieżnymi odczytami',
+  'by-verdict': 'Jak rozstrzygnięto stwierdzenia',
+  'read-twice': 'Stwierdzenia odczytane przez drugą osobę',
+  settled: 'W tym rozbieżności później rozstrzygnięte',
+  'not-told':
+    'Opisy pomijają to, co ludzie odrzucili lub czego nie mogli stwierdzić. Sprawa przechowuje każde z tych stwierdzeń wraz z rozstrzygnięciami, a eksport sprawy w formacie JSON je zawiera.',
   'by-tier': 'Podglądy według rodzaju',
   'by-person': 'Podglądy według osób',
   looks: `.input {$count :integer}

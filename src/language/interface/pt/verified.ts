@@ -4,7 +4,8 @@ import type { AreaMessages } from '../interface-message.ts'
 export const verified = {
   'notice-part': 'Rascunho de IA, redigido por {$program} (inteligência artificial). Verificado por pessoas apenas em parte.',
   'notice-verified': 'Redigido por {$program} (inteligência artificial). Verificado por pessoas, não emitido.',
-  'notice-released': 'Emitido em {$date} por {$names}. Emissão {$release}, valor de hash {$digest}.',
+  'notice-released':
+    'Redigido por {$program} (inteligência artificial). Emitido em {$date} por {$names}. Emissão {$release}, valor de hash {$digest}.',
   'state-part': 'Rascunho, verificado em parte',
   'state-verified': 'Verificado por pessoas, não emitido',
   'state-released': 'Emitido',
@@ -19,6 +20,10 @@ export const verified = {
     'A emissão foi confirmada pelas pessoas indicadas em «Emissão». As linhas destinam-se à assinatura manuscrita, quando exigida.',
   'limits-verified':
     'As pessoas decidiram sobre as afirmações com base no que cada frase indica como visto, ou apenas no texto; as afirmações abrangidas por uma amostra não foram vistas uma a uma. A apreciação jurídica cabe a pessoas, nunca a este programa.',
+  'reading-decided':
+    'As palavras de dúvida indicam quão inseguro estava o programa. O que uma pessoa confirmou ou alterou figura sem elas, por mais inseguro que o programa estivesse; só uma idade aparente continua a ser uma estimativa.',
+  'signature-text':
+    'Examinei este relatório e respondo pelo seu conteúdo tal como foi decidido. O próprio material só foi visto na medida em que este relatório o indica.',
   'how-text': 'apenas a partir do texto',
   'how-stack': 'noutro elemento da mesma pilha',
   'how-looks': 'depois de ver: {$looks}',
@@ -34,7 +39,7 @@ one {{não vistas uma a uma: numa população de {$size :integer} afirmações, 
   digest: 'Valor de hash (SHA-256) do que este relatório transmite',
   'confirmed-how': 'Cada pessoa confirmou a emissão em seu próprio nome e introduziu para isso a sua frase-passe.',
   check:
-    'Para conferir esta emissão, execute «wordveil verify --case {$reference}». O comando indica cada emissão com o seu valor de hash e diz se os seus ficheiros, e tudo aquilo de que foram feitos, estão como foram registados.',
+    'Para conferir esta emissão, execute «wordveil verify --case {$reference}». O comando indica cada emissão com o seu valor de hash e diz se os seus ficheiros, e tudo aquilo de que foram feitos, estão como foram registados. O comando é executado onde o caso está guardado e indica também o SHA-256 de cada ficheiro: uma cópia deste relatório está inalterada se o seu próprio SHA-256 estiver entre eles.',
   'left-out': 'O que este relatório deixa de fora',
   'left-out-media': 'Elementos do caso que não constam deste relatório: {$count :integer}.',
   'left-out-sections': 'Partes que não constam deste relatório: {$sections}.',
@@ -47,6 +52,11 @@ one {{não vistas uma a uma: numa população de {$size :integer} afirmações, 
   'by-sample': 'Afirmações abrangidas só por uma amostra',
   'still-open': 'Afirmações que são ainda um rascunho',
   disputed: 'Afirmações com duas leituras divergentes',
+  'by-verdict': 'Como foram decididas as afirmações',
+  'read-twice': 'Afirmações lidas por uma segunda pessoa',
+  settled: 'Destas, divergências entretanto resolvidas',
+  'not-told':
+    'As descrições omitem o que as pessoas rejeitaram ou não conseguiram determinar. O caso conserva cada uma dessas afirmações com as suas decisões, e a exportação JSON do caso contém-nas.',
   'by-tier': 'Visualizações por tipo',
   'by-person': 'Visualizações por pessoa',
   looks: `.input {$count :integer}

@@ -4,7 +4,8 @@ import type { AreaMessages } from '../interface-message.ts'
 export const verified = {
   'notice-part': 'AI-utkast, skrivet av {$program} (artificiell intelligens). Bara delvis verifierat av människor.',
   'notice-verified': 'Skriven av {$program} (artificiell intelligens). Verifierad av människor, inte utfärdad.',
-  'notice-released': 'Utfärdad {$date} av {$names}. Utfärdande {$release}, kontrollsumma {$digest}.',
+  'notice-released':
+    'Skriven av {$program} (artificiell intelligens). Utfärdad {$date} av {$names}. Utfärdande {$release}, kontrollsumma {$digest}.',
   'state-part': 'Utkast, delvis verifierat',
   'state-verified': 'Verifierad av människor, inte utfärdad',
   'state-released': 'Utfärdad',
@@ -19,6 +20,10 @@ export const verified = {
     'Utfärdandet har bekräftats av dem som anges under ”Utfärdande”. Raderna är till för egenhändig underskrift där en sådan krävs.',
   'limits-verified':
     'Människor har avgjort påståendena utifrån det som varje mening anger att de har tittat på, eller enbart utifrån texten; påståenden som täcks av ett stickprov har inte granskats vart och ett. Den rättsliga bedömningen görs av människor, aldrig av detta program.',
+  'reading-decided':
+    'Tvekande ord anger hur osäkert programmet var. Det som en människa har bekräftat eller ändrat står utan dem, hur osäkert programmet än var; endast synbar ålder förblir en uppskattning.',
+  'signature-text':
+    'Jag har granskat rapporten och jag står för innehållet så som det har avgjorts. Själva materialet har visats bara i den mån rapporten anger det.',
   'how-text': 'enbart utifrån texten',
   'how-stack': 'på ett annat medium i samma stapel',
   'how-looks': 'efter visning: {$looks}',
@@ -32,7 +37,7 @@ export const verified = {
   digest: 'Kontrollsumma (SHA-256) för det som rapporten återger',
   'confirmed-how': 'Var och en har bekräftat utfärdandet i eget namn och då angett sin lösenfras.',
   check:
-    'Kontrollera utfärdandet med ”wordveil verify --case {$reference}”. Kommandot anger varje utfärdande med dess kontrollsumma och om filerna och allt som de bygger på är som de registrerades.',
+    'Kontrollera utfärdandet med ”wordveil verify --case {$reference}”. Kommandot anger varje utfärdande med dess kontrollsumma och om filerna och allt som de bygger på är som de registrerades. Kommandot körs där ärendet förvaras och anger även SHA-256 för varje fil: en kopia av rapporten är oförändrad om dess egen SHA-256 finns bland dem.',
   'left-out': 'Vad rapporten utelämnar',
   'left-out-media': 'Medier i ärendet som inte finns i rapporten: {$count :integer}.',
   'left-out-sections': 'Avsnitt som inte finns i rapporten: {$sections}.',
@@ -45,6 +50,11 @@ export const verified = {
   'by-sample': 'Påståenden som bara täcks av stickprov',
   'still-open': 'Påståenden som ännu är utkast',
   disputed: 'Påståenden som två läsare är oense om',
+  'by-verdict': 'Hur påståendena avgjordes',
+  'read-twice': 'Påståenden som en andra person har läst',
+  settled: 'Av dessa, oenighet som sedan har avgjorts',
+  'not-told':
+    'Beskrivningarna utelämnar det som människor avvisade eller inte kunde avgöra. Ärendet behåller vart och ett av dessa påståenden med dess avgöranden, och ärendets JSON-export innehåller dem.',
   'by-tier': 'Visningar efter slag',
   'by-person': 'Visningar efter person',
   looks: `.input {$count :integer}

@@ -4,7 +4,7 @@ import type { AreaMessages } from '../interface-message.ts'
 export const verified = {
   'notice-part': 'AI草稿，由{$program}（人工智能）编写，仅部分经人员核验。',
   'notice-verified': '由{$program}（人工智能）编写，已经人员核验，未签发。',
-  'notice-released': '{$date}由{$names}签发。签发编号{$release}，摘要值{$digest}。',
+  'notice-released': '由{$program}（人工智能）编写，{$date}由{$names}签发。签发编号{$release}，摘要值{$digest}。',
   'state-part': '草稿，部分已核验',
   'state-verified': '已经人员核验，未签发',
   'state-released': '已签发',
@@ -15,6 +15,8 @@ export const verified = {
   'sign-released': '签发已由“签发”一节所列人员确认。签名栏供需要手写签名时使用。',
   'limits-verified':
     '人员依据每句所注明的查看内容，或仅依据文字对陈述作出判定；由抽样涵盖的陈述未逐条查看。法律评价由人作出，绝不由本程序作出。',
+  'reading-decided': '推测用语表示软件的不确定程度。经人员确认或修改的内容，无论软件是否确定，均不带推测用语；只有外观年龄仍为估计。',
+  'signature-text': '本人已审阅本报告，并对所判定的报告内容负责。材料本身仅在本报告注明的范围内被查看。',
   'how-text': '仅依据文字',
   'how-stack': '依据同组的另一媒体文件',
   'how-looks': '查看后：{$looks}',
@@ -28,7 +30,7 @@ export const verified = {
   digest: '本报告所述内容的摘要值（SHA-256）',
   'confirmed-how': '每位人员均以本人名义确认签发，并为此输入了本人的密码短语。',
   check:
-    '如需核对本次签发，请运行“wordveil verify --case {$reference}”。该命令列出每次签发及其摘要值，并说明其文件及文件所依据的一切是否与记录一致。',
+    '如需核对本次签发，请运行“wordveil verify --case {$reference}”。该命令列出每次签发及其摘要值，并说明其文件及文件所依据的一切是否与记录一致。该命令须在保存案件之处运行，并列出每个文件的SHA-256；本报告副本的SHA-256如在其中，则该副本未被改动。',
   'left-out': '本报告未列入的内容',
   'left-out-media': '未列入本报告的本案媒体文件：{$count :integer}。',
   'left-out-sections': '未列入本报告的部分：{$sections}。',
@@ -41,6 +43,10 @@ export const verified = {
   'by-sample': '仅由抽样涵盖的陈述',
   'still-open': '仍为草稿的陈述',
   disputed: '两人判定不一的陈述',
+  'by-verdict': '陈述的判定结果',
+  'read-twice': '经第二人阅读的陈述',
+  settled: '其中判定不一、后已裁定的陈述',
+  'not-told': '描述不含人员否定或无法判断的陈述。案件保存每条此类陈述及对其作出的判定，案件的JSON导出文件包含这些陈述。',
   'by-tier': '按种类列出的查看',
   'by-person': '按人员列出的查看',
   looks: '查看{$count :integer}次，{$time}',
