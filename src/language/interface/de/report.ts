@@ -199,7 +199,7 @@ one {{{$count} (Nr. {$numbers})}}
   'limits-film':
     'Bei einem Video ist jedes Einzelbild nachgewiesen, die Beschreibung beruht jedoch auf den Standbildern, die für die Einzelbilder stehen. Was nur in Einzelbildern zu sehen ist, die einem Standbild nahekommen, kann übersehen worden sein.',
   'limits-text-read':
-    'Text und Gesprochenes sind so wiedergegeben, wie die Software sie gelesen oder gehört hat, und können Fehler enthalten. Metadaten können fehlen, falsch oder verändert sein.',
+    'Text und Gesprochenes sind so wiedergegeben, wie die Software sie gelesen oder gehört hat, und können Fehler enthalten. Metadaten können fehlen, falsch oder verändert sein. Eine Zeitangabe ohne Zeitzone steht so da, wie die Datei sie enthält; ihre Zeitzone ist nicht bekannt.',
   'limits-human':
     'Bevor eine Aussage in eine Entscheidung einfließt, muss ein Mensch sie mit dem Material vergleichen. Die rechtliche Bewertung nehmen Menschen vor, niemals dieses Programm.',
   signature: 'Unterschrift',

@@ -194,7 +194,7 @@ one {{{$count} (no. {$numbers})}}
   'limits-film':
     'Of a film, every frame is accounted for, but the description rests on the stills that stand for the frames. What shows only in frames close to a still may be missed.',
   'limits-text-read':
-    'Text and speech are given as the software read or heard them and may contain errors. Metadata can be missing, wrong or altered.',
+    'Text and speech are given as the software read or heard them and may contain errors. Metadata can be missing, wrong or altered. A time without a zone is given as the file has it; its zone is not known.',
   'limits-human':
     'A person must compare each statement with the material before it is used in a decision. The legal assessment is made by people, never by this program.',
   signature: 'Signature',

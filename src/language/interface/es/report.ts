@@ -211,7 +211,7 @@ one {{{$count} (elemento {$numbers})}}
   'limits-film':
     'De un vídeo se recuenta cada fotograma, pero la descripción se basa en las imágenes fijas que representan a los fotogramas. Lo que solo se ve en fotogramas próximos a una imagen fija puede pasar inadvertido.',
   'limits-text-read':
-    'El texto y el habla se dan tal como el programa los leyó u oyó y pueden contener errores. Los metadatos pueden faltar, ser erróneos o haber sido alterados.',
+    'El texto y el habla se dan tal como el programa los leyó u oyó y pueden contener errores. Los metadatos pueden faltar, ser erróneos o haber sido alterados. Una hora sin zona horaria se da tal como figura en el archivo; su zona no se conoce.',
   'limits-human':
     'Una persona debe comparar cada enunciado con el material antes de que se use en una decisión. La valoración jurídica corresponde a personas, nunca a este programa.',
   signature: 'Firma',

@@ -213,7 +213,7 @@ one {{{$count} (média {$numbers})}}
   'limits-film':
     'Dans une vidéo, chaque image est recensée, mais la description repose sur les images fixes qui représentent ces images. Ce qui n’apparaît que dans des images proches d’une image fixe peut passer inaperçu.',
   'limits-text-read':
-    'Le texte et les paroles sont donnés tels que le logiciel les a lus ou entendus et peuvent contenir des erreurs. Les métadonnées peuvent manquer, être fausses ou avoir été modifiées.',
+    'Le texte et les paroles sont donnés tels que le logiciel les a lus ou entendus et peuvent contenir des erreurs. Les métadonnées peuvent manquer, être fausses ou avoir été modifiées. Une heure sans fuseau est donnée telle que le fichier la contient\u202f; son fuseau n’est pas connu.',
   'limits-human':
     'Une personne doit comparer chaque énoncé avec les fichiers d’origine avant qu’il ne serve à une décision. L’appréciation juridique appartient à des personnes, jamais à ce programme.',
   signature: 'Signature',

@@ -200,7 +200,7 @@ one {{{$count} (nr. {$numbers})}}
   'limits-film':
     'Van een video is elk frame verantwoord, maar de beschrijving is gebaseerd op de stills die de frames vertegenwoordigen. Wat alleen te zien is in frames die dicht bij een still liggen, kan zijn gemist.',
   'limits-text-read':
-    'Tekst en spraak zijn weergegeven zoals de software ze heeft gelezen of gehoord en kunnen fouten bevatten. Metadata kunnen ontbreken, onjuist zijn of zijn gewijzigd.',
+    'Tekst en spraak zijn weergegeven zoals de software ze heeft gelezen of gehoord en kunnen fouten bevatten. Metadata kunnen ontbreken, onjuist zijn of zijn gewijzigd. Een tijd zonder tijdzone staat er zoals het bestand die bevat; de tijdzone is niet bekend.',
   'limits-human':
     'Een mens moet elke bewering met het materiaal vergelijken voordat die in een beslissing wordt gebruikt. De juridische beoordeling gebeurt door mensen, nooit door dit programma.',
   signature: 'Ondertekening',

@@ -207,7 +207,7 @@ few {{{$kind}: {$count} obserwacje (źródło: {$by})}}
   'limits-film':
     'W filmie uwzględniono każdą klatkę, ale opis opiera się na stopklatkach, które reprezentują klatki. To, co widać wyłącznie w klatkach zbliżonych do stopklatki, mogło zostać pominięte.',
   'limits-text-read':
-    'Tekst i mowę podano tak, jak oprogramowanie je odczytało lub usłyszało; mogą zawierać błędy. Metadanych może brakować, mogą być błędne lub zmienione.',
+    'Tekst i mowę podano tak, jak oprogramowanie je odczytało lub usłyszało; mogą zawierać błędy. Metadanych może brakować, mogą być błędne lub zmienione. Czas bez strefy podano tak, jak zawiera go plik; jego strefa nie jest znana.',
   'limits-human':
     'Zanim jakiekolwiek stwierdzenie zostanie użyte przy podejmowaniu decyzji, człowiek musi porównać je z materiałem. Oceny prawnej dokonują ludzie, nigdy ten program.',
   signature: 'Podpis',

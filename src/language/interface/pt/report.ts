@@ -212,7 +212,7 @@ one {{{$count} (elemento {$numbers})}}
   'limits-film':
     'De um vídeo, cada fotograma é contabilizado, mas a descrição assenta nas imagens fixas que representam os fotogramas. O que só se vê em fotogramas próximos de uma imagem fixa pode passar despercebido.',
   'limits-text-read':
-    'O texto e a fala são apresentados tal como o programa os leu ou ouviu e podem conter erros. Os metadados podem faltar, estar errados ou ter sido alterados.',
+    'O texto e a fala são apresentados tal como o programa os leu ou ouviu e podem conter erros. Os metadados podem faltar, estar errados ou ter sido alterados. Uma hora sem fuso horário é dada tal como consta do ficheiro; o seu fuso não é conhecido.',
   'limits-human':
     'Uma pessoa tem de comparar cada enunciado com o material antes de este ser usado numa decisão. A apreciação jurídica é feita por pessoas, nunca por este programa.',
   signature: 'Assinatura',

@@ -197,7 +197,7 @@ one {{{$count} (nr {$numbers})}}
   'limits-film':
     'Varje bildruta i en film är redovisad, men beskrivningen bygger på de stillbilder som företräder bildrutorna. Det som bara syns i bildrutor som ligger nära en stillbild kan ha förbisetts.',
   'limits-text-read':
-    'Text och tal återges så som programmet läste eller hörde dem och kan innehålla fel. Metadata kan saknas, vara felaktiga eller ha ändrats.',
+    'Text och tal återges så som programmet läste eller hörde dem och kan innehålla fel. Metadata kan saknas, vara felaktiga eller ha ändrats. En tid utan tidszon återges så som filen har den; dess tidszon är inte känd.',
   'limits-human':
     'En människa måste jämföra varje påstående med materialet innan det används i ett beslut. Den rättsliga bedömningen görs av människor, aldrig av programmet.',
   signature: 'Underskrift',
