@@ -39,3 +39,16 @@ test('an export that was released names its release, and how many media were lef
   expect(provenance.release?.confirmations.map(({ name }) => name)).toEqual(['Anna Berg', 'Ben Ek'])
   expect((await exported()).provenance).not.toHaveProperty('release')
 })
+
+test('an export tells what people looked at for each decision, as its report does', async () => {
+  const made = await streetCase(2)
+  store = made.store
+  expect((await exported()).media[0]).not.toHaveProperty('looks')
+  await decideAll(store, made.media)
+  for (const { claims, decisions, looks } of (await exported()).media) {
+    const people = claims.find(({ kind }) => kind === 'people')
+    const seen = decisions?.find(({ claim }) => claim === people?.id)?.seen
+    expect(looks).toMatchObject([{ id: seen?.[0], tier: 'outline', by: { name: 'Ada' }, millis: 3000, end: 'decided' }])
+    expect(new Set(decisions?.flatMap((decision) => decision.seen))).toEqual(new Set(looks?.map(({ id }) => id)))
+  }
+})

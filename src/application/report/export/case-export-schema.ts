@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { mediaKinds, outcomes } from '../../../domain/evidence.ts'
 import { claim } from './export-claim.ts'
 import { exportedDecision } from './export-decision.ts'
+import { exportedLook } from './export-look.ts'
 import { observation } from './export-observation.ts'
 import { count, hex, instant, mediaTime, model, problem } from './export-parts.ts'
 import { exportedSummary } from './export-summary.ts'
@@ -134,6 +135,7 @@ const exportedMedium = z
     runs: z.array(run).describe('Every analysis, done or not.'),
     observations: z.array(observation).describe('What the analyses saw.'),
     claims: z.array(claim).describe('In the order of telling.'),
+    looks: z.array(exportedLook).optional().describe('What people looked at for these decisions; left out where nobody decided anything.'),
     decisions: z.array(exportedDecision).optional().describe('What people decided of the claims; left out where nobody decided anything.'),
     text: z.record(z.string(), z.array(sentence)).describe('The drafted text by language tag, in the order of telling.'),
   })

@@ -164,4 +164,4 @@ if (first === undefined) throw new Error('no kinds of claim')
 
 export const claim = z
   .discriminatedUnion('kind', [first, ...others])
-  .meta({ id: 'claim', description: 'One checkable statement, drafted by a program and not verified by a person.' })
+  .meta({ id: 'claim', description: 'One checkable statement, drafted by a program. Whether a person verified it is told by its state.' })

@@ -9,6 +9,7 @@ import type { MediumRecord } from '../../ports/case-store.ts'
 import type { DecidedClaim } from '../../review/decided-description.ts'
 import type { StandingRecord } from '../standing-record.ts'
 import { exportDecision, sentenceState } from './export-decision.ts'
+import { exportLooks } from './export-look.ts'
 import { exportedBody } from './export-observation.ts'
 
 /** In which languages the text is told, and what the people are called who decided it. */
@@ -19,7 +20,7 @@ export interface Telling {
 
 /** One medium as the export writes it, with its text in each language. Lists stand in an order that no interruption changes. */
 export function exportMedium(
-  { record, decided, cover }: Pick<StandingRecord, 'record' | 'decided' | 'cover'>,
+  { record, decided, cover, seen }: Pick<StandingRecord, 'record' | 'decided' | 'cover' | 'seen'>,
   exhibits: ReadonlyMap<ExhibitId, Exhibit>,
   { locales, names }: Telling,
 ) {
@@ -51,7 +52,10 @@ export function exportMedium(
     claims: decided === null ? exportClaims(record) : decided.claims.map((claim) => exportDecided(claim, cover)),
     ...(decided === null
       ? {}
-      : { decisions: decided.claims.flatMap(({ decisions }) => decisions.map((one) => exportDecision(one, names))) }),
+      : {
+          looks: exportLooks({ decided, seen }, names),
+          decisions: decided.claims.flatMap(({ decisions }) => decisions.map((one) => exportDecision(one, names))),
+        }),
     text: Object.fromEntries(locales.map((locale) => [locale, exportText({ record, decided, cover }, locale)])),
   }
 }
