@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { decideAll, reportOf, someRelease, streetCase } from '../../../test/fixtures/reported-case.ts'
 import { gather } from '../../../test/gather.ts'
 import type { ReportDocument } from '../../application/report/report-document.ts'
+import { shortDigest } from '../../domain/review/release.ts'
 import { createHtmlReport } from './html-report.ts'
 import { createTypstReport } from './typst-report.ts'
 
@@ -102,6 +103,16 @@ test('whoever signs a verified report stands for no more looking than it tells',
   expect(signed('untouched')).toContain('and the material that it describes')
   for (const state of ['verified', 'released'] as const)
     expect(signed(state)).toContain('The material itself was looked at only as far as this report says.')
+})
+
+test.skipIf(!hasPdftotext)('the id and the digest of a release stay whole on every page', async () => {
+  const path = join(folder, 'whole.pdf')
+  writeFileSync(path, await renderer.render(english.released))
+  const pages = read(path).split('\f').slice(0, -1)
+  for (const page of pages) {
+    expect(page).toContain(someRelease.id)
+    expect(page.replaceAll('\u00A0', ' ')).toContain(shortDigest(someRelease.digest))
+  }
 })
 
 test('sections and media that were left out are named, and nothing leads to them', async () => {

@@ -34,7 +34,7 @@ export const verified = {
   prepared: 'Vorbereitet',
   confirmed: 'Bestätigt',
   'by-at': '{$name}, {$date}',
-  digest: 'Prüfsumme (SHA-256) dessen, was dieser Bericht wiedergibt',
+  digest: 'Prüfsumme (SHA-256) des Standes des Falls, den dieser Bericht wiedergibt',
   'confirmed-how': 'Jede Person hat die Freigabe unter eigenem Namen bestätigt und dafür ihre Passphrase eingegeben.',
   check:
     'Zur Überprüfung dieser Freigabe dient der Befehl „wordveil verify --case {$reference}“. Er nennt jede Freigabe mit ihrer Prüfsumme und gibt an, ob ihre Dateien und alles, woraus sie entstanden sind, dem Aufgezeichneten entsprechen. Der Befehl wird dort ausgeführt, wo der Fall aufbewahrt wird, und nennt auch die SHA-256 jeder Datei: Eine Kopie dieses Berichts ist unverändert, wenn ihre eigene SHA-256 darunter ist.',

@@ -34,7 +34,7 @@ one {{not looked at one by one: in a population of {$size :integer} claims at mo
   prepared: 'Prepared',
   confirmed: 'Confirmed',
   'by-at': '{$name}, {$date}',
-  digest: 'Digest (SHA-256) of what this report tells',
+  digest: 'Digest (SHA-256) of the state of the case that this report tells',
   'confirmed-how': 'Each person confirmed the release under their own name and entered their passphrase for it.',
   check:
     'To check this release, run “wordveil verify --case {$reference}”. It names each release with its digest and says whether its files, and all they were made from, are as they were recorded. The command is run where the case is kept, and lists the SHA-256 of each file as well: a copy of this report is unaltered if its own SHA-256 is among them.',

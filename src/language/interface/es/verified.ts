@@ -36,7 +36,7 @@ one {{no examinadas una por una: en una población de {$size :integer} afirmacio
   prepared: 'Preparada',
   confirmed: 'Confirmada',
   'by-at': '{$name}, {$date}',
-  digest: 'Valor hash (SHA-256) de lo que recoge este informe',
+  digest: 'Valor hash (SHA-256) del estado del caso que recoge este informe',
   'confirmed-how': 'Cada persona confirmó la emisión en su propio nombre e introdujo para ello su frase de contraseña.',
   check:
     'Para comprobar esta emisión, ejecute «wordveil verify --case {$reference}». La orden nombra cada emisión con su valor hash e indica si sus archivos, y todo aquello de lo que se hicieron, están como se registraron. La orden se ejecuta donde se guarda el caso e indica también el SHA-256 de cada archivo: una copia de este informe no ha cambiado si su propio SHA-256 está entre ellos.',

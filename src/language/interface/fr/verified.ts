@@ -36,7 +36,7 @@ one {{non examinées une à une\u00a0: dans une population de {$size :integer} a
   prepared: 'Préparée',
   confirmed: 'Confirmée',
   'by-at': '{$name}, {$date}',
-  digest: 'Empreinte (SHA-256) de ce que rapporte ce document',
+  digest: 'Empreinte (SHA-256) de l’état de l’affaire que rapporte ce document',
   'confirmed-how': 'Chaque personne a confirmé l’émission en son propre nom et a saisi pour cela sa phrase secrète.',
   check:
     'Pour contrôler cette émission, lancez «\u202fwordveil verify --case {$reference}\u202f». La commande nomme chaque émission avec son empreinte et dit si ses fichiers, et tout ce dont ils sont tirés, sont tels qu’ils ont été enregistrés. La commande se lance là où l’affaire est conservée et donne aussi le SHA-256 de chaque fichier\u00a0: une copie de ce rapport est inchangée si son propre SHA-256 en fait partie.',

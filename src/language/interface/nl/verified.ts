@@ -34,7 +34,7 @@ export const verified = {
   prepared: 'Voorbereid',
   confirmed: 'Bevestigd',
   'by-at': '{$name}, {$date}',
-  digest: 'Hashwaarde (SHA-256) van wat dit rapport weergeeft',
+  digest: 'Hashwaarde (SHA-256) van de stand van de zaak die dit rapport weergeeft',
   'confirmed-how': 'Iedere persoon heeft de vrijgave onder eigen naam bevestigd en daarvoor de eigen wachtzin ingevoerd.',
   check:
     'Controleer deze vrijgave met “wordveil verify --case {$reference}”. De opdracht noemt elke vrijgave met haar hashwaarde en zegt of haar bestanden, en alles waaruit die zijn gemaakt, nog zijn zoals ze zijn vastgelegd. De opdracht wordt uitgevoerd waar de zaak wordt bewaard en noemt ook de SHA-256 van elk bestand: een kopie van dit rapport is ongewijzigd als haar eigen SHA-256 daarbij staat.',

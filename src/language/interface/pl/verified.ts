@@ -33,7 +33,7 @@ export const verified = {
   prepared: 'Przygotowanie',
   confirmed: 'Potwierdzenie',
   'by-at': '{$name}, {$date}',
-  digest: 'Skrót kryptograficzny (SHA-256) tego, co podaje raport',
+  digest: 'Skrót kryptograficzny (SHA-256) stanu sprawy, który podaje raport',
   'confirmed-how': 'Każda z osób potwierdziła wydanie pod własnym nazwiskiem i podała przy tym swoje hasło.',
   check:
     'Wydanie można sprawdzić poleceniem „wordveil verify --case {$reference}”. Podaje ono każde wydanie wraz ze skrótem i informuje, czy jego pliki oraz wszystko, z czego powstały, są takie, jak je zapisano. Polecenie wykonuje się tam, gdzie przechowywana jest sprawa; podaje ono także SHA-256 każdego pliku: kopia tego raportu jest niezmieniona, jeśli jej SHA-256 jest wśród nich.',

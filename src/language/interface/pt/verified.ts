@@ -36,7 +36,7 @@ one {{não vistas uma a uma: numa população de {$size :integer} afirmações, 
   prepared: 'Preparada',
   confirmed: 'Confirmada',
   'by-at': '{$name}, {$date}',
-  digest: 'Valor de hash (SHA-256) do que este relatório transmite',
+  digest: 'Valor de hash (SHA-256) do estado do caso que este relatório transmite',
   'confirmed-how': 'Cada pessoa confirmou a emissão em seu próprio nome e introduziu para isso a sua frase-passe.',
   check:
     'Para conferir esta emissão, execute «wordveil verify --case {$reference}». O comando indica cada emissão com o seu valor de hash e diz se os seus ficheiros, e tudo aquilo de que foram feitos, estão como foram registados. O comando é executado onde o caso está guardado e indica também o SHA-256 de cada ficheiro: uma cópia deste relatório está inalterada se o seu próprio SHA-256 estiver entre eles.',

@@ -34,7 +34,7 @@ export const verified = {
   prepared: 'Förberett',
   confirmed: 'Bekräftat',
   'by-at': '{$name}, {$date}',
-  digest: 'Kontrollsumma (SHA-256) för det som rapporten återger',
+  digest: 'Kontrollsumma (SHA-256) för det läge i ärendet som rapporten återger',
   'confirmed-how': 'Var och en har bekräftat utfärdandet i eget namn och då angett sin lösenfras.',
   check:
     'Kontrollera utfärdandet med ”wordveil verify --case {$reference}”. Kommandot anger varje utfärdande med dess kontrollsumma och om filerna och allt som de bygger på är som de registrerades. Kommandot körs där ärendet förvaras och anger även SHA-256 för varje fil: en kopia av rapporten är oförändrad om dess egen SHA-256 finns bland dem.',

@@ -27,7 +27,7 @@ export const verified = {
   prepared: '准备',
   confirmed: '确认',
   'by-at': '{$name}，{$date}',
-  digest: '本报告所述内容的摘要值（SHA-256）',
+  digest: '本报告所述案件状态的摘要值（SHA-256）',
   'confirmed-how': '每位人员均以本人名义确认签发，并为此输入了本人的密码短语。',
   check:
     '如需核对本次签发，请运行“wordveil verify --case {$reference}”。该命令列出每次签发及其摘要值，并说明其文件及文件所依据的一切是否与记录一致。该命令须在保存案件之处运行，并列出每个文件的SHA-256；本报告副本的SHA-256如在其中，则该副本未被改动。',
