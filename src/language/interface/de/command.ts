@@ -63,7 +63,7 @@ one {{… und eine weitere; „status“ zeigt alle.}}
   intact: `.input {$entries :integer}
 .input {$checkpoints :integer}
 .input {$rows :integer}
-{{Nichts wurde verändert. Geprüft und wie aufgezeichnet vorgefunden: {$entries} Protokolleinträge, {$checkpoints} signierte Prüfpunkte und {$rows} gespeicherte Zeilen.}}`,
+{{Nichts wurde verändert. Geprüft und wie aufgezeichnet vorgefunden: Protokolleinträge ({$entries}), signierte Prüfpunkte ({$checkpoints}) und gespeicherte Zeilen ({$rows}).}}`,
   'evidence-intact': `.input {$files :integer}
 {{Das Beweismaterial ist unverändert: {$files} Dateien haben die aufgezeichneten Hashwerte.}}`,
   'exhibit-waits':

@@ -60,7 +60,7 @@ one {{… and one more; “status” lists all.}}
   intact: `.input {$entries :integer}
 .input {$checkpoints :integer}
 .input {$rows :integer}
-{{Nothing was altered: {$entries} audit entries, {$checkpoints} signed checkpoints and {$rows} stored rows are as they were recorded.}}`,
+{{Nothing was altered: the audit entries ({$entries}), signed checkpoints ({$checkpoints}) and stored rows ({$rows}) are as they were recorded.}}`,
   'evidence-intact': `.input {$files :integer}
 {{The evidence is unchanged: {$files} files have the hashes that were recorded.}}`,
   'exhibit-waits':

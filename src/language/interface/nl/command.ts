@@ -63,7 +63,7 @@ one {{… en nog één; “status” toont ze allemaal.}}
   intact: `.input {$entries :integer}
 .input {$checkpoints :integer}
 .input {$rows :integer}
-{{Er is niets gewijzigd. Gecontroleerd en gelijk aan wat is vastgelegd: {$entries} logboekregels, {$checkpoints} ondertekende controlepunten en {$rows} opgeslagen rijen.}}`,
+{{Er is niets gewijzigd. Gecontroleerd en gelijk aan wat is vastgelegd: logboekregels ({$entries}), ondertekende controlepunten ({$checkpoints}) en opgeslagen rijen ({$rows}).}}`,
   'evidence-intact': `.input {$files :integer}
 {{Het bewijsmateriaal is ongewijzigd: {$files} bestanden hebben de hashwaarden die zijn vastgelegd.}}`,
   'exhibit-waits':

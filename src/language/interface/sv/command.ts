@@ -62,7 +62,7 @@ one {{… och en till; ”status” visar alla.}}
   intact: `.input {$entries :integer}
 .input {$checkpoints :integer}
 .input {$rows :integer}
-{{Ingenting har ändrats: {$entries} loggposter, {$checkpoints} signerade kontrollpunkter och {$rows} lagrade rader är som de antecknades.}}`,
+{{Ingenting har ändrats: loggposterna ({$entries}), de signerade kontrollpunkterna ({$checkpoints}) och de lagrade raderna ({$rows}) är som de antecknades.}}`,
   'evidence-intact': `.input {$files :integer}
 {{Bevismaterialet är oförändrat: {$files} filer har de kontrollsummor som antecknades.}}`,
   'exhibit-waits':
