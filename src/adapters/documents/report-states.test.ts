@@ -115,6 +115,13 @@ test.skipIf(!hasPdftotext)('the id and the digest of a release stay whole on eve
   }
 })
 
+test.skipIf(!hasPdftotext)('a few facts that belong together stand on one page', () => {
+  const pages = read(join(folder, 'en-released.pdf')).split('\f')
+  const group = english.released.told.find(({ id }) => id === 'exposure')?.groups[1]
+  const labels = [group?.heading ?? '?', ...(group?.facts.map(({ label }) => label) ?? ['?'])]
+  expect(pages.filter((page) => labels.every((label) => squeezed(page).includes(squeezed(label))))).toHaveLength(1)
+})
+
 test('sections and media that were left out are named, and nothing leads to them', async () => {
   const { store, media } = await streetCase(3)
   const document = await reportOf(store, 'en', { choice: { media: media.slice(0, 2), sections: ['exhibits', 'sampling'] } })

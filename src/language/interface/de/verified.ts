@@ -23,7 +23,7 @@ export const verified = {
   'reading-decided':
     'Wörter des Zweifels geben an, wie unsicher die Software war. Was ein Mensch bestätigt oder geändert hat, steht ohne sie da, wie unsicher die Software auch war; nur das Alter dem Anschein nach bleibt eine Schätzung.',
   'signature-text':
-    'Ich habe diesen Bericht geprüft und stehe für seinen Inhalt ein, wie darüber entschieden wurde. Das Material selbst wurde nur so weit angesehen, wie dieser Bericht es angibt.',
+    'Ich habe diesen Bericht geprüft und stehe für seinen Inhalt ein, so wie über ihn entschieden wurde. Das Material selbst wurde nur so weit angesehen, wie dieser Bericht es angibt.',
   'how-text': 'allein anhand des Textes',
   'how-stack': 'an einem anderen Medium desselben Stapels',
   'how-looks': 'nach Ansicht: {$looks}',
