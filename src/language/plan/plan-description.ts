@@ -8,7 +8,7 @@ import { planRecording } from './plan-recording.ts'
 import { withTranslations } from './with-translations.ts'
 
 /** Raised whenever the same input could give other claims. */
-export const plannerVersion = 9
+export const plannerVersion = 10
 
 /**
  * Draws the claims of one medium from what was observed: of a film shot by shot with a summary, of a picture or recording as a

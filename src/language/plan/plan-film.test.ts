@@ -27,6 +27,12 @@ describe('sound', () => {
   })
 })
 
+test('the length of a film is never less than what was decoded of it', () => {
+  const lengthAt = (end: number) =>
+    claimsOf(all(planDescription({ ...emptyInput, facts: videoFacts, ledger: ledgerOf([end]) })), 'film')[0]?.args.seconds
+  expect([lengthAt(9500), lengthAt(3000)]).toEqual([9.5, 8])
+})
+
 describe('look and quality of a film', () => {
   test('light that changes between stills of a shot is not told', () => {
     expect(claimsOf(shot([light('dark', 1000), light('even', 3000)]), 'light')).toEqual([])

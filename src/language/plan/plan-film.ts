@@ -1,5 +1,6 @@
 import { canonicalJson } from '../../domain/canonical-json.ts'
 import type { Claim, Description, Passage } from '../../domain/description.ts'
+import type { MediaFacts } from '../../domain/evidence.ts'
 import { type Ledger, seconds } from '../../domain/timeline.ts'
 import { type ClaimDraft, claimFrom } from './claim-draft.ts'
 import { planCapture, planDamage, planFile } from './plan-capture.ts'
@@ -61,16 +62,21 @@ function firstLook({ frameCount }: Ledger): ClaimDraft[] {
 
 function filmFrame({ facts }: PlanInput, ledger: Ledger): ClaimDraft[] {
   if (facts === null || facts.width === null || facts.height === null) return []
-  const last = ledger.shots.at(-1)
-  const first = ledger.shots[0]
-  const length =
-    facts.duration !== null
-      ? seconds(facts.duration)
-      : last === undefined || first === undefined
-        ? 0
-        : seconds(last.to) - seconds(first.from)
-  const args = { shots: ledger.shots.length, frames: ledger.frameCount, seconds: length, width: facts.width, height: facts.height }
+  const args = {
+    shots: ledger.shots.length,
+    frames: ledger.frameCount,
+    seconds: lengthOf(facts, ledger),
+    width: facts.width,
+    height: facts.height,
+  }
   return [{ kind: 'film', args, certainty: 'stated', where: { on: 'media' }, support: [] }]
+}
+
+/** Seconds. What a file says of its length may fall short of its last frame; what was decoded of a damaged one, of what it says. */
+function lengthOf({ duration }: Pick<MediaFacts, 'duration'>, { shots }: Ledger): number {
+  const [first, last] = [shots[0], shots.at(-1)]
+  const decoded = first === undefined || last === undefined ? 0 : seconds(last.to) - seconds(first.from)
+  return duration === null ? decoded : Math.max(seconds(duration), decoded)
 }
 
 /** The look that all shots have in common, as claims on the whole film; null where they differ or any is unsettled. */
