@@ -5,6 +5,7 @@ import { answerWorker, type ModelServers } from '../inference/answer-worker.ts'
 import { sendFilter } from '../sandbox/send-filter.ts'
 import { signalOfCode } from '../sandbox/signal-of-code.ts'
 import { crashDetail } from './crash-detail.ts'
+import { endOfProcess, type ProcessEnd } from './end-of-process.ts'
 import { type WorkerProgram, workerCommand, workerEnvironment } from './worker-command.ts'
 
 /** A process that does one job after another. */
@@ -43,25 +44,29 @@ export function startWorker(options: WorkerProgram): WorkerProcess {
     complaint += `${error.name}: ${error.message}\n`
     stop()
   })
-  const problemOf: ProblemOfEnd = (code, by) => {
+  const problemOf: ProblemOfEnd = ({ code, by }) => {
     const detail = crashDetail(by ?? signalOfCode(code) ?? `exit ${code}`, complaint)
     return new Problem(ready ? 'worker-crashed' : 'worker-unfit', detail, new Error(complaint))
   }
-  const ended = new Promise<void>((resolve) => child.once('close', () => resolve(clearTimeout(tooLate))))
+  const waiting: Asking['waiting'] = new Set()
+  const ended = endOfProcess(child).then((end) => {
+    clearTimeout(tooLate)
+    for (const tell of waiting) tell(end)
+  })
   return {
     get lives() {
-      return child.connected
+      return child.connected && child.exitCode === null && child.signalCode === null
     },
     ended,
     ask: (message, signal) => {
       complaint = ''
-      return answerOf(child, message, { signal, problemOf, stop, servers: options.servers ?? noServers })
+      return answerOf(child, message, { signal, waiting, problemOf, stop, servers: options.servers ?? noServers })
     },
     stop,
   }
 }
 
-type ProblemOfEnd = (code: number | null, by: NodeJS.Signals | null) => Problem
+type ProblemOfEnd = (end: ProcessEnd) => Problem
 
 function spawnWorker(options: WorkerProgram): ChildProcess {
   const { command, args, filter } = workerCommand(options)
@@ -78,6 +83,8 @@ function spawnWorker(options: WorkerProgram): ChildProcess {
 
 interface Asking {
   readonly signal: AbortSignal
+  /** Those who wait for an answer, to be told of the end. */
+  readonly waiting: Set<(end: ProcessEnd) => void>
   readonly problemOf: ProblemOfEnd
   readonly stop: () => void
   readonly servers: ModelServers
@@ -85,7 +92,7 @@ interface Asking {
 
 const noServers: ModelServers = { vision: null, translation: null }
 
-async function answerOf(child: ChildProcess, message: object, { signal, problemOf, stop, servers }: Asking): Promise<unknown> {
+async function answerOf(child: ChildProcess, message: object, { signal, waiting, problemOf, stop, servers }: Asking): Promise<unknown> {
   signal.throwIfAborted()
   const { promise, resolve, reject } = Promise.withResolvers<unknown>()
   const onMessage = (said: unknown) => {
@@ -97,15 +104,17 @@ async function answerOf(child: ChildProcess, message: object, { signal, problemO
     stop()
     reject(signal.reason)
   }
-  const onClose: (...end: Parameters<ProblemOfEnd>) => void = (...end) => reject(problemOf(...end))
-  child.on('message', onMessage).once('close', onClose)
+  const onEnd = (end: ProcessEnd) => reject(problemOf(end))
+  child.on('message', onMessage)
+  waiting.add(onEnd)
   signal.addEventListener('abort', onAbort, { once: true })
   child.send(message)
   try {
     return await promise
   } finally {
     signal.removeEventListener('abort', onAbort)
-    child.off('message', onMessage).off('close', onClose)
+    child.off('message', onMessage)
+    waiting.delete(onEnd)
   }
 }
 
