@@ -16,13 +16,13 @@ describe.skipIf(!existsSync('/proc/self/environ'))('killing', () => {
   })
   afterAll(() => stage[Symbol.dispose]())
 
-  test('a run, and what continues it, at random moments loses and doubles nothing', { timeout: 1_200_000 }, async () => {
+  test('a run, and what continues it, at random moments loses and doubles nothing', { timeout: 400_000 }, async () => {
     const found = await surviveKills({ kills: 4, seed: 7, observer: nobody, undisturbed })
     expect(found.faults).toEqual([])
     expect(found.kills).toBeGreaterThanOrEqual(4)
   })
 
-  test('single workers at random moments does not show in the export', { timeout: 1_200_000 }, async () => {
+  test('single workers at random moments does not show in the export', { timeout: 400_000 }, async () => {
     const found = await surviveSingleKills({ runs: 1, seed: 3, among: 'workers', observer: nobody, undisturbed })
     expect(found.faults).toEqual([])
     expect(found.killed).toHaveLength(2)
