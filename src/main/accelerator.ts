@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { z } from 'zod'
@@ -7,7 +6,8 @@ import { type Accelerator, accelerators, parseWantedProvider } from '../adapters
 import { builtProviders, type OnnxSettings } from '../adapters/inference/onnx-network.ts'
 import type { ProviderProbe } from '../adapters/inference/probe-provider.ts'
 import { workerCommand, workerEnvironment } from '../adapters/jobs/worker-command.ts'
-import { sendFilter } from '../adapters/sandbox/send-filter.ts'
+import { endWithAll } from '../adapters/sandbox/end-with-all.ts'
+import { startWalled } from '../adapters/sandbox/start-walled.ts'
 import { installationFolder } from './installation-folder.ts'
 import { modelsOnDisk, modelThreads, onProcessor } from './models.ts'
 
@@ -48,21 +48,18 @@ export function probeAccelerators(): Promise<readonly ProviderProbe[]> {
 /** Probes in a process held back like a worker: what it cannot reach, a worker cannot either. */
 async function probeApart(provider: Accelerator): Promise<ProviderProbe> {
   const program = join(installationFolder, 'src', 'main', 'probe-accelerator.ts')
-  const { command, args, filter } = workerCommand({ program, arguments: [provider], reads: modelsOnDisk() })
-  const child = spawn(command, [...args], {
-    stdio: ['ignore', 'pipe', 'ignore', 'ignore', 'ignore', filter === null ? 'ignore' : 'pipe'],
-    env: workerEnvironment(process.env),
-    timeout: probeSeconds * 1000,
-    killSignal: 'SIGKILL',
-    windowsHide: true,
+  const child = startWalled(workerCommand({ program, arguments: [provider], reads: modelsOnDisk() }), {
+    pipes: ['ignore', 'pipe', 'ignore', 'ignore', 'ignore'],
+    environment: workerEnvironment(process.env),
   })
-  sendFilter(child, filter)
+  const tooLate = setTimeout(endWithAll, probeSeconds * 1000, child)
   const ended = new Promise<string>((resolve) => {
     child.on('error', () => resolve('the probe could not be started'))
     child.on('close', (code, signal) => resolve(`the probe ended with ${signal ?? `code ${code}`}`))
   })
   const answer = child.stdout === null ? '' : await text(child.stdout)
   const reason = await ended
+  clearTimeout(tooLate)
   const line = answer.split('\n').find((part) => part.startsWith('{'))
   const found = line === undefined ? null : probeSchema.safeParse(JSON.parse(line))
   return found?.success === true ? found.data : { provider, refusal: reason, onCpu: [] }

@@ -1,8 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import type { Readable, Writable } from 'node:stream'
 import { Problem } from '../../domain/problem.ts'
+import { endWithAll } from '../sandbox/end-with-all.ts'
 import { findCommand } from '../sandbox/find-command.ts'
-import { sendFilter } from '../sandbox/send-filter.ts'
+import { startWalled } from '../sandbox/start-walled.ts'
 import { type NamelessFile, openNamelessFile } from './nameless-file.ts'
 import { toPng } from './tesseract-engine.ts'
 import type { ProcessLimits } from './tesseract-process.ts'
@@ -26,12 +27,10 @@ export async function openTesseractPages(command: string, args: readonly string[
   const [page, divider] = [openNamelessFile(), openNamelessFile()]
   divider.write(empty)
   const asked = ['-oL', command, '-', 'stdout', ...args, '-c', 'stream_filelist=true', 'tsv']
-  const { command: file, args: walled, filter } = walledTesseract(findCommand('stdbuf') ?? 'stdbuf', asked, 'descriptors')
-  const child = spawn(file, [...walled], {
-    stdio: ['pipe', 'pipe', 'ignore', page.fd, divider.fd, filter === null ? 'ignore' : 'pipe'],
-    env: { PATH: process.env.PATH, LC_ALL: 'C', OMP_THREAD_LIMIT: '1' },
+  const child = startWalled(walledTesseract(findCommand('stdbuf') ?? 'stdbuf', asked, 'descriptors'), {
+    pipes: ['pipe', 'pipe', 'ignore', page.fd, divider.fd],
+    environment: { PATH: process.env.PATH, LC_ALL: 'C', OMP_THREAD_LIMIT: '1' },
   }) as Child
-  sendFilter(child, filter)
   divider[Symbol.dispose]()
   // A program that ends early closes its input; its end tells why.
   child.stdin.on('error', () => undefined)
@@ -42,7 +41,7 @@ export async function openTesseractPages(command: string, args: readonly string[
       return readPage(child, { page, bytes, limits, divider: `\n1\t${pages}\t` })
     },
     [Symbol.dispose]: () => {
-      child.kill('SIGKILL')
+      endWithAll(child)
       page[Symbol.dispose]()
     },
   }

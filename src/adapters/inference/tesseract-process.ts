@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process'
 import { Problem } from '../../domain/problem.ts'
-import { sendFilter } from '../sandbox/send-filter.ts'
+import { endWithAll } from '../sandbox/end-with-all.ts'
+import { startWalled } from '../sandbox/start-walled.ts'
 import { walledTesseract } from './walled-tesseract.ts'
 
 export interface ProcessLimits {
@@ -10,17 +10,15 @@ export interface ProcessLimits {
 
 /** Runs a program with input on stdin and returns stdout as text; it gets one thread and is killed at a limit. */
 export async function runTesseract(command: string, args: readonly string[], input: Uint8Array, limits: ProcessLimits): Promise<string> {
-  const { command: file, args: walled, filter } = walledTesseract(command, args, 'nothing')
-  const child = spawn(file, [...walled], {
-    stdio: ['pipe', 'pipe', 'pipe', 'ignore', 'ignore', filter === null ? 'ignore' : 'pipe'],
-    env: { PATH: process.env.PATH, LC_ALL: 'C', OMP_THREAD_LIMIT: '1' },
+  const child = startWalled(walledTesseract(command, args, 'nothing'), {
+    pipes: ['pipe', 'pipe', 'pipe', 'ignore', 'ignore'],
+    environment: { PATH: process.env.PATH, LC_ALL: 'C', OMP_THREAD_LIMIT: '1' },
   })
-  sendFilter(child, filter)
   const { stdin, stdout, stderr } = child
   if (stdin === null || stdout === null || stderr === null) throw new Error('tesseract has no pipes')
   const { promise, resolve, reject } = Promise.withResolvers<string>()
   const stop = (problem: Problem) => {
-    child.kill('SIGKILL')
+    endWithAll(child)
     reject(problem)
   }
   const timer = setTimeout(() => stop(new Problem('time-limit', `tesseract took more than ${limits.seconds} s`)), limits.seconds * 1000)

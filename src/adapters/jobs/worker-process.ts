@@ -1,9 +1,9 @@
 import type { ChildProcess } from 'node:child_process'
-import { spawn } from 'node:child_process'
 import { Problem } from '../../domain/problem.ts'
 import { answerWorker, type ModelServers } from '../inference/answer-worker.ts'
-import { sendFilter } from '../sandbox/send-filter.ts'
+import { endWithAll } from '../sandbox/end-with-all.ts'
 import { signalOfCode } from '../sandbox/signal-of-code.ts'
+import { startWalled } from '../sandbox/start-walled.ts'
 import { crashDetail } from './crash-detail.ts'
 import { endOfProcess, type ProcessEnd } from './end-of-process.ts'
 import { type WorkerProgram, workerCommand, workerEnvironment } from './worker-command.ts'
@@ -28,7 +28,7 @@ const mostReadySeconds = 300
 /** Starts a worker; the first thing it says is that it is ready: one that ends before that is `worker-unfit`, for it met no medium. */
 export function startWorker(options: WorkerProgram): WorkerProcess {
   const child = spawnWorker(options)
-  const stop = () => stopGroup(child)
+  const stop = () => endWithAll(child)
   const tooLate = setTimeout(stop, mostReadySeconds * 1000)
   let ready = false
   let complaint = ''
@@ -69,16 +69,11 @@ export function startWorker(options: WorkerProgram): WorkerProcess {
 type ProblemOfEnd = (end: ProcessEnd) => Problem
 
 function spawnWorker(options: WorkerProgram): ChildProcess {
-  const { command, args, filter } = workerCommand(options)
-  const child = spawn(command, [...args], {
-    // Text: what a worker says that was taken over is parsed, and not trusted to the deserializer of the engine.
-    serialization: 'json',
-    detached: true,
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc', 'ignore', filter === null ? 'ignore' : 'pipe'],
-    env: options.reads === null ? process.env : workerEnvironment(process.env),
+  return startWalled(workerCommand(options), {
+    pipes: ['ignore', 'ignore', 'pipe', 'ipc', 'ignore'],
+    environment: options.reads === null ? process.env : workerEnvironment(process.env),
+    leads: true,
   })
-  sendFilter(child, filter)
-  return child
 }
 
 interface Asking {
@@ -120,15 +115,4 @@ async function answerOf(child: ChildProcess, message: object, { signal, waiting,
 
 function isReady(said: unknown): boolean {
   return typeof said === 'object' && said !== null && 'ready' in said
-}
-
-/** Ends a worker with the decoders it started: it leads a process group of its own. */
-function stopGroup(child: ChildProcess): void {
-  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
-  try {
-    process.kill(-child.pid, 'SIGKILL')
-  } catch {
-    // Where there are no process groups, the worker alone can be ended.
-    child.kill('SIGKILL')
-  }
 }

@@ -1,8 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { Readable } from 'node:stream'
 import type { DecodeLimits } from '../../application/ports/media-decoder.ts'
+import { endWithAll } from '../sandbox/end-with-all.ts'
 import { isolation } from '../sandbox/isolation.ts'
-import { sendFilter } from '../sandbox/send-filter.ts'
+import { startWalled } from '../sandbox/start-walled.ts'
 import type { WalledCommand } from '../sandbox/walled-command.ts'
 import { walledInput } from '../sandbox/walls.ts'
 import { type DecoderCommand, limitedCommand } from './limited-command.ts'
@@ -50,15 +51,13 @@ interface Start {
   readonly input: { readonly stdin: Readable | 'ignore'; readonly evidence: number | 'ignore' }
 }
 
-function start({ command, walled: { command: file, args, filter }, input }: Start, wallSeconds: number, signal: AbortSignal): DecoderChild {
+function start({ command, walled, input }: Start, wallSeconds: number, signal: AbortSignal): DecoderChild {
   const aside = command.answersAside === true ? (['pipe', 'pipe', 'pipe'] as const) : []
   const stdin = input.stdin === 'ignore' ? 'ignore' : 'pipe'
-  const child = spawn(file, args, {
-    stdio: [stdin, 'pipe', 'pipe', input.evidence, 'pipe', filter === null ? 'ignore' : 'pipe', ...aside],
-    env: { PATH: process.env.PATH, MALLOC_ARENA_MAX: '2', AV_LOG_FORCE_NOCOLOR: '1' },
-    windowsHide: true,
+  const child = startWalled(walled, {
+    pipes: [stdin, 'pipe', 'pipe', input.evidence, 'pipe', ...aside],
+    environment: { PATH: process.env.PATH, MALLOC_ARENA_MAX: '2', AV_LOG_FORCE_NOCOLOR: '1' },
   })
-  sendFilter(child, filter)
   if (input.stdin !== 'ignore') feedTo(child, input.stdin)
   const stdio: readonly unknown[] = child.stdio
   const end = watchChild(child, wallSeconds, signal)
@@ -68,7 +67,7 @@ function start({ command, walled: { command: file, args, filter }, input }: Star
     more: [further(stdio[6]), further(stdio[7]), further(stdio[8])],
     end,
     async [Symbol.asyncDispose]() {
-      child.kill('SIGKILL')
+      endWithAll(child)
       await end
     },
   }

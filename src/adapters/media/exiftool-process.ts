@@ -1,8 +1,8 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
+import type { ChildProcess, ChildProcessWithoutNullStreams } from 'node:child_process'
 import { dirname } from 'node:path'
 import { Duplex } from 'node:stream'
 import { fileURLToPath } from 'node:url'
-import { sendFilter } from '../sandbox/send-filter.ts'
+import { startWalled } from '../sandbox/start-walled.ts'
 import { walledDecoder } from '../sandbox/walled-command.ts'
 import type { EvidenceRanges } from './evidence-ranges.ts'
 
@@ -13,18 +13,16 @@ const allowance = { dataBytes: 1024 ** 3, cpuSeconds: null, writtenBytes: 0, ope
 export function startExiftool(perl: string, exiftool: string, evidence: EvidenceRanges): ChildProcessWithoutNullStreams {
   const args = [exiftool, '-config', configuration, '-stay_open', 'True', '-@', '-']
   const program = { command: perl, args, reads: [dirname(exiftool), configuration] }
-  const { command, args: walled, filter } = walledDecoder(program, allowance, 'nothing')
-  const child = spawn(command, [...walled], {
-    stdio: ['pipe', 'pipe', 'pipe', 'pipe', 'ignore', filter === null ? 'ignore' : 'pipe'],
-    env: { PATH: process.env.PATH, LANG: 'C' },
+  const child = startWalled(walledDecoder(program, allowance, 'nothing'), {
+    pipes: ['pipe', 'pipe', 'pipe', 'pipe', 'ignore'],
+    environment: { PATH: process.env.PATH, LANG: 'C' },
   })
-  sendFilter(child, filter)
   const channel: unknown = child.stdio[3]
   if (!hasPipes(child) || !(channel instanceof Duplex)) throw new Error('ExifTool has no pipes')
   evidence.serve(channel)
   return child
 }
 
-function hasPipes(child: ReturnType<typeof spawn>): child is ChildProcessWithoutNullStreams {
+function hasPipes(child: ChildProcess): child is ChildProcessWithoutNullStreams {
   return child.stdin !== null && child.stdout !== null && child.stderr !== null
 }

@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process'
 import { Writable } from 'node:stream'
 import { z } from 'zod'
 import { Problem } from '../../domain/problem.ts'
-import { sendFilter } from '../sandbox/send-filter.ts'
+import { endWithAll } from '../sandbox/end-with-all.ts'
+import { startWalled } from '../sandbox/start-walled.ts'
 import type { WalledCommand } from '../sandbox/walled-command.ts'
 import { childProblem } from './child-problem.ts'
 import { framed, type Message, messagesOf } from './framed-messages.ts'
@@ -88,13 +88,10 @@ export function createKeptChild(options: KeptChildOptions): KeptChild {
 }
 
 function start({ command, mostReply }: KeptChildOptions): Running {
-  const { command: file, args, filter } = command()
-  const child = spawn(file, [...args], {
-    stdio: ['pipe', 'pipe', 'pipe', 'ignore', 'ignore', filter === null ? 'ignore' : 'pipe'],
-    env: { PATH: process.env.PATH, MALLOC_ARENA_MAX: '2' },
-    windowsHide: true,
+  const child = startWalled(command(), {
+    pipes: ['pipe', 'pipe', 'pipe', 'ignore', 'ignore'],
+    environment: { PATH: process.env.PATH, MALLOC_ARENA_MAX: '2' },
   })
-  sendFilter(child, filter)
   const { stdin } = child
   if (!(stdin instanceof Writable)) throw new Error('the decoder process has no pipe')
   // How a process ended is told by its end.
@@ -105,7 +102,7 @@ function start({ command, mostReply }: KeptChildOptions): Running {
     answers: messagesOf(readable(child.stdout), mostReply),
     end,
     input: stdin,
-    kill: () => child.kill('SIGKILL'),
+    kill: () => endWithAll(child),
     held: null,
     answered: 0,
   }

@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import type { Readable } from 'node:stream'
 import { Problem } from '../../domain/problem.ts'
+import { endWithAll } from '../sandbox/end-with-all.ts'
 import { signalOfCode } from '../sandbox/signal-of-code.ts'
 
 /** How a decoder process ended. `errors` holds the beginning of what it said on stderr. */
@@ -18,7 +19,7 @@ export function watchChild(child: ChildProcess, seconds: number | null, signal: 
   let reason: ChildEnd['reason'] = 'exit'
   const stop = (why: 'time-limit' | 'aborted') => {
     reason = why
-    child.kill('SIGKILL')
+    endWithAll(child)
   }
   const timer = seconds === null ? undefined : setTimeout(stop, seconds * 1000, 'time-limit')
   const onAbort = () => stop('aborted')
