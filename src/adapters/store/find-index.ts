@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely'
 import { blockMedia } from '../../application/finding/claim-table.ts'
 import { facetEntry } from '../../application/finding/facet-entry.ts'
 import { enter, type FacetIndex } from '../../application/finding/facet-index.ts'
-import { type FindBatch, type FindMarks, nextBatch } from './find-marks.ts'
+import { type FileSpan, type FindBatch, type FindMarks, nextBatch, noSpan } from './find-marks.ts'
 import { readFindable } from './find-rows.ts'
 import { type KeptIndex, keepIndex, keepWords, readIndex, readRest } from './find-store.ts'
 import { within } from './find-words.ts'
@@ -28,6 +28,7 @@ export interface CurrentIndex {
 
 interface Following extends KeptIndex {
   marks: FindMarks
+  span: FileSpan
   version: number
   /** Null where nothing of use is kept yet. */
   keeping: string | null
@@ -103,7 +104,7 @@ interface Catching {
 /** Enters all that the case holds, batch by batch with a turn for others between them. */
 async function catchUp(db: Kysely<CaseTables>, following: Following, { onReworded, isEnded }: Catching): Promise<void> {
   while (!isEnded()) {
-    const batch = await nextBatch(db, following.marks)
+    const batch = await nextBatch(db, following.marks, following.span)
     if (batch === null) break
     await following.rest
     // It may have been read in part only.
@@ -124,7 +125,7 @@ async function openFollowing(db: Kysely<CaseTables>, isEnded: () => boolean): Pr
   const rest = turn().then(() => readRest(db, kept.index, isEnded))
   // Whoever needs it waits for it and is told what went wrong.
   rest.catch(() => {})
-  return { ...kept, rest, version: 0, isElsewhere: false, changed: new Set(), words: new Map(), keptAt: performance.now() }
+  return { ...kept, rest, span: noSpan, version: 0, isElsewhere: false, changed: new Set(), words: new Map(), keptAt: performance.now() }
 }
 
 /** Whether there were any to write. */
@@ -154,5 +155,6 @@ async function enterBatch(db: Kysely<CaseTables>, following: Following, batch: F
     following.changed.add(Math.floor(number / blockMedia))
   }
   following.marks = batch.marks
+  following.span = batch.span
   following.version += 1
 }

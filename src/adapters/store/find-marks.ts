@@ -30,24 +30,38 @@ async function lastOf(db: Kysely<CaseTables>, name: Followed): Promise<number> {
   return rows[0]?.last ?? 0
 }
 
+/** Files that were there together, by their places: after `after` up to `through`. The first of a medium's that is met tells of all of them. */
+export interface FileSpan {
+  readonly after: number
+  readonly through: number
+}
+
+export const noSpan: FileSpan = { after: 0, through: 0 }
+
 /** Media of which something new is known, and the marks once they are entered. */
 export interface FindBatch {
   readonly ids: readonly MediaId[]
   /** Those whose words changed. */
   readonly reworded: ReadonlySet<MediaId>
   readonly marks: FindMarks
+  /** Where the files of the next batch belong. */
+  readonly span: FileSpan
 }
 
 // Others wait while a batch is entered.
 const batchRows = 100
 
-/** The next media to enter; null where the index knows all. Files come first, so that media are numbered in the order of reading. */
-export async function nextBatch(db: Kysely<CaseTables>, marks: FindMarks): Promise<FindBatch | null> {
-  const files = await rowsAfter(db, 'file', marks.file)
+/**
+ * The next media to enter; null where the index knows all. Files come first, so that media are numbered in the order of reading: a medium
+ * of a thousand copies once with all of them, and not once for each.
+ */
+export async function nextBatch(db: Kysely<CaseTables>, marks: FindMarks, span: FileSpan): Promise<FindBatch | null> {
+  const current = marks.file < span.through ? span : { after: marks.file, through: await lastOf(db, 'file') }
+  const files = await filesAfter(db, marks.file, current)
   const last = files.at(-1)
   if (last !== undefined) {
     const ids = distinct(files)
-    return { ids, reworded: new Set(ids), marks: { ...marks, file: last.place } }
+    return { ids, reworded: new Set(ids), marks: { ...marks, file: last.place }, span: current }
   }
   const next: Record<Followed, number> = { ...marks }
   const ids = new Set<MediaId>()
@@ -62,7 +76,7 @@ export async function nextBatch(db: Kysely<CaseTables>, marks: FindMarks): Promi
     }
   }
   const isSame = names.every((name) => next[name] === marks[name])
-  return isSame ? null : { ids: [...ids], reworded, marks: next }
+  return isSame ? null : { ids: [...ids], reworded, marks: next, span: current }
 }
 
 interface FollowedRow {
@@ -74,6 +88,14 @@ async function rowsAfter(db: Kysely<CaseTables>, name: Followed, after: number):
   const [table, column] = followed[name]
   const { rows } = await sql<FollowedRow>`select ${sql.ref(column)} as place, media_id from ${sql.table(table)}
     where ${sql.ref(column)} > ${after} order by ${sql.ref(column)} limit ${batchRows}`.execute(db)
+  return rows
+}
+
+/** Files of a span; without their medium where an earlier one of the span has told of it. */
+async function filesAfter(db: Kysely<CaseTables>, place: number, { after, through }: FileSpan): Promise<readonly FollowedRow[]> {
+  const { rows } = await sql<FollowedRow>`select seq as place, case when exists (select 1 from evidence_file earlier
+      where earlier.media_id = file.media_id and earlier.seq > ${after} and earlier.seq < file.seq) then null else media_id end as media_id
+    from evidence_file file where seq > ${place} and seq <= ${through} order by seq limit ${batchRows}`.execute(db)
   return rows
 }
 
