@@ -5,7 +5,7 @@ import { squashForHash } from '../../analysis/pixels/squash-for-hash.ts'
 import type { Entrances, Look, VideoTrack } from '../../application/ports/media-decoder.ts'
 import type { Ledger } from '../../domain/timeline.ts'
 import { stillLongSide } from './decoded-picture.ts'
-import { evenly } from './evenly.ts'
+import { entriesWithStill } from './entries-with-still.ts'
 import type { FilmReading } from './film-pass.ts'
 import { gather } from './gather.ts'
 
@@ -17,10 +17,10 @@ export interface LedgeredFilm {
   readonly look: Look
 }
 
-/** The stills of a ledger in full quality, upright, in order; at most `maxStills`, spread evenly over its entries, and smaller the more there are. */
+/** The stills of a ledger in full quality, upright, in order; at most `maxStills`, spread over its entries, and smaller the more there are. */
 export async function filmStills(reading: FilmReading, { video, ledger, entrances, look }: LedgeredFilm) {
   const { film, path, limits, signal } = reading
-  const entries = evenly(ledger.entries.length, limits.maxStills)
+  const entries = entriesWithStill(ledger.entries, entrances, limits.maxStills)
   const only = entries.flatMap((entry) => {
     const still = ledger.entries[entry]?.still
     return still === undefined ? [] : [{ frame: still.frame, pts: still.at.pts, entry, at: still.at }]
