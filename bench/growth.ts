@@ -9,11 +9,14 @@ import type { GrowthMeasured } from './growth/growth-measured.ts'
 import { makeExhibit } from './growth/make-exhibit.ts'
 import { markdownTable } from './quality/markdown-table.ts'
 
-const seconds = z.record(z.string(), z.number())
-const growthMeasured = z.object({ first: seconds, again: seconds, peakBytes: z.number() })
+const growthMeasured = z.object({ seconds: z.record(z.string(), z.number()), peakBytes: z.number() })
 
-interface Sized extends GrowthMeasured {
+/** Two runs over an exhibit: the first time everything is new, the second time nothing is. */
+interface Sized {
   readonly files: number
+  readonly first: GrowthMeasured['seconds']
+  readonly again: GrowthMeasured['seconds']
+  readonly peakBytes: number
 }
 
 /** An exhibit so small that what it takes is the start: programs, models, the database, the first worker. */
@@ -21,20 +24,30 @@ const startFiles = 100
 
 /**
  * How time and memory grow with the number of files: `growth [SIZE …]`, without sizes 1000 and 10000. What an exhibit of 100 files
- * takes counts as the start and is taken off. It and the smallest are measured three times, before, between and after the others, and
- * their medians count; each in a process of its own.
+ * takes counts as the start and is taken off. Small exhibits are measured several times, spread over all, and their medians count, as what
+ * is left of a second or two after the start is taken off says little; each run in a process of its own, as people start it.
  */
 export async function benchGrowth(_data: string, args: readonly string[]): Promise<Measured> {
   const sizes = args.length === 0 ? [1000, 10_000] : args.map(Number).sort((a, b) => a - b)
-  const [least = 1000, ...larger] = sizes
-  const measured = [startFiles, least, ...larger, startFiles, least, startFiles, least].map(measureOne)
-  const start = median(measured.filter(({ files }) => files === startFiles))
-  const small = median(measured.filter(({ files }) => files === least))
-  const runs = [small, ...measured.filter(({ files }) => larger.includes(files))]
+  const measured = inTurn([startFiles, ...sizes]).map(measureOne)
+  const [start, ...runs] = [startFiles, ...sizes].map((size) => median(measured.filter(({ files }) => files === size)))
+  if (start === undefined) throw new Error('nothing was measured')
   return {
-    figures: runs.slice(1).flatMap((run, index) => growthFigures({ start, before: runs[index] ?? small, run })),
+    figures: runs.slice(1).flatMap((run, index) => growthFigures({ start, before: runs[index] ?? start, run })),
     details: details([start, ...runs]),
   }
+}
+
+/** How often an exhibit of so many files is measured. */
+function times(files: number): number {
+  if (files <= 1000) return 9
+  return files <= 10_000 ? 3 : 1
+}
+
+/** The sizes as often as each is measured, spread evenly. */
+function inTurn(sizes: readonly number[]): number[] {
+  const placed = sizes.flatMap((size) => Array.from({ length: times(size) }, (_, turn) => ({ size, place: (turn + 0.5) / times(size) })))
+  return placed.toSorted((a, b) => a.place - b.place).map(({ size }) => size)
 }
 
 /** How `bin/wordveil` starts the program. */
@@ -44,14 +57,19 @@ function measureOne(files: number): Sized {
   const folder = mkdtempSync(join(tmpdir(), 'wordveil-growth-'))
   try {
     makeExhibit(join(folder, 'exhibit'), files)
-    const program = join(import.meta.dirname, 'growth', 'grow-once.ts')
-    const args = [...asLaunched, program, join(folder, 'exhibit'), join(folder, 'data')]
-    const { stdout, stderr, status } = spawnSync(process.execPath, args, { encoding: 'utf8' })
-    if (status !== 0) throw new Error(stderr)
-    return { files, ...growthMeasured.parse(JSON.parse(stdout)) }
+    const [first, again] = [runOnce(folder), runOnce(folder)]
+    return { files, first: first.seconds, again: again.seconds, peakBytes: Math.max(first.peakBytes, again.peakBytes) }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+function runOnce(folder: string): GrowthMeasured {
+  const program = join(import.meta.dirname, 'growth', 'grow-once.ts')
+  const args = [...asLaunched, program, join(folder, 'exhibit'), join(folder, 'data')]
+  const { stdout, stderr, status } = spawnSync(process.execPath, args, { encoding: 'utf8' })
+  if (status !== 0) throw new Error(stderr)
+  return growthMeasured.parse(JSON.parse(stdout))
 }
 
 function median(runs: readonly Sized[]): Sized {
@@ -90,11 +108,22 @@ function growthFigures({ start, before, run }: Step): Figure[] {
 function details(runs: readonly Sized[]): string {
   const rows = runs.map(({ files, first, again, peakBytes }) => [
     String(files),
-    ...['reading', 'analysing', 'drafting', 'reporting', 'whole', 'processor'].map((stage) => (first[stage] ?? 0).toFixed(2)),
+    ...['reading', 'analysing', 'drafting', 'reporting', 'finding', 'whole', 'processor'].map((stage) => (first[stage] ?? 0).toFixed(2)),
     (again.whole ?? 0).toFixed(2),
     (peakBytes / 1024 ** 2).toFixed(0),
   ])
-  const head = ['files', 'reading s', 'analysing s', 'drafting s', 'export s', 'whole s', 'processor s', 'second run s', 'peak MB']
+  const head = [
+    'files',
+    'reading s',
+    'analysing s',
+    'drafting s',
+    'export s',
+    'search s',
+    'whole s',
+    'processor s',
+    'second run s',
+    'peak MB',
+  ]
   return `${contents}\n\n${markdownTable(head, rows)}`
 }
 
