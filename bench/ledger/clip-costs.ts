@@ -29,12 +29,12 @@ function plus(a: Cost, b: Cost): Cost {
   return { wall: a.wall + b.wall, cpu: a.cpu === null || b.cpu === null ? null : a.cpu + b.cpu }
 }
 
-/** The goal is for films as cameras make them; of tiny ones the starts of the processes are most, and that is told. */
+/** The goal is for the one pass over films as cameras make them; of tiny ones the starts of the processes are most, and that is told. */
 export function clipFigures({ size, count, floor, ledger, whole }: ClipCosts): Figure[] {
   const what = `${count} clips of 5 s, ${size}`
   const goal = size === '1920:1080' ? { most: 1.3 } : null
   return [
     { what: `${what}: ledger over bare decoding`, measured: ledger.wall / floor.wall, unit: '×', goal },
-    { what: `${what}: whole decode over bare decoding`, measured: whole.wall / floor.wall, unit: '×', goal },
+    { what: `${what}: whole decode over bare decoding`, measured: whole.wall / floor.wall, unit: '×', goal: null },
   ]
 }
