@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { type MediumShown, showMedium } from '../../../contract/media.ts'
 import type { MediaFilter } from '../../lib/media-filter.ts'
 import { useCall } from '../../lib/use-call.ts'
+import { CaseTrail } from '../../ui/case-trail.tsx'
 import { DraftNotice } from '../../ui/draft-notice.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { FailureNote, LoadingNote } from '../../ui/state-notes.tsx'
@@ -23,12 +24,7 @@ export function MediumPage({ reference, id, filter }: MediumPageProps) {
   const { data, error, refetch } = useCall(showMedium, { reference, id, language })
   return (
     <div className="medium-page">
-      <nav className="trail">
-        <Link to="/cases/$reference" params={{ reference }} search={filter}>
-          <span aria-hidden="true" className="trail-back" />
-          <bdi>{reference}</bdi>
-        </Link>
-      </nav>
+      <CaseTrail reference={reference} filter={filter} />
       {data === undefined ? null : <MediumBody reference={reference} medium={data} filter={filter} />}
       {data === undefined && error ? <FailureNote error={error} again={() => void refetch()} /> : null}
       {data === undefined && !error ? <LoadingNote /> : null}

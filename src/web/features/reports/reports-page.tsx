@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { CallFailure } from '../../../contract/call.ts'
 import { weighReport } from '../../../contract/releases.ts'
 import { listReports } from '../../../contract/reports.ts'
 import type { MediaFilter } from '../../lib/media-filter.ts'
 import { useCall } from '../../lib/use-call.ts'
+import { CaseTrail } from '../../ui/case-trail.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { FailureNote } from '../../ui/state-notes.tsx'
 import { useWords } from '../interface/words-context.tsx'
@@ -28,12 +28,7 @@ export function ReportsPage({ reference, filter }: ReportsPageProps) {
   const isClosed = data === undefined && error instanceof CallFailure && error.code === 'reading-blind'
   return (
     <div className="wide-text-page reports-page">
-      <nav className="trail">
-        <Link to="/cases/$reference" params={{ reference }} search={filter}>
-          <span aria-hidden="true" className="trail-back" />
-          <bdi>{reference}</bdi>
-        </Link>
-      </nav>
+      <CaseTrail reference={reference} filter={filter} />
       <PageHeading title={say('release.title')} />
       <p className="form-lead">{say('release.how')}</p>
       {isClosed ? <FailureNote error={error} again={() => void refetch()} /> : <ReportParts reference={reference} filter={filter} />}

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ReviewShown } from '../../../contract/review.ts'
 import type { Beginning } from '../../lib/beginning.ts'
+import { CaseTrail } from '../../ui/case-trail.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { FailureNote, LoadingNote } from '../../ui/state-notes.tsx'
 import { useWords } from '../interface/words-context.tsx'
@@ -22,15 +23,11 @@ export function ReviewPage({ reference, id, beginning }: ReviewPageProps) {
   const { shown, error, again } = review
   return (
     <div className="review-page">
-      <nav className="trail">
-        <Link to="/cases/$reference" params={{ reference }}>
-          <span aria-hidden="true" className="trail-back" />
-          <bdi>{reference}</bdi>
-        </Link>
+      <CaseTrail reference={reference}>
         <Link to="/cases/$reference/media/$id" params={{ reference, id }}>
           {say('description')}
         </Link>
-      </nav>
+      </CaseTrail>
       {shown === undefined && error ? <FailureNote error={error} again={again} /> : null}
       {shown === undefined && !error ? <LoadingNote /> : null}
       {shown === undefined ? null : <ReviewBody reference={reference} beginning={beginning} shown={shown} review={review} />}

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { listSecondReadings, showAgreement } from '../../../contract/second-reading.ts'
 import { useCall } from '../../lib/use-call.ts'
+import { CaseTrail } from '../../ui/case-trail.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { PathText } from '../../ui/path-text.tsx'
 import { EmptyNote, FailureNote, LoadingNote } from '../../ui/state-notes.tsx'
@@ -12,12 +13,7 @@ export function SecondReadingPage({ reference }: { readonly reference: string })
   const { say } = useWords()
   return (
     <div className="narrow-page second-reading">
-      <nav className="trail">
-        <Link to="/cases/$reference" params={{ reference }}>
-          <span aria-hidden="true" className="trail-back" />
-          <bdi>{reference}</bdi>
-        </Link>
-      </nav>
+      <CaseTrail reference={reference} />
       <PageHeading title={say('review.second-reading')} />
       <p className="form-lead">{say('review.second-how')}</p>
       <WaitingList reference={reference} />

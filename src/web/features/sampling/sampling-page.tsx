@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { listSamples, type SampleShown } from '../../../contract/sampling.ts'
 import { useCall } from '../../lib/use-call.ts'
+import { CaseTrail } from '../../ui/case-trail.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { EmptyNote, FailureNote, LoadingNote } from '../../ui/state-notes.tsx'
 import { useWords } from '../interface/words-context.tsx'
@@ -14,12 +15,7 @@ export function SamplingPage({ reference }: { readonly reference: string }) {
   const { data, error, refetch } = useCall(listSamples, { reference })
   return (
     <div className="narrow-page second-reading">
-      <nav className="trail">
-        <Link to="/cases/$reference" params={{ reference }}>
-          <span aria-hidden="true" className="trail-back" />
-          <bdi>{reference}</bdi>
-        </Link>
-      </nav>
+      <CaseTrail reference={reference} />
       <PageHeading title={say('sampling.title')} />
       <p className="form-lead">{say('sampling.how')}</p>
       <SampleForm reference={reference} drawn={() => void queries.invalidateQueries({ queryKey: [listSamples.path] })} />
