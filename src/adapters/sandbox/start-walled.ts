@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, type StdioOptions } from 'node:child_process'
+import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process'
 import { Writable } from 'node:stream'
 import { isolation } from './isolation.ts'
 import type { WalledCommand } from './walled-command.ts'
@@ -15,7 +15,10 @@ export interface WalledStart {
 }
 
 /** Starts a program behind its wall. It is ended with `endWithAll`, and by the kernel when this process is gone. */
-export function startWalled({ command, args, filter }: WalledCommand, { pipes, environment, leads = leadsGroup() }: WalledStart): ChildProcess {
+export function startWalled(
+  { command, args, filter }: WalledCommand,
+  { pipes, environment, leads = leadsGroup() }: WalledStart,
+): ChildProcess {
   const forFilter = filter === null ? 'ignore' : 'pipe'
   const child = spawn(command, [...args], {
     stdio: [...pipes.slice(0, filterDescriptor), forFilter, ...pipes.slice(filterDescriptor)],
