@@ -23,12 +23,12 @@ interface Sized {
 const startFiles = 100
 
 /**
- * How time and memory grow with the number of files: `growth [SIZE …]`, without sizes 1000 and 10000. What an exhibit of 100 files
+ * How time and memory grow with the number of files: `growth [SIZE …]`, without sizes 1000, 10000 and 100000. What an exhibit of 100 files
  * takes counts as the start and is taken off. Small exhibits are measured several times, spread over all, and their medians count, as what
  * is left of a second or two after the start is taken off says little; each run in a process of its own, as people start it.
  */
 export async function benchGrowth(_data: string, args: readonly string[]): Promise<Measured> {
-  const sizes = args.length === 0 ? [1000, 10_000] : args.map(Number).sort((a, b) => a - b)
+  const sizes = args.length === 0 ? [1000, 10_000, 100_000] : args.map(Number).sort((a, b) => a - b)
   const measured = inTurn([startFiles, ...sizes]).map(measureOne)
   const [start, ...runs] = [startFiles, ...sizes].map((size) => median(measured.filter(({ files }) => files === size)))
   if (start === undefined) throw new Error('nothing was measured')

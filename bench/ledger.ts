@@ -50,7 +50,7 @@ async function measureFilms(
   const detector = await sceneDetect()
   for (const kind of filmKinds.filter(({ name }) => name.startsWith(only))) {
     const path = await makeFilm({ ...place, kind })
-    costs.push(await filmCosts(reader, { kind, path, turns, sceneDetect: kind === filmKinds[0] ? detector : null }))
+    costs.push(await filmCosts(reader, { kind, path, turns, sceneDetect: detector, isCompared: kind === filmKinds[0] }))
     await rm(path)
   }
   return costs
@@ -71,7 +71,7 @@ function detailsOf(films: readonly FilmCosts[], clips: readonly ClipCosts[]): st
       kind.name,
       ...[floor, ledger, whole, firstLook, other].map((costs) => told(costs === null ? null : medianCost(costs))),
     ]),
-    ...clips.map(({ size, count, floor, ledger, whole }) => [`${count} clips ${size}`, ...[floor, ledger, whole, null, null].map(told)]),
+    ...clips.map(({ size, count, floor, ledger }) => [`${count} clips ${size}`, ...[floor, ledger, null, null, null].map(told)]),
   ]
   const head = ['wall s (CPU s)', 'bare decoding', 'ledger', 'whole decode', 'first look', 'PySceneDetect']
   return `\n${markdownTable(head, rows)}`

@@ -83,7 +83,7 @@ function madeFigures(tuned: readonly Judged[], heldOut: readonly Judged[], peer:
 function peerFigures(name: string, films: readonly Judged[], peer: PeerFindings | null): Figure[] {
   return detectors.flatMap((detector) => {
     const found = peer?.get(detector)
-    if (found === undefined) return []
+    if (found === undefined) return kinds.map((kind) => notRun(name, kind, detector))
     return kinds.map((kind): Figure => {
       const theirs = films.map(({ film, times }) => scoreFilm(kind, film.transitions, framesOf(found.get(film.path) ?? [], times)))
       return {
@@ -94,6 +94,11 @@ function peerFigures(name: string, films: readonly Judged[], peer: PeerFindings 
       }
     })
   })
+}
+
+function notRun(name: string, kind: (typeof kinds)[number], detector: string): Figure {
+  const what = `${name}: ${kind}s by PySceneDetect ${detector}, to compare (name its folder in WORDVEIL_SCENEDETECT)`
+  return { what, measured: Number.NaN, unit: 'F1', goal: null }
 }
 
 function cost(films: readonly Judged[]): Figure {

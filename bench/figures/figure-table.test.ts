@@ -20,6 +20,10 @@ describe('figures', () => {
     expect(meetsGoal({ ...ratio, goal: null })).toBeNull()
   })
 
+  test('that could not be measured say so, and meet no goal', () => {
+    expect(figureTable([{ ...ratio, measured: Number.NaN }])).toContain('| ledger over decoding | not measured | at most 1.1 × | no |')
+  })
+
   test('are told in a table beside their goals', () => {
     const lookUps: Figure = { what: 'look-ups', measured: 5210.4, unit: 'a second', goal: { least: 4000 } }
     expect(figureTable([ratio, lookUps, { ...ratio, goal: null }])).toBe(

@@ -8,7 +8,11 @@ export function figureTable(figures: readonly Figure[]): string {
 
 function cells(figure: Figure): string[] {
   const met = meetsGoal(figure)
-  return [figure.what, `${rounded(figure.measured)} ${figure.unit}`, goalText(figure), met === null ? '–' : met ? 'yes' : 'no']
+  return [figure.what, measuredText(figure), goalText(figure), met === null ? '–' : met ? 'yes' : 'no']
+}
+
+function measuredText({ measured, unit }: Figure): string {
+  return Number.isNaN(measured) ? 'not measured' : `${rounded(measured)} ${unit}`
 }
 
 function goalText({ goal, unit }: Figure): string {

@@ -1,6 +1,7 @@
 /** One measured value beside its goal. A ratio is of times taken in the same run, so that it holds on other machines. */
 export interface Figure {
   readonly what: string
+  /** NaN where it could not be measured here: then it is told as not measured, and its goal as not met. */
   readonly measured: number
   /** What the number counts: `×`, `s`, `MB`, `look-ups/s`, `F1`, … */
   readonly unit: string

@@ -17,7 +17,7 @@ export async function measurePdq(data: string, folder: string): Promise<Figure[]
   const hasher = createPictureHasher()
   const large = pictures.find(({ width, height }) => width === 512 && height === 512)
   if (large === undefined) throw new Error('no picture of 512 × 512 among the test data')
-  if (reference === null) return [ownSpeed(large)]
+  if (reference === null) return [likeTable(pictures, rows), ...ownSpeed(large)]
   const same = pictures.filter((picture) => {
     const [own, theirs] = [hasher.hash(picture), reference(picture, 1)]
     return own.value === theirs.value && own.quality === theirs.quality
@@ -40,10 +40,33 @@ export async function measurePdq(data: string, folder: string): Promise<Figure[]
   ]
 }
 
-function ownSpeed(picture: Picture): Figure {
+/** Without the program itself: against what it said of the same pictures, as the test data keep it. */
+function likeTable(pictures: readonly Picture[], rows: readonly (readonly string[])[]): Figure {
+  const hasher = createPictureHasher()
+  const same = rows.filter(([, value, quality], index) => {
+    const picture = pictures[index]
+    const own = picture === undefined ? null : hasher.hash(picture)
+    return own?.value === value && String(own?.quality) === quality
+  })
+  return {
+    what: 'pictures with exactly the published hash and quality',
+    measured: same.length / rows.length,
+    unit: 'of 1',
+    goal: { least: 1 },
+  }
+}
+
+function ownSpeed(picture: Picture): Figure[] {
   const milliseconds = median(Array.from({ length: rounds }, () => ownMilliseconds(picture)))
-  const what = 'PDQ hashes of 512 × 512 pixels (name a checkout of the published program in WORDVEIL_PDQ_CPP to compare)'
-  return { what, measured: 1000 / milliseconds, unit: 'a second', goal: null }
+  return [
+    { what: 'PDQ hashes of 512 × 512 pixels', measured: 1000 / milliseconds, unit: 'a second', goal: null },
+    {
+      what: 'speed over that of the published program (name its checkout in WORDVEIL_PDQ_CPP)',
+      measured: Number.NaN,
+      unit: '×',
+      goal: { least: 1 },
+    },
+  ]
 }
 
 /** Processor time, which a busy machine does not change as it does the clock. */
