@@ -23,7 +23,7 @@ export function CaseAside({ reference, shown, filter, narrow }: CaseAsideProps) 
   const narrowScreen = useNarrowScreen()
   return (
     <div className="case-aside">
-      <FacetList reference={reference} filter={filter} narrow={narrow} />
+      <FacetList reference={reference} filter={filter} narrow={narrow} isWaiting={shown === undefined} />
       <Fold title={say('about-case')} folded={narrowScreen}>
         <ReportList reference={reference} />
         {shown === undefined ? null : <ExhibitList exhibits={shown.exhibits} />}

@@ -35,7 +35,7 @@ export function CasePage({ reference, filter, narrow }: CasePageProps) {
             <div className="case-media">
               <ViewLinks reference={reference} filter={filter} />
               <MediaSearch filter={filter} narrow={narrow} />
-              <MediaList reference={reference} filter={filter} narrow={narrow} />
+              <MediaList reference={reference} filter={filter} narrow={narrow} isWaiting={data === undefined} />
             </div>
             <CaseAside reference={reference} shown={data} filter={filter} narrow={narrow} />
           </div>

@@ -14,13 +14,15 @@ interface FacetListProps {
   readonly reference: string
   readonly filter: MediaFilter
   readonly narrow: (filter: MediaFilter) => void
+  /** While the page itself may still fail: what failed for one reason is told once. */
+  readonly isWaiting?: boolean
 }
 
 // So many facets stand open; the rest are one line each.
 const openFacets = 4
 
 /** Every way to narrow the list, each with what it would leave under the others. */
-export function FacetList({ reference, filter, narrow }: FacetListProps) {
+export function FacetList({ reference, filter, narrow, isWaiting = false }: FacetListProps) {
   const words = useWords()
   const { say, language } = words
   const { data, error, refetch } = useCall(showFacets, { reference, language, ...filter })
@@ -31,7 +33,7 @@ export function FacetList({ reference, filter, narrow }: FacetListProps) {
   return (
     <Fold title={say('finding.filters')} folded={narrowScreen}>
       <div className="facet-list">
-        {error && data === undefined ? <FailureNote error={error} again={() => void refetch()} /> : null}
+        {error && data === undefined && !isWaiting ? <FailureNote error={error} again={() => void refetch()} /> : null}
         {showsAll(filter) ? null : (
           <button type="button" className="button" onClick={() => narrow({})}>
             {say('filter-clear')}
@@ -55,7 +57,7 @@ export function FacetList({ reference, filter, narrow }: FacetListProps) {
 }
 
 /** Days and an area, which are chosen on the calendar and the map, each with a way to let go of it. */
-function OtherFilters({ filter, narrow }: Omit<FacetListProps, 'reference'>) {
+function OtherFilters({ filter, narrow }: Pick<FacetListProps, 'filter' | 'narrow'>) {
   const { say, formats } = useWords()
   const dates = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeZone: 'UTC' })
   const { from, to, area } = filter

@@ -11,10 +11,12 @@ interface MediaListProps {
   readonly reference: string
   readonly filter: MediaFilter
   readonly narrow: (filter: MediaFilter) => void
+  /** While the page itself may still fail: what failed for one reason is told once. */
+  readonly isWaiting: boolean
 }
 
 /** The media of a case by their text. Only what is in sight is in the page, however long the list. */
-export function MediaList({ reference, filter, narrow }: MediaListProps) {
+export function MediaList({ reference, filter, narrow, isWaiting }: MediaListProps) {
   const words = useWords()
   const { say, language } = words
   const { media, data, error, isPlaceholderData, isFetchingNextPage, hasNextPage, fetchNextPage, refetch } = useMedia(
@@ -22,7 +24,7 @@ export function MediaList({ reference, filter, narrow }: MediaListProps) {
     language,
     filter,
   )
-  if (data === undefined) return error ? <FailureNote error={error} again={() => void refetch()} /> : <LoadingNote />
+  if (data === undefined) return error && !isWaiting ? <FailureNote error={error} again={() => void refetch()} /> : <LoadingNote />
   const { total, complete, share } = data.pages.at(-1) ?? { total: media.length, complete: true, share: 1 }
   if (media.length === 0 && complete) return <NothingFound filter={filter} narrow={narrow} />
   const more = () => {
