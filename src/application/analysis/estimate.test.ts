@@ -20,6 +20,13 @@ describe('the estimate of the time left', () => {
     expect(estimate.secondsLeft()).toBe(0)
   })
 
+  test('of two films takes the first as a measure of the second', () => {
+    const estimate = createEstimate([{ kind: 'video', look: 'whole', media: 2, bytes: 3000 }], 1)
+    expect(estimate.secondsLeft()).toBeNull()
+    estimate.note(film(1000), 10)
+    expect(estimate.secondsLeft()).toBeCloseTo(20)
+  })
+
   test('goes by bytes and by media, as the measurements say, and shares the work among the places', () => {
     const estimate = createEstimate([{ kind: 'video', look: 'whole', media: 5, bytes: 1600 }], 2)
     for (const bytes of [100, 200, 300]) estimate.note(film(bytes), 1 + bytes / 100)

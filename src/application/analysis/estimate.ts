@@ -14,12 +14,16 @@ interface Measured {
 export interface Estimate {
   /** One medium is done; it took so many seconds in its place. */
   note(done: Pick<Claimed, 'kind' | 'look' | 'bytes'>, seconds: number): void
-  /** Null until every kind of work that is left was measured often enough. */
+  /** Null until every kind of work that is left was measured often enough: three times, or half of it where there is little. */
   secondsLeft(): number | null
 }
 
-/** Fewer than this say nothing of the others. */
+/** So many say something of the others. */
 const enough = 3
+
+function isMeasured({ left, media }: Measured): boolean {
+  return media >= Math.min(enough, Math.max(1, Math.floor((media + left.media) / 2)))
+}
 
 /**
  * Estimates from what is left of each kind, in media and bytes, and from what each kind took in this run. A medium costs something of
@@ -37,7 +41,7 @@ export function createEstimate(left: readonly WorkLeft[], places: number): Estim
     },
     secondsLeft: () => {
       const open = [...kinds.values()].filter((measured) => measured.left.media > 0)
-      if (open.some((measured) => measured.media < enough)) return null
+      if (!open.every(isMeasured)) return null
       return open.reduce((sum, measured) => sum + secondsOf(measured), 0) / places
     },
   }
@@ -65,10 +69,10 @@ function withOneMore(measured: Measured, bytes: number, seconds: number): Measur
   }
 }
 
-/** Least squares, held to what is possible: neither a medium nor a byte takes less than no time. */
+/** Least squares, held to what is possible: neither a medium nor a byte takes less than no time. Of one measurement its bytes are the measure. */
 function secondsOf({ left, media, bytes, seconds, squares, products }: Measured): number {
   const spread = media * squares - bytes * bytes
-  const slope = spread > 0 ? (media * products - bytes * seconds) / spread : 0
+  const slope = spread > 0 ? (media * products - bytes * seconds) / spread : media === 1 ? Number.POSITIVE_INFINITY : 0
   const perByte = Math.min(Math.max(slope, 0), bytes > 0 ? seconds / bytes : 0)
   const perMedium = (seconds - perByte * bytes) / media
   return left.media * perMedium + left.bytes * perByte
