@@ -1,68 +1,77 @@
-import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createContentSniffer, sniffFile } from '../src/adapters/media/sniff-content.ts'
-import { analyseMedium } from '../src/application/analysis/analyse-medium.ts'
-import { decodeLimits, lookLimits } from '../src/application/analysis/decode-limits.ts'
-import { planRuns } from '../src/application/analysis/plan-runs.ts'
-import type { Look } from '../src/application/ports/media-decoder.ts'
-import type { MediaId } from '../src/domain/id.ts'
-import { mediumMeans, openAnalysisParts } from '../src/main/analysis-parts.ts'
+import { longFilmBytes } from '../src/application/analysis/decode-limits.ts'
 import type { Measured } from './bench.ts'
+import type { Figure } from './figures/figure.ts'
+import { type DraftSeen, watchDrafts } from './first-look/watch-drafts.ts'
+import { bareDecode } from './ledger/bare-decode.ts'
+import { filmKinds, makeFilm } from './ledger/make-films.ts'
+import { type Cost, medianCost, ratioByRounds, timed } from './ledger/timed.ts'
 
-/** What is applied: what needs no network, so that reading the film is seen and not the speed of models. */
-const applied: ReadonlySet<string> = new Set(['picture-hash', 'tone', 'metadata'])
+/** What each part of a round took, round by round. */
+interface Rounds {
+  readonly bare: readonly Cost[]
+  readonly first: readonly Cost[]
+  readonly whole: readonly Cost[]
+}
 
-/** Seconds until findings of a long film are there that can be drafted from: `first-look [MINUTES]`, without a number of a film of five. */
-export async function benchFirstLook(_data: string, args: readonly string[]): Promise<Measured> {
+/**
+ * How long a person waits for the first draft of a long film and for the one of the whole film, with all that is installed: `first-look
+ * [MINUTES] [ROUNDS]`, without numbers of a film of five minutes three times. Each round runs the program on a new case.
+ */
+export async function benchFirstLook(data: string, [minutes = '5', rounds = '3']: readonly string[]): Promise<Measured> {
   const folder = mkdtempSync(join(tmpdir(), 'wordveil-first-look-'))
   try {
-    const film = join(folder, 'film.mp4')
-    makeFilm(film, Number(args[0] ?? 5))
-    const looks: Look[] = ['keyframes', 'whole', 'keyframes', 'whole', 'keyframes', 'whole']
-    const taken: Record<Look, number[]> = { keyframes: [], whole: [] }
-    for (const look of looks) taken[look].push(await secondsOf(film, look))
-    const [first, whole] = [median(taken.keyframes), median(taken.whole)]
-    return {
-      figures: [
-        { what: 'time to the findings of the first draft of a long film', measured: first, unit: 's', goal: null },
-        { what: 'time to those of the whole film', measured: whole, unit: 's', goal: null },
-        { what: 'first look to the whole', measured: first / whole, unit: '×', goal: { most: 0.25 } },
-      ],
-      details: `A made film of ${args[0] ?? 5} minutes, 1080p H.264, ${(statSync(film).size / 1024 ** 2).toFixed(0)} MB, a keyframe every ten seconds. Medians of three runs each, in turns; without models.`,
+    const film = await makeLongFilm(data, folder, Number(minutes) * 60)
+    const costs = { bare: new Array<Cost>(), first: new Array<Cost>(), whole: new Array<Cost>() }
+    const drafts: { first: DraftSeen; whole: DraftSeen }[] = []
+    for (let round = 0; round < Number(rounds); round += 1) {
+      costs.bare.push(await timed(() => bareDecode(film)))
+      const seen = await watchDrafts(film, join(folder, `data-${round}`))
+      costs.first.push(wallOf(seen.first))
+      costs.whole.push(wallOf(seen.whole))
+      drafts.push(seen)
     }
+    const made = `A film of ${minutes} min made of real clips without sound, 1080p H.264, ${(statSync(film).size / 1024 ** 2).toFixed(0)} MiB. Medians of ${rounds}.`
+    return { figures: figuresOf(costs), details: [made, ...drafts.slice(0, 1).flatMap(tellDrafts)].join(' ') }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-/** Moving pictures with grain and a cut each minute, as heavy to decode as what a telephone films. */
-function makeFilm(path: string, minutes: number): void {
-  const picture = `testsrc2=size=1920x1080:rate=25:duration=${minutes * 60},noise=alls=8:allf=t`
-  const coded = ['-c:v', 'libx264', '-preset', 'ultrafast', '-b:v', '4M', '-g', '250', '-pix_fmt', 'yuv420p']
-  execFileSync('ffmpeg', ['-v', 'error', '-f', 'lavfi', '-i', picture, ...coded, path])
+/** A film that the program takes for a long one: where it is too short for that at a usual rate, it has a higher one. */
+async function makeLongFilm(data: string, folder: string, seconds: number): Promise<string> {
+  const megabits = Math.max(6, Math.ceil((1.5 * longFilmBytes * 8) / seconds / 1e6))
+  const kind = { ...filmKinds[0], encoder: ['libx264', '-preset', 'veryfast', '-b:v', `${megabits}M`] }
+  const film = await makeFilm({ data, folder, kind, seconds })
+  if (statSync(film).size < longFilmBytes) throw new Error('the film is too small to be looked at by its keyframes first')
+  return film
 }
 
-async function secondsOf(path: string, look: Look): Promise<number> {
-  await using parts = await openAnalysisParts({ faces: true })
-  const all = mediumMeans(parts)
-  const means = { ...all, analyzers: all.analyzers.filter(({ id }) => applied.has(id)) }
-  const { size: bytes } = statSync(path)
-  const mediaId = '0'.repeat(64) as MediaId
-  await using sniffer = createContentSniffer()
-  const type = await sniffFile(sniffer, path)
-  const runs = planRuns({ mediaId, kind: type.kind, extensions: ['mp4'], look }, means)
-  const limits = look === 'keyframes' ? lookLimits(bytes) : decodeLimits(type.kind, bytes)
-  const begun = performance.now()
-  await analyseMedium(
-    { mediaId, path, type, bytes, extensions: ['mp4'], runs, known: [], limits, look },
-    means,
-    new AbortController().signal,
-  )
-  return (performance.now() - begun) / 1000
+function wallOf({ seconds }: DraftSeen): Cost {
+  return { wall: seconds, cpu: null }
 }
 
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b).at(Math.floor(values.length / 2)) ?? 0
+function figuresOf({ bare, first, whole }: Rounds): Figure[] {
+  const seconds = (what: string, costs: readonly Cost[]): Figure => ({ what, measured: medianCost(costs).wall, unit: 's', goal: null })
+  const ratio = (what: string, costs: { over: readonly Cost[]; under: readonly Cost[] }, goal: Figure['goal']): Figure => ({
+    what,
+    measured: ratioByRounds(costs.over, costs.under) ?? Number.NaN,
+    unit: '×',
+    goal,
+  })
+  return [
+    seconds('from the start of the program to the first draft of a long film', first),
+    seconds('from the start of the program to the draft of the whole film', whole),
+    ratio('first draft to that of the whole film', { over: first, under: whole }, { most: 0.25 }),
+    seconds('nothing but decoding the film (ffmpeg)', bare),
+    ratio('first draft over bare decoding', { over: first, under: bare }, null),
+    ratio('draft of the whole film over bare decoding', { over: whole, under: bare }, null),
+  ]
+}
+
+function tellDrafts({ first, whole }: { first: DraftSeen; whole: DraftSeen }): string[] {
+  const told = ({ stills, frames, claims }: DraftSeen, of: string) => `${stills} stills of ${frames} ${of} (${claims} claims)`
+  return [`The first draft rests on ${told(first, 'keyframes')}, that of the whole film on ${told(whole, 'frames')}.`]
 }
