@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { readTable } from '../../../test/read-table.ts'
 import { sharedData } from '../../../test/shared-data.ts'
 import { pictureDistance } from '../../analysis/ledger/picture-distance.ts'
@@ -19,12 +19,18 @@ const limits: DecodeLimits = { wallSeconds: 60, memoryBytes: 1e9, maxPixels: 2e8
 
 describe.skipIf(data === '')('decoding the test media', () => {
   const sniffer = createContentSniffer()
+  const shared = tmpdir()
+  const own = mkdtempSync(join(shared, 'wordveil-decoding-'))
   let media: LocalMedia
   beforeAll(async () => {
+    // A folder of its own: other tests write into the one of the system at the same time.
+    vi.stubEnv('TMPDIR', own)
     media = await openLocalMedia()
   })
   afterAll(async () => {
     for (const part of [media, sniffer]) await part[Symbol.asyncDispose]()
+    vi.unstubAllEnvs()
+    rmSync(own, { recursive: true, force: true })
   })
 
   const decode = async (path: string, bounds = limits): Promise<DecodedMedium> => {
@@ -176,7 +182,8 @@ describe.skipIf(data === '')('decoding the test media', () => {
   })
 
   test('whatever is hostile ends in a picture or a problem, and leaves nothing behind', { timeout: 300_000 }, async () => {
-    const before = readdirSync(tmpdir()).filter((name) => /vips|libheif|exiftool/i.test(name))
+    expect([tmpdir(), readdirSync(own)]).toEqual([own, []])
+    const before = ofDecoders(shared)
     const slow: string[] = []
     for (const path of filesIn('hostile').concat(filesIn('pngsuite'))) {
       const started = performance.now()
@@ -185,7 +192,8 @@ describe.skipIf(data === '')('decoding the test media', () => {
       if (performance.now() - started > 40_000) slow.push(path)
     }
     expect(slow).toEqual([])
-    expect(readdirSync(tmpdir()).filter((name) => /vips|libheif|exiftool/i.test(name))).toEqual(before)
+    expect(readdirSync(own)).toEqual([])
+    expect(ofDecoders(shared)).toEqual(before)
   })
 
   test('evidence is left as it was', async () => {
@@ -195,6 +203,11 @@ describe.skipIf(data === '')('decoding the test media', () => {
     expect({ bytes: readFileSync(path), changed: statSync(path).mtimeMs }).toEqual(before)
   })
 })
+
+/** What decoders, which are not told of a folder of their own, may leave in the one of the system. */
+function ofDecoders(folder: string): string[] {
+  return readdirSync(folder).filter((name) => /vips|libheif|exiftool|magick|libraw|ffmpeg/i.test(name))
+}
 
 function filesIn(folder: string): string[] {
   return readdirSync(join(data, folder), { recursive: true, withFileTypes: true })
