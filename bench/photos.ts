@@ -7,7 +7,8 @@ import { type AnalysisParts, openAnalysisParts } from '../src/main/analysis-part
 import { installedModels } from '../src/main/models.ts'
 import type { Measured } from './bench.ts'
 import type { Figure } from './figures/figure.ts'
-import { type BareTimes, bareInference, milliseconds } from './photos/bare-inference.ts'
+import { type BareTimes, bareInference, bareSessions, milliseconds, type OpenSession } from './photos/bare-inference.ts'
+import { batchFigures } from './photos/batches.ts'
 import { bigPictures } from './photos/big-pictures.ts'
 import { addParts } from './photos/parts-of-a-photo.ts'
 import { pictureJobs, testPictures } from './photos/picture-jobs.ts'
@@ -21,15 +22,22 @@ export async function benchPhotos(data: string, [every = '1']: readonly string[]
   const paths = testPictures(data).filter((_, index) => index % Number(every) === 0)
   const jobs = await pictureJobs(paths, parts.means)
   const means = meansOf(parts)
-  const times = await measureTimes(jobs, means)
+  const sessions = await openSessions()
+  const times = await measureTimes(jobs, means, sessions)
   const sums = new Map<string, number>()
   for (const job of jobs) await addParts(sums, job, means)
   const [usual, big] = [await workerCost(jobs), await costOfBig(data, parts)]
-  return { figures: figuresOf(times, { usual, big, photos: jobs.length }), details: `\n${partsTable(sums, jobs.length)}` }
+  const figures = [...figuresOf(times, { usual, big, photos: jobs.length }), ...(await batchFigures(sessions))]
+  return { figures, details: `\n${partsTable(sums, jobs.length)}` }
 }
 
 function meansOf({ means, models, media }: AnalysisParts): AnalyseMediumMeans {
   return { ...means, models, mediaDecoder: media.decoder, readCapture: (path, signal) => media.metadata.read(path, signal) }
+}
+
+async function openSessions(): Promise<OpenSession> {
+  const { manifests, folders } = await installedModels()
+  return bareSessions(manifests, folders.weights)
 }
 
 interface Times extends BareTimes {
@@ -38,9 +46,8 @@ interface Times extends BareTimes {
 }
 
 /** Each picture whole and bare in turn, twice; of each the faster, since other programs only slow down. The first pictures warm up. */
-async function measureTimes(jobs: readonly AnalysisJob[], means: AnalyseMediumMeans): Promise<Times> {
-  const { manifests, folders } = await installedModels()
-  const bare = bareInference(manifests, folders.weights, means.models)
+async function measureTimes(jobs: readonly AnalysisJob[], means: AnalyseMediumMeans, sessions: OpenSession): Promise<Times> {
+  const bare = bareInference(sessions, means.models)
   const total = { whole: 0, wholeProcessor: 0, networks: 0, readers: 0, processor: 0 }
   const names = ['whole', 'wholeProcessor', 'networks', 'readers', 'processor'] as const
   for (const job of [...jobs.slice(0, 2), ...jobs.slice(-2)]) await bare(await callsOf(job, means))

@@ -12,14 +12,8 @@ export interface BareTimes {
   readonly processor: number
 }
 
-/** Asks the models again what was asked, one call after the other, through onnxruntime itself with the settings that a worker uses. */
-export function bareInference(manifests: readonly ModelManifest[], weights: readonly string[], models: LoadedModels) {
-  const sessions = new Map<string, Promise<ort.InferenceSession>>()
-  const sessionOf = (id: string) => {
-    const opening = sessions.get(id) ?? openSession(id, manifests, weights)
-    sessions.set(id, opening)
-    return opening
-  }
+/** Asks the models again what was asked, one call after the other, through onnxruntime itself. */
+export function bareInference(sessionOf: OpenSession, models: LoadedModels) {
   return async (calls: readonly ModelCall[]): Promise<BareTimes> => {
     let [networks, readers, processor] = [0, 0, 0]
     for (const call of calls) {
@@ -37,6 +31,19 @@ export function bareInference(manifests: readonly ModelManifest[], weights: read
       processor += milliseconds(process.cpuUsage(used))
     }
     return { networks, readers, processor }
+  }
+}
+
+/** Gives the session of a network by its id, the same each time. */
+export type OpenSession = (id: string) => Promise<ort.InferenceSession>
+
+/** Sessions with the settings that a worker uses. */
+export function bareSessions(manifests: readonly ModelManifest[], weights: readonly string[]): OpenSession {
+  const sessions = new Map<string, Promise<ort.InferenceSession>>()
+  return (id) => {
+    const opening = sessions.get(id) ?? openSession(id, manifests, weights)
+    sessions.set(id, opening)
+    return opening
   }
 }
 
