@@ -1,4 +1,4 @@
-import { smallSources } from '../../test/mutate/sources.ts'
+import { everyFormat } from '../../test/mutate/sources.ts'
 import { sharedData } from '../../test/shared-data.ts'
 import { type Observer, openNotebook } from '../../test/survival/observer.ts'
 import { canMountSmallDisks } from '../../test/survival/small-disk.ts'
@@ -35,9 +35,9 @@ const filesPerCase = 100
 async function mutants({ files, seed }: Settings, observer: Observer): Promise<Found> {
   const data = sharedData()
   if (data === null) throw new Error('the test data are not here: name their folder in WORDVEIL_SHARED_DATA')
-  const sources = smallSources(data)
+  const sources = everyFormat(data)
   const notebook = openNotebook(observer)
-  let sum: MutantFindings = { files: 0, seconds: 0, outcomes: {}, problems: {}, faults: [] }
+  let sum: MutantFindings = { files: 0, archives: 0, seconds: 0, longestSeconds: 0, outcomes: {}, problems: {}, faults: [] }
   for (let from = 0; from < files && !observer.stop.aborted; from += filesPerCase) {
     const to = Math.min(from + filesPerCase, files)
     await notebook.round(`seed ${seed}, files ${from} to ${to - 1}`, async (note) => {

@@ -7,7 +7,9 @@ export type Row = readonly [what: string, figure: string]
 export function addCounts(a: MutantFindings, b: MutantFindings): MutantFindings {
   return {
     files: a.files + b.files,
+    archives: a.archives + b.archives,
     seconds: a.seconds + b.seconds,
+    longestSeconds: Math.max(a.longestSeconds, b.longestSeconds),
     outcomes: added(a.outcomes, b.outcomes),
     problems: added(a.problems, b.problems),
     faults: [...a.faults, ...b.faults],
@@ -15,18 +17,23 @@ export function addCounts(a: MutantFindings, b: MutantFindings): MutantFindings 
 }
 
 /** Rows for damaged files. */
-export function mutantRows({ files, seconds, outcomes, problems, faults }: MutantFindings, formats: number): Row[] {
+export function mutantRows(found: MutantFindings, formats: number): Row[] {
+  const { files, archives, seconds, longestSeconds, outcomes, problems, faults } = found
   const list = (counts: Readonly<Record<string, number>>) =>
     Object.entries(counts)
       .toSorted(([, a], [, b]) => b - a)
       .map(([word, count]) => `${word} ${count}`)
       .join(', ')
   return [
-    ['damaged files, name extensions of their sources', `${files}, ${formats}`],
+    ['damaged files, name extensions of their sources, damaged archives', `${files}, ${formats}, ${archives}`],
     ['outcomes', list(outcomes)],
     ['problems', list(problems)],
     ['wall time', `${Math.round(seconds / 60)} min`],
-    ['files untold, evidence changed, things left behind, crashes and hangs of the program', String(faults.length)],
+    ['longest time of one medium', `${longestSeconds.toFixed(1)} s`],
+    [
+      'files and archives untold, media past their limit, evidence changed, things left behind, crashes and hangs of the program',
+      String(faults.length),
+    ],
   ]
 }
 

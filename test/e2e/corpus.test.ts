@@ -1,44 +1,51 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sharedData } from '../shared-data.ts'
+import { type Export, exportFrom, outcomesOf, untold } from '../survival/media-of.ts'
+import { openStage } from '../survival/stage.ts'
+import { lateMedia, runWatched, type Stay } from '../survival/time-watch.ts'
 import { folderDigest } from './folder-digest.ts'
-import { type CaseExport, exportOf, wordveil } from './wordveil.ts'
+import type { Ended } from './wordveil.ts'
 
 const shared = sharedData()
 const folders = ['video', 'photo', 'formats', 'hostile', 'pngsuite', 'metadata']
 
 describe.skipIf(shared === null)('the whole test corpus', () => {
-  const data = mkdtempSync(join(tmpdir(), 'wordveil-corpus-'))
+  const stage = openStage()
+  const data = join(stage.folder, 'data')
   const root = shared ?? ''
   const before = folders.map((folder) => folderDigest(join(root, folder)))
-  let exported: CaseExport
+  let ended: Ended
+  let stays: readonly Stay[]
+  let exported: Export
 
   beforeAll(async () => {
-    const ended = await wordveil([
-      'run',
-      ...folders.map((folder) => join(root, folder)),
-      '--case',
-      'all',
-      '--report',
-      'json',
-      '--data',
-      data,
-    ])
+    const exhibits = folders.map((folder) => join(root, folder))
+    const args = ['run', ...exhibits, '--case', 'all', '--report', 'json', '--data', data]
+    const run = await runWatched(stage, data, { args, seconds: 1150 })
+    ended = run.ended
+    stays = run.stays
     expect([0, 2], ended.stderr.slice(-3000)).toContain(ended.code)
-    exported = (await exportOf('all', data, 'en')).value
+    exported = (await exportFrom(stage, data, 'all')).value
   }, 1_200_000)
-  afterAll(() => rmSync(data, { recursive: true, force: true }))
+  afterAll(() => stage[Symbol.dispose]())
 
-  test('every file has an outcome or a problem', () => {
-    const paths = [...exported.media.flatMap((medium) => medium.files.map((file) => file.path)), ...exported.files.map((file) => file.path)]
-    expect(paths.length).toBe(before.map((digest) => Object.keys(digest).length).reduce((sum, count) => sum + count, 0))
-    for (const medium of exported.media)
-      expect(medium.outcome === 'described' || medium.outcome === 'known' || medium.problem !== null || medium.outcome === 'partly').toBe(
-        true,
-      )
+  test('every file has an outcome, and a reason where it is no description', () => {
+    const files = outcomesOf(exported)
+    expect(files.length).toBe(before.map((digest) => Object.keys(digest).length).reduce((sum, count) => sum + count, 0))
+    expect(untold(files)).toEqual([])
+  })
+
+  test('no medium takes longer than its limit', () => {
+    expect(stays.length).toBeGreaterThan(100)
+    expect(lateMedia(stays)).toEqual([])
+  })
+
+  test('the run prints no stack and leaves nothing behind', async () => {
+    expect(ended.stdout + ended.stderr).not.toMatch(/^\s+at /m)
+    expect(await stage.leftBehind()).toEqual([])
   })
 
   test('the hashes are those of the ground truth', () => {

@@ -10,3 +10,23 @@ export function mendChecksums(bytes: Buffer): Buffer {
   }
   return mended
 }
+
+const blockBytes = 512
+const sumAt = { from: 148, to: 156 }
+
+/** The same bytes with the checksum of every TAR header put right. */
+export function mendTarHeaders(bytes: Buffer): Buffer {
+  const mended = Buffer.from(bytes)
+  for (const at of tarHeaders(bytes)) {
+    const header = mended.subarray(at, at + blockBytes).fill(' ', sumAt.from, sumAt.to)
+    const sum = header.reduce((all, byte) => all + byte, 0)
+    header.write(`${sum.toString(8).padStart(6, '0')}\0 `, sumAt.from, 'latin1')
+  }
+  return mended
+}
+
+/** Where the headers of a TAR archive lie. */
+export function tarHeaders(bytes: Buffer): number[] {
+  const blocks = Array.from({ length: Math.floor(bytes.length / blockBytes) }, (_, index) => index * blockBytes)
+  return blocks.filter((at) => bytes.toString('latin1', at + 257, at + 262) === 'ustar')
+}
