@@ -11,8 +11,8 @@ export function isolationHealth(): HealthItem[] {
     return [decoders(found), workers(found)]
   } catch (cause) {
     if (!(cause instanceof Problem)) throw cause
-    const detail = `required by WORDVEIL_ISOLATION and not possible: ${cause.detail ?? ''}; ${guide}`
-    return [{ name: 'isolation of decoders', state: 'missing', detail, required: true }]
+    const why = cause.code === 'isolation-missing' ? 'required by WORDVEIL_ISOLATION and not possible: ' : ''
+    return [{ name: 'isolation of decoders', state: 'missing', detail: `${why}${cause.detail ?? ''}; ${guide}`, required: true }]
   }
 }
 
@@ -21,8 +21,9 @@ function decoders(found: Isolation): HealthItem {
   const limits = found.limits ? 'limits on time, memory and writing' : 'a limit on time alone'
   if (found.wall === 'bubblewrap') {
     const filter = found.filter ? '' : ', but no filter of system calls on this processor'
-    const detail = `each sees its one input and the programs of the system, no network and no other process, under ${limits}${filter}`
-    return { name, state: found.limits && found.filter ? 'present' : 'missing', detail, required: false }
+    const held = `each sees its one input and the programs of the system, no network and no other process, under ${limits}${filter}`
+    if (found.limits && found.filter) return { name, state: 'present', detail: held, required: false }
+    return { name, state: 'missing', detail: `${held} (${found.lacking}); ${guide}`, required: false }
   }
   const files = found.wall === 'namespaces' ? 'without network but with a view of all files' : 'with a view of files and network'
   return { name, state: 'missing', detail: `they run apart under ${limits}, ${files} (${found.lacking}); ${guide}`, required: false }

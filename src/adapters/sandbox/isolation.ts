@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { type SpawnSyncReturns, spawnSync } from 'node:child_process'
 import { closeSync, openSync } from 'node:fs'
 import { Problem } from '../../domain/problem.ts'
 import { findCommand } from './find-command.ts'
@@ -48,9 +48,9 @@ function detect(): Isolation {
   if (wish() === 'off') return { ...open, limits: false, lacking: 'turned off by WORDVEIL_ISOLATION' }
   if (process.platform !== 'linux') return { ...open, lacking: `there are no such walls on ${process.platform}` }
   const bwrap = findCommand('bwrap')
-  const refusal = bwrap === null ? 'bubblewrap is not installed' : refusalOf(bwrap, decoderWall([], 'input'), 'decoder')
+  const refusal = bwrap === null ? 'bubblewrap is not installed' : refusalOf(bwrap, decoderWall([bwrap], 'input'), 'decoder')
   if (bwrap === null || refusal !== null) return { ...withoutBubblewrap(open), lacking: refusal }
-  const inner = refusalOf(bwrap, [...workerWall([bwrap, import.meta.filename]), bwrap, ...decoderWall([], 'input')], 'worker')
+  const inner = refusalOf(bwrap, [...workerWall([bwrap, import.meta.filename]), bwrap, ...decoderWall([bwrap], 'input')], 'worker')
   const filter = systemCallFilter('decoder', process.arch) !== null
   const lacking = [
     ...(filter ? [] : [`no filter of system calls for ${process.arch}`]),
@@ -62,26 +62,33 @@ function detect(): Isolation {
 
 function withoutBubblewrap(open: Omit<Isolation, 'lacking'>): Omit<Isolation, 'lacking'> {
   const [command, ...args] = namespacesCommand() ?? []
-  const allowed = command !== undefined && spawnSync(command, [...args, 'true'], { timeout: probeMilliseconds }).status === 0
+  const allowed = command !== undefined && spawnSync(command, [...args, command, '--version'], { timeout: probeMilliseconds }).status === 0
   return allowed ? { ...open, wall: 'namespaces' } : open
 }
 
 const probeMilliseconds = 10_000
 
-/** Runs a program that does nothing behind the wall; null where that works, else what was said against it. */
+/** Runs bubblewrap itself, which then only tells its version, behind the wall; null where that works, else what was said against it. */
 function refusalOf(bwrap: string, wall: readonly string[], role: Role): string | null {
   const filter = systemCallFilter(role, process.arch)
   const evidence = openSync(import.meta.filename, 'r')
   try {
-    const args = [...(filter === null ? [] : ['--seccomp', '0']), ...wall, findCommand('true') ?? 'true']
-    const { status, stderr, error } = spawnSync(bwrap, args, {
+    const args = [...(filter === null ? [] : ['--seccomp', '0']), ...wall, bwrap, '--version']
+    const end = spawnSync(bwrap, args, {
       input: filter ?? Buffer.alloc(0),
       stdio: ['pipe', 'ignore', 'pipe', evidence],
       timeout: probeMilliseconds,
     })
-    if (error !== undefined) return error.message
-    return status === 0 ? null : (stderr.toString().trim().split('\n')[0] ?? '')
+    return end.status === 0 ? null : complaintOf(end)
   } finally {
     closeSync(evidence)
   }
+}
+
+/** What was said, else how it ended. One that refuses before it has read the filter is an error of the pipe too: that tells nothing. */
+function complaintOf({ status, signal, stderr, error }: SpawnSyncReturns<Buffer>): string {
+  const late = error?.message.endsWith('ETIMEDOUT') === true
+  if (error !== undefined && (late || (status === null && signal === null))) return error.message
+  const [said = ''] = stderr.toString().trim().split('\n')
+  return said === '' ? `bubblewrap ended with ${signal ?? `exit code ${status}`}` : said
 }
