@@ -22,26 +22,32 @@ interface Sized {
 /** An exhibit so small that what it takes is the start: programs, models, the database, the first worker. */
 const startFiles = 100
 
+/** A run over an exhibit and one over the exhibit that counts as its start, one after the other, so that both find the machine alike. */
+interface Turn {
+  readonly start: Sized
+  readonly run: Sized
+}
+
 /**
  * How time and memory grow with the number of files: `growth [SIZE …]`, without sizes 1000, 10000 and 100000. What an exhibit of 100 files
- * takes counts as the start and is taken off. Small exhibits are measured several times, spread over all, and their medians count, as what
- * is left of a second or two after the start is taken off says little; each run in a process of its own, as people start it.
+ * takes beside it counts as the start and is taken off. Small exhibits are measured many times, spread over all, and their medians count,
+ * as what is left of a second or two after that says little; each run in a process of its own, as people start it.
  */
 export async function benchGrowth(_data: string, args: readonly string[]): Promise<Measured> {
   const sizes = args.length === 0 ? [1000, 10_000, 100_000] : args.map(Number).sort((a, b) => a - b)
-  const measured = inTurn([startFiles, ...sizes]).map(measureOne)
-  const [start, ...runs] = [startFiles, ...sizes].map((size) => median(measured.filter(({ files }) => files === size)))
-  if (start === undefined) throw new Error('nothing was measured')
+  const turns = inTurn(sizes).map((size): Turn => ({ start: measureOne(startFiles), run: measureOne(size) }))
+  const bySize = sizes.map((size) => turns.filter(({ run }) => run.files === size))
+  const runs = [turns.map(({ start }) => start), ...bySize.map((own) => own.map(({ run }) => run))]
   return {
-    figures: runs.slice(1).flatMap((run, index) => growthFigures({ start, before: runs[index] ?? start, run })),
-    details: details([start, ...runs]),
+    figures: bySize.slice(1).flatMap((own, index) => growthFigures(bySize[index] ?? [], own)),
+    details: details(runs.map(middleOf)),
   }
 }
 
 /** How often an exhibit of so many files is measured. */
 function times(files: number): number {
-  if (files <= 1000) return 9
-  return files <= 10_000 ? 3 : 1
+  if (files <= 1000) return 15
+  return files <= 10_000 ? 5 : 1
 }
 
 /** The sizes as often as each is measured, spread evenly. */
@@ -72,36 +78,39 @@ function runOnce(folder: string): GrowthMeasured {
   return growthMeasured.parse(JSON.parse(stdout))
 }
 
-function median(runs: readonly Sized[]): Sized {
+/** The run of the median time. */
+function middleOf(runs: readonly Sized[]): Sized {
   const middle = runs.toSorted((a, b) => (a.first.whole ?? 0) - (b.first.whole ?? 0)).at(Math.floor(runs.length / 2))
   if (middle === undefined) throw new Error('nothing was measured')
   return middle
 }
 
-interface Step {
-  readonly start: Sized
-  readonly before: Sized
-  readonly run: Sized
+type Reading = (sized: Sized) => number | undefined
+
+/** What was measured for each file beyond the start: the median of all turns. */
+function forEachFile(turns: readonly Turn[], of: Reading): number {
+  const each = turns.map(({ start, run }) => ((of(run) ?? 0) - (of(start) ?? 0)) / (run.files - start.files))
+  return each.sort((a, b) => a - b)[Math.floor(each.length / 2)] ?? Number.NaN
 }
 
-/** What was measured for each file beyond the start, against the same of the next smaller exhibit. */
-function growthFigures({ start, before, run }: Step): Figure[] {
-  const sizes = `${run.files} files to ${before.files}`
-  const each = (sized: Sized, of: (sized: Sized) => number | undefined) =>
-    ((of(sized) ?? 0) - (of(start) ?? 0)) / (sized.files - start.files)
-  const told = (what: string, of: (sized: Sized) => number | undefined): Figure => ({
+/** What was measured for each file against the same of the next smaller exhibit. */
+function growthFigures(smaller: readonly Turn[], larger: readonly Turn[]): Figure[] {
+  const [before, now] = [smaller, larger].map((turns) => middleOf(turns.map(({ run }) => run)))
+  const sizes = `${now?.files} files to ${before?.files}`
+  const told = (what: string, of: Reading): Figure => ({
     what: `${what}, ${sizes}`,
-    measured: each(run, of) / each(before, of),
+    measured: forEachFile(larger, of) / forEachFile(smaller, of),
     unit: '×',
     goal: { most: 1.05 },
   })
+  const peak = (now?.peakBytes ?? Number.NaN) / (before?.peakBytes ?? Number.NaN)
   return [
     told('time for each file: walk, hash, kind, store', ({ first }) => first.reading),
     told('time for each file: the whole run', ({ first }) => first.whole),
     told('processor time for each file: the whole run', ({ first }) => first.processor),
     told('time for each file: a second run with nothing new', ({ again }) => again.whole),
     told('processor time for each file: a second run with nothing new', ({ again }) => again.processor),
-    { what: `peak memory of the program, ${sizes}`, measured: run.peakBytes / before.peakBytes, unit: '×', goal: { most: 1.2 } },
+    { what: `peak memory of the program, ${sizes}`, measured: peak, unit: '×', goal: { most: 1.2 } },
   ]
 }
 
