@@ -47,7 +47,7 @@ export async function benchGrowth(_data: string, args: readonly string[]): Promi
 /** How often an exhibit of so many files is measured. */
 function times(files: number): number {
   if (files <= 1000) return 15
-  return files <= 10_000 ? 5 : 1
+  return files <= 10_000 ? 5 : 3
 }
 
 /** The sizes as often as each is measured, spread evenly. */
