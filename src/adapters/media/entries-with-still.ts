@@ -7,7 +7,7 @@ export const stillRulesVersion = 2
 
 /**
  * Which entries of a ledger get their still: all of them, or one of each of `most` equal runs of entries. Of a run it is the one that
- * decoding reaches soonest from where it can begin, so that far less of a long film is decoded twice; where that is unknown, the middle one.
+ * decoding reaches soonest from where it can begin, so that less lies on the way to it; where that is unknown, the middle one.
  */
 export function entriesWithStill(entries: readonly LedgerEntry[], entrances: Entrances | null, most: number): number[] {
   if (entrances === null || entries.length <= most) return evenly(entries.length, most)
