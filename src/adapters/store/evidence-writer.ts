@@ -4,11 +4,11 @@ import type { RecordedFile } from '../../application/ports/case-store.ts'
 import type { Exhibit, Medium } from '../../domain/evidence.ts'
 import type { CaseId, ExhibitId } from '../../domain/id.ts'
 import { type AuditContext, appendAudit } from './audit-log.ts'
-import { turnOf } from './jobs.ts'
 import { exhibitDigest, filesDigest } from './row-digests.ts'
 import { rowParts } from './row-parts.ts'
 import { toExhibit } from './rows.ts'
 import type { CaseTables } from './schema.ts'
+import { turnOf } from './turns.ts'
 
 /** Adds an exhibit, or gives back the one that has the same source. */
 export async function addExhibit(

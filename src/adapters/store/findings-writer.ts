@@ -4,11 +4,11 @@ import { canonicalJson } from '../../domain/canonical-json.ts'
 import type { MediaId } from '../../domain/id.ts'
 import type { Observation, Run } from '../../domain/observation.ts'
 import { type AuditContext, type AuditDraft, appendAudits } from './audit-log.ts'
-import { turnOf } from './jobs.ts'
 import { descriptionDigest, findingsDigest } from './row-digests.ts'
 import { rowParts } from './row-parts.ts'
 import { lookedAt } from './rows.ts'
 import type { CaseTables } from './schema.ts'
+import { turnOf } from './turns.ts'
 
 /** What is saved together of one medium. */
 export interface FindingsToSave extends FindingsMade {

@@ -5,7 +5,9 @@ import { openLoneStore } from '../../../test/fixtures/lone-store.ts'
 import { sha256 } from '../../../test/read-exhibit.ts'
 import { tempFolder } from '../../../test/temp-folder.ts'
 import type { CaseStore } from '../../application/ports/case-store.ts'
+import type { MediaKind } from '../../domain/evidence.ts'
 import type { ExhibitId } from '../../domain/id.ts'
+import { jobsInLine, looksInLine } from './next-job.ts'
 import type { CaseTables } from './schema.ts'
 
 let home: ReturnType<typeof tempFolder>
@@ -24,6 +26,17 @@ afterEach(async () => {
 })
 
 const claimed = async (limit: number) => (await store.claim(limit)).map(({ mediaId }) => mediaId)
+
+/** Enters media of a kind, each a byte larger than the one before. */
+async function add(kind: MediaKind, count: number, bytes: number): Promise<void> {
+  const media = Array.from({ length: count }, (_, index) => aMedium(`${kind} ${bytes} ${index}`, { kind, bytes: bytes + index }))
+  await store.saveFiles(media.map((medium) => aFile(exhibit, medium.sha256, medium)))
+}
+
+async function claimedOneByOne(): Promise<string[]> {
+  const [next] = await claimed(1)
+  return next === undefined ? [] : [next, ...(await claimedOneByOne())]
+}
 
 describe('the work of a case', () => {
   test('is claimed photos first, then sound, then films, small before large, each once', async () => {
@@ -76,6 +89,47 @@ describe('the work of a case', () => {
     expect(await store.claim(9, 'video')).toEqual([{ mediaId: sha256('long'), kind: 'video', bytes: 500, look: 'keyframes' }])
     expect(await store.inLine(null, 9)).toEqual([sha256('photo'), sha256('other photo')].toSorted())
     expect(await store.take([sha256('photo'), sha256('film')])).toEqual([sha256('photo')])
+  })
+
+  test('is photos and sounds with one first look at a long film after each 24 photos, or four sounds, until none is left', async () => {
+    await add('image', 60, 1)
+    await add('audio', 9, 1)
+    await add('video', 5, 500)
+    await add('video', 2, 90)
+    await store.lookFirst(100)
+    const photos = (count: number) => Array<string>(count).fill('image whole')
+    const sounds = (count: number) => Array<string>(count).fill('audio whole')
+    const [look, films] = ['video keyframes', ['video whole', 'video whole']]
+    // Twelve photos weigh as much as two sounds.
+    const bulk = [...photos(24), look, ...photos(24), look, ...photos(12), ...sounds(2), look, ...sounds(4), look, ...sounds(3)]
+    const order = await store.claim(99)
+    expect(order.map((each) => `${each.kind} ${each.look}`)).toEqual([...bulk, look, ...films])
+    const looks = order.filter((each) => each.look === 'keyframes').map(({ bytes }) => bytes)
+    expect(looks).toEqual(looks.toSorted((one, other) => one - other))
+    await store.recover()
+    const oneByOne = await claimedOneByOne()
+    expect(oneByOne.toSorted()).toEqual(order.map(({ mediaId }) => mediaId).toSorted())
+  })
+
+  test('gives no turn of what a person asked for, nor of what costs nothing, to a first look', async () => {
+    await add('image', 40, 1)
+    await add('video', 1, 500)
+    await store.lookFirst(100)
+    expect((await store.claim(24)).every(({ kind }) => kind === 'image')).toBe(true)
+    const [asked = sha256('none')] = await store.inLine(null, 1)
+    await store.bringForward([asked])
+    await add('other', 2, 9)
+    const next = await store.claim(4)
+    expect(next.map(({ mediaId, look }) => (mediaId === asked ? 'asked' : look))).toEqual(['asked', 'whole', 'whole', 'keyframes'])
+    expect(next.map(({ kind }) => kind).slice(1, 3)).toEqual(['other', 'other'])
+  })
+
+  test.each([
+    ['all that waits', jobsInLine],
+    ['first looks', looksInLine],
+  ] as const)('is found at the head of an index, however much waits: %s', async (_name, line) => {
+    const plan = await line(db).limit(1).explain<{ detail: string }>(undefined, sql`query plan`)
+    expect(plan.map(({ detail }) => detail)).toEqual([expect.stringMatching(/^SEARCH job USING INDEX job_in_line \(state=\?/)])
   })
 
   test('after a first look waits for its turn as a whole, and has no outcome yet', async () => {

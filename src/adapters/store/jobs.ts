@@ -3,17 +3,20 @@ import type { CaseJobs, Claimed } from '../../application/ports/case-work.ts'
 import { canonicalJson } from '../../domain/canonical-json.ts'
 import type { MediaKind } from '../../domain/evidence.ts'
 import type { MediaId } from '../../domain/id.ts'
+import { jobsInLine, nextJob, type Pace, toClaimed } from './next-job.ts'
 import { storing } from './open-database.ts'
 import { recoverJobs } from './recover-jobs.ts'
 import type { CaseTables } from './schema.ts'
 import { readTally } from './tally.ts'
+import { turnOfLooks } from './turns.ts'
 
 /** The work of a case in its own table. One process works on a case at a time, so a running job of another process is a dead one. */
 export function createJobs(db: Kysely<CaseTables>): CaseJobs {
+  const pace: Pace = { photos: 0 }
   return {
     recover: storing(() => recoverJobs(db)),
     requeue: storing((media) => setWaiting(db, media)),
-    claim: storing((limit, kind) => claim(db, limit, kind ?? null)),
+    claim: storing((limit, kind) => (kind === undefined ? claimInTurn(db, limit, pace) : claimOfKind(db, limit, kind))),
     release: storing((media) => setWaiting(db, [media])),
     countCrash: storing(async (media, problem) => {
       const row = await db
@@ -37,35 +40,36 @@ export function createJobs(db: Kysely<CaseTables>): CaseJobs {
   }
 }
 
-/** Photos before sound before films, each after the first looks at long ones. */
-const turns = { other: 0, image: 1, audio: 2, look: 3, video: 4 }
-
-/** The place in line of media of a kind. */
-export function turnOf(kind: MediaKind): number {
-  return turns[kind]
-}
-
 async function setWaiting(db: Kysely<CaseTables>, media: readonly MediaId[]): Promise<void> {
   if (media.length > 0) await db.updateTable('job').set({ state: 'waiting' }).where('media_id', 'in', listed(media)).execute()
 }
 
-async function claim(db: Kysely<CaseTables>, limit: number, kind: MediaKind | null): Promise<Claimed[]> {
+function claimInTurn(db: Kysely<CaseTables>, limit: number, pace: Pace): Promise<Claimed[]> {
   return db.transaction().execute(async (trx) => {
-    let first = trx.selectFrom('job').select(['media_id', 'kind', 'bytes', 'look']).where('state', '=', 'waiting')
-    if (kind !== null) first = first.where('kind', '=', kind)
-    const rows = await first.orderBy('urgency', 'desc').orderBy('turn').orderBy('bytes').orderBy('media_id').limit(limit).execute()
-    const claimed = rows.map(({ media_id, kind: own, ...row }) => ({ mediaId: media_id as MediaId, kind: own as MediaKind, ...row }))
-    if (claimed.length > 0)
-      await setRunning(
-        trx,
-        claimed.map(({ mediaId }) => mediaId),
-      )
+    const claimed: Claimed[] = []
+    while (claimed.length < limit) {
+      const next = await nextJob(trx, pace)
+      if (next === null) break
+      await setRunning(trx, [next.mediaId])
+      claimed.push(next)
+    }
+    return claimed
+  })
+}
+
+function claimOfKind(db: Kysely<CaseTables>, limit: number, kind: MediaKind): Promise<Claimed[]> {
+  return db.transaction().execute(async (trx) => {
+    const claimed = (await jobsInLine(trx).where('kind', '=', kind).limit(limit).execute()).map(toClaimed)
+    await setRunning(
+      trx,
+      claimed.map(({ mediaId }) => mediaId),
+    )
     return claimed
   })
 }
 
 async function setRunning(db: Kysely<CaseTables>, media: readonly MediaId[]): Promise<void> {
-  await db.updateTable('job').set({ state: 'running' }).where('media_id', 'in', listed(media)).execute()
+  if (media.length > 0) await db.updateTable('job').set({ state: 'running' }).where('media_id', 'in', listed(media)).execute()
 }
 
 /** The media as one value, so that it is one statement whatever their number: each that is kept holds memory for its places. */
@@ -128,7 +132,7 @@ async function madeOtherwise(db: Kysely<CaseTables>, { kind, plan, after, limit 
 async function lookFirst(db: Kysely<CaseTables>, bytes: number): Promise<void> {
   await db
     .updateTable('job')
-    .set({ look: 'keyframes', turn: turns.look })
+    .set({ look: 'keyframes', turn: turnOfLooks })
     .where('kind', '=', 'video')
     .where('state', '=', 'waiting')
     .where('look', '=', 'whole')
