@@ -1,4 +1,5 @@
 import type { CaptureFacts } from '../../domain/evidence.ts'
+import { boundedFields, shortened } from './bounded-fields.ts'
 
 /** Groups that tell of our copy of the file or of the reading, and not of the picture. */
 const notOfThePicture = /^(SourceFile|System:|ExifTool:|errors$|warnings$|rawTimestamps$|tz)/
@@ -7,8 +8,10 @@ const binary = /^\(Binary data \d+ bytes/
 /** Facts from what ExifTool reads with groups (`-G1`) and as numbers (`-n`), such as `IFD0:Make`. */
 export function captureFacts(tags: Readonly<Record<string, unknown>>): CaptureFacts {
   const fields = textFields(tags)
-  const first = (names: readonly string[]) =>
-    names.map((name) => fields[name]?.trim()).find((value) => value !== undefined && value !== '') ?? null
+  const first = (names: readonly string[]) => {
+    const found = names.map((name) => fields[name]?.trim()).find((value) => value !== undefined && value !== '')
+    return found === undefined ? null : shortened(found, mostCharacters)
+  }
   const number = (name: string) => (typeof tags[name] === 'number' && Number.isFinite(tags[name]) ? tags[name] : null)
   return {
     takenAt: takenAt(fields),
@@ -25,9 +28,12 @@ export function captureFacts(tags: Readonly<Record<string, unknown>>): CaptureFa
     latitude: number('Composite:GPSLatitude'),
     longitude: number('Composite:GPSLongitude'),
     altitude: number('Composite:GPSAltitude'),
-    fields,
+    fields: boundedFields(fields),
   }
 }
+
+/** No camera or program has a longer name, and no moment is written at greater length. */
+const mostCharacters = 200
 
 function textFields(tags: Readonly<Record<string, unknown>>): Record<string, string> {
   const kept = Object.entries(tags).filter(([name]) => !notOfThePicture.test(name))
@@ -69,7 +75,7 @@ function takenAt(fields: Readonly<Record<string, string>>): string | null {
     const written = fields[time]?.trim() ?? ''
     if (!/[1-9]/.test(written)) continue
     const stated = offset === null ? '' : (fields[offset]?.trim() ?? '')
-    return written + stated
+    return shortened(written + stated, mostCharacters)
   }
   return null
 }
