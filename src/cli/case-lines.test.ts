@@ -22,28 +22,45 @@ const unread = (count: number) =>
 
 describe('a case in a few lines', () => {
   test('counts by outcome, and leaves out what there is none of', () => {
-    expect(caseLines({ reference: 'K 1', counts, absent: [], unread: [] }, english)).toEqual([
+    expect(caseLines({ reference: 'K 1', counts, absent: [], unread: [], damaged: [] }, english)).toEqual([
       'Case K 1: 30 files, 20 different.',
       '  18 described',
       '  2 unreadable',
     ])
-    expect(caseLines({ reference: 'K 1', counts: { ...counts, waiting: 3 }, absent: [], unread: [] }, english)).toContain('  3 waiting')
+    expect(caseLines({ reference: 'K 1', counts: { ...counts, waiting: 3 }, absent: [], unread: [], damaged: [] }, english)).toContain(
+      '  3 waiting',
+    )
   })
 
   test('lists the first files that could not be read, and says how many more there are', () => {
-    const lines = caseLines({ reference: 'K 1', counts, absent: [], unread: unread(22) }, english)
+    const lines = caseLines({ reference: 'K 1', counts, absent: [], unread: unread(22), damaged: [] }, english)
     expect(lines.filter((line) => line.startsWith('  A:'))).toHaveLength(20)
     expect(lines.at(-1)).toContain('2 more')
     expect(
-      caseLines({ reference: 'K 1', counts, absent: [], unread: unread(22) }, english, 100).filter((line) => line.startsWith('  A:')),
+      caseLines({ reference: 'K 1', counts, absent: [], unread: unread(22), damaged: [] }, english, 100).filter((line) =>
+        line.startsWith('  A:'),
+      ),
     ).toHaveLength(22)
-    expect(caseLines({ reference: 'K 1', counts, absent: [], unread: unread(1) }, english).at(-1)).toMatch(/^ {2}A:0\.png – ./)
+    expect(caseLines({ reference: 'K 1', counts, absent: [], unread: unread(1), damaged: [] }, english).at(-1)).toMatch(/^ {2}A:0\.png – ./)
+  })
+
+  test('lists the files that their archives recorded otherwise apart from those that could not be read', () => {
+    const damaged = [{ exhibit: 'B', path: 'a.png', problem: { code: 'archive-entry-damaged', detail: 'size 3 != 5' } as const }]
+    expect(caseLines({ reference: 'K 1', counts, absent: [], unread: unread(1), damaged }, english).slice(3)).toEqual([
+      'One file could not be read. It is listed here and in the report.',
+      '  A:0.png – The file is empty.',
+      'One file does not match what its archive recorded. It was taken as it came out, and is listed here and in the report.',
+      expect.stringMatching(/^ {2}B:a\.png – The bytes of the file do not match the size or checksum/),
+    ])
   })
 
   test('keeps a path in its order beside words from right to left', () => {
     const [file] = unread(1)
     if (file === undefined) throw new Error('no file')
-    const lines = caseLines({ reference: 'K 1', counts, absent: [], unread: [file, { ...file, path: 'صور/1.png' }] }, 'ar' as LocaleTag)
+    const lines = caseLines(
+      { reference: 'K 1', counts, absent: [], unread: [file, { ...file, path: 'صور/1.png' }], damaged: [] },
+      'ar' as LocaleTag,
+    )
     expect(lines[0]).toBe('القضية \u2068K 1\u2069: 30 ملفا، عدد المختلف منها 20.')
     expect(lines.at(-2)).toMatch(/^ {2}\u2066A:0\.png\u2069 – ./u)
     expect(lines.at(-1)).toMatch(/^ {2}\u2066A:\u2066\u2067صور\u2069\/1\.png\u2069\u2069 – ./u)
@@ -51,7 +68,7 @@ describe('a case in a few lines', () => {
 
   test('names an exhibit that is not connected, where it was looked for, and the remedy', () => {
     const absent = [{ label: 'B', name: 'card\u001b', source: '/media/صور/card' }]
-    const told = { reference: 'K 1', counts: { ...counts, waiting: 13 }, absent, unread: [] }
+    const told = { reference: 'K 1', counts: { ...counts, waiting: 13 }, absent, unread: [], damaged: [] }
     const name = String.raw`card\u{1b}`
     expect(caseLines(told, english).slice(-2)).toEqual([
       '  13 waiting',
@@ -63,7 +80,13 @@ describe('a case in a few lines', () => {
   test('has no sign in it that steers a terminal, whatever a file is called', () => {
     const property = fc.property(fc.string({ unit: 'binary' }), (path) => {
       const lines = caseLines(
-        { reference: 'K 1', counts, absent: [], unread: [{ exhibit: 'A', path, problem: { code: 'empty-file', detail: null } }] },
+        {
+          reference: 'K 1',
+          counts,
+          absent: [],
+          unread: [{ exhibit: 'A', path, problem: { code: 'empty-file', detail: null } }],
+          damaged: [],
+        },
         english,
       )
       expect(lines.join('')).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069\u2028\u2029]/u)

@@ -8,7 +8,7 @@ import { formatMessage } from '../language/interface/format-message.ts'
 import { problemWords } from '../language/interface/problem-words.ts'
 import { localeData } from '../language/locales/locale-table.ts'
 
-/** How many unread files a terminal is filled with. */
+/** How many files of a list a terminal is filled with. */
 const listed = 20
 
 /** What is told of a case. */
@@ -17,17 +17,19 @@ export interface CaseTold {
   readonly counts: CaseCounts
   readonly absent: readonly AbsentExhibit[]
   readonly unread: readonly UnreadPath[]
+  readonly damaged: readonly UnreadPath[]
 }
 
-/** A case in a few lines for a person: counts by outcome, what is not connected, then the files that could not be read. */
+/** A case in a few lines for a person: counts by outcome, what is not connected, then the files that could not be read or are damaged. */
 export function caseLines(state: CaseTold, locale: LocaleTag, limit = listed): string[] {
-  const { counts, unread, absent, reference } = state
+  const { counts, unread, damaged, absent, reference } = state
   const head = formatMessage(locale, 'command.case-summary', { reference, files: counts.files, media: counts.media })
   const byOutcome = outcomes
     .filter((outcome) => counts.byOutcome[outcome] > 0)
     .map((outcome) => `  ${formatMessage(locale, `command.outcome-${outcome}`, { count: counts.byOutcome[outcome] })}`)
   const waiting = counts.waiting > 0 ? [`  ${formatMessage(locale, 'command.outcome-waiting', { count: counts.waiting })}`] : []
-  return [head, ...byOutcome, ...waiting, ...absent.map((one) => absentLine(one, locale)), ...unreadLines(unread, locale, limit)]
+  const files = [...fileLines('some-unreadable', unread, { locale, limit }), ...fileLines('some-damaged', damaged, { locale, limit })]
+  return [head, ...byOutcome, ...waiting, ...absent.map((one) => absentLine(one, locale)), ...files]
 }
 
 /** Which exhibit, where it was looked for, and what to do. */
@@ -37,11 +39,16 @@ function absentLine({ label, name, source }: AbsentExhibit, locale: LocaleTag): 
   return formatMessage(locale, 'command.exhibit-waits', { label, name: printable(name), source: shown })
 }
 
-function unreadLines(unread: readonly UnreadPath[], locale: LocaleTag, limit: number): string[] {
-  if (unread.length === 0) return []
-  const lines = unread.slice(0, limit).map((file) => `  ${shownPath(file, locale)} – ${problemWords(locale, file.problem.code).happened}`)
-  const more = unread.length > limit ? [`  ${formatMessage(locale, 'command.and-more', { count: unread.length - limit })}`] : []
-  return [formatMessage(locale, 'command.some-unreadable', { count: unread.length }), ...lines, ...more]
+interface Listing {
+  readonly locale: LocaleTag
+  readonly limit: number
+}
+
+function fileLines(heading: 'some-unreadable' | 'some-damaged', files: readonly UnreadPath[], { locale, limit }: Listing): string[] {
+  if (files.length === 0) return []
+  const lines = files.slice(0, limit).map((file) => `  ${shownPath(file, locale)} – ${problemWords(locale, file.problem.code).happened}`)
+  const more = files.length > limit ? [`  ${formatMessage(locale, 'command.and-more', { count: files.length - limit })}`] : []
+  return [formatMessage(locale, `command.${heading}`, { count: files.length }), ...lines, ...more]
 }
 
 /** Beside words from right to left the path is a unit that reads from left to right; elsewhere no sign of direction is written. */

@@ -64,7 +64,8 @@ async function run(evidence: readonly string[], options: RunOptions, context: Co
   if (options.json) context.terminal.out(JSON.stringify(summary, null, 2))
   else for (const line of summaryLines(summary, context.locale)) context.terminal.out(line)
   if (summary.stopped) return exitCodes.failed
-  return summary.unread.length > 0 || summary.counts.waiting > 0 ? exitCodes.someUnread : exitCodes.done
+  const { unread, damaged, counts } = summary
+  return unread.length > 0 || damaged.length > 0 || counts.waiting > 0 ? exitCodes.someUnread : exitCodes.done
 }
 
 function summaryLines(summary: RunSummary, locale: LocaleTag): string[] {

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { ReviewCounts } from '../application/ports/review-line.ts'
-import { unreadPaths } from '../application/run/run-case.ts'
+import { damagedPaths, unreadPaths } from '../application/run/run-case.ts'
 import type { LocaleTag } from '../domain/id.ts'
 import { formatMessage } from '../language/interface/format-message.ts'
 import { caseLines } from './case-lines.ts'
@@ -24,6 +24,7 @@ export function addStatus(program: Command, context: CommandContext): void {
         counts: await store.counts(),
         absent: await installation.absentExhibits(store),
         unread: await unreadPaths(store),
+        damaged: await damagedPaths(store),
         exposures: review.exposures,
         decisions: review.decided,
         claims: review.claims,

@@ -1,11 +1,11 @@
 import type { EvidenceOpener, EvidenceSource, FoundPath } from '../../src/application/ports/evidence-source.ts'
 import type { ContentType } from '../../src/domain/evidence.ts'
 import type { Instant } from '../../src/domain/id.ts'
-import { Problem, type ProblemCode } from '../../src/domain/problem.ts'
+import { Problem, type ProblemCode, type ProblemRecord } from '../../src/domain/problem.ts'
 import { sha256 } from '../read-exhibit.ts'
 
-/** A file with its content; a path that the walk found unfit; a file that fails when it is read. */
-export type MemoryFile = string | { readonly found: ProblemCode } | { readonly read: ProblemCode }
+/** A file with its content; a path that the walk found unfit; a file that fails when it is read; content that is not what its archive recorded. */
+export type MemoryFile = string | { readonly found: ProblemCode } | { readonly read: ProblemCode } | { readonly damaged: string }
 
 /** Exhibits by the path that names them, each with its files. The first word of a content says what it is. */
 export type MemoryExhibits = Readonly<Record<string, Readonly<Record<string, MemoryFile>>>>
@@ -40,6 +40,7 @@ function memorySource(source: string, files: Readonly<Record<string, MemoryFile>
   const contentOf = (path: string): string => {
     const file = files[path]
     if (typeof file === 'string') return file
+    if (file !== undefined && 'damaged' in file) return file.damaged
     throw new Problem(file !== undefined && 'read' in file ? file.read : 'file-missing')
   }
   return {
@@ -54,7 +55,8 @@ function memorySource(source: string, files: Readonly<Record<string, MemoryFile>
       evidence.reads.push(path)
       const content = contentOf(path)
       const id = sha256(content)
-      return { hashes: { sha256: id, sha1: id.slice(0, 40), md5: id.slice(0, 32) }, bytes: content.length, type: typeOf(content) }
+      const hashes = { sha256: id, sha1: id.slice(0, 40), md5: id.slice(0, 32) }
+      return { hashes, bytes: content.length, type: typeOf(content), problem: damageOf(files[path]) }
     },
     materialise: async (path, media) => {
       const content = contentOf(path)
@@ -76,6 +78,10 @@ function foundPath(path: string, file: MemoryFile): FoundPath {
     createdAt: null,
     problem: unfit ? { code: file.found, detail: null } : null,
   }
+}
+
+function damageOf(file: MemoryFile | undefined): ProblemRecord | null {
+  return typeof file === 'object' && 'damaged' in file ? { code: 'archive-entry-damaged', detail: 'crc32 00000000 != ffffffff' } : null
 }
 
 function typeOf(content: string): ContentType {

@@ -83,7 +83,7 @@ async function readOnce(file: Buffer, inner: string, sniff: Sniff): Promise<Read
     const { hashes, bytes, head } = await hashStream(chunksOf(handle, before.size))
     const after = await handle.stat()
     if (bytes !== before.size || after.mtimeMs !== before.mtimeMs) throw new Problem('file-changed')
-    return { hashes, bytes, type: await sniff(head, inner) }
+    return { hashes, bytes, type: await sniff(head, inner), problem: null }
   } finally {
     await handle.close()
   }

@@ -149,3 +149,13 @@ test('a gzip file that holds no TAR, and one that is damaged from the start, are
     expect(Object.fromEntries(await readExhibit(source))).toEqual({ 'notes.gz': sha256(bytes) })
   }
 })
+
+test('a packed archive whose checksum does not hold gives its entries, and the damage beside them', async () => {
+  const whole = gzipSync(await makeTar([file('a.png', one), file('b.png', large)]), { level: 0 })
+  whole.write('L', whole.lastIndexOf('large '))
+  await using source = await openBytes(whole, 'exhibit.tgz')
+  const results = Object.fromEntries(await readExhibit(source))
+  expect(Object.keys(results)).toEqual(['a.png', 'b.png', 'exhibit.tgz'])
+  expect([results['a.png'], results['exhibit.tgz']]).toEqual([sha256(one), 'archive-broken'])
+  expect(await materialisedHash(source, 'a.png', sha256(one))).toBe(sha256(one))
+})

@@ -49,7 +49,7 @@ export async function openTar(path: string, { sniff, spool, packed }: SourceTool
       const { entry } = current
       current = null
       const { hashes, bytes, head } = await hashStream(guarded(bytesOf(entry), file.packedBytes))
-      return { hashes, bytes, type: await sniff(head, inner) }
+      return { hashes, bytes, type: await sniff(head, inner), problem: null }
     },
     materialise: async (inner, media) => {
       reach ??= tarPlaces(file, spool)

@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { makeZip, type ZipPart } from '../../../test/fixtures/make-zip.ts'
 import { materialisedHash, nothingSniffer, readExhibit, sha256, walked } from '../../../test/read-exhibit.ts'
 import { sharedData } from '../../../test/shared-data.ts'
 import { tempFolder } from '../../../test/temp-folder.ts'
-import type { EvidenceOpener } from '../../application/ports/evidence-source.ts'
+import type { EvidenceOpener, EvidenceSource } from '../../application/ports/evidence-source.ts'
 import { openEvidenceOpener } from './evidence-opener.ts'
 
 let home: ReturnType<typeof tempFolder>
@@ -31,6 +32,28 @@ async function resultsOf(...parts: readonly ZipPart[]) {
 }
 
 const bytes = Buffer.from('one')
+const hex = (sum: number) => sum.toString(16).padStart(8, '0')
+
+/** Hash and size of what one path gave, then code and detail of what is wrong with it. */
+async function readPathOf(source: EvidenceSource, path: string): Promise<unknown[]> {
+  const { hashes, bytes: size, problem } = await source.read(path)
+  return [hashes.sha256, size, ...(problem === null ? [] : [problem.code, problem.detail])]
+}
+
+/** The same packed bytes with the first flipped bit that unpacking does not notice. */
+function flippedUnnoticed(packed: Buffer, length: number): { readonly packed: Buffer; readonly bytes: Buffer } {
+  for (let bit = 0; bit < packed.length * 8; bit += 1) {
+    const flipped = Buffer.from(packed)
+    flipped[bit >> 3] = (flipped[bit >> 3] ?? 0) ^ (1 << (bit & 7))
+    try {
+      const unpacked = inflateRawSync(flipped)
+      if (unpacked.length === length) return { packed: flipped, bytes: unpacked }
+    } catch {
+      // Unpacking notices this one.
+    }
+  }
+  throw new Error('every flipped bit is noticed')
+}
 
 describe('a ZIP archive as an exhibit', () => {
   test('gives its entries with hash, size and time, whatever zone the machine is in', async () => {
@@ -132,6 +155,64 @@ describe('a ZIP archive as an exhibit', () => {
     expect(Object.fromEntries(await readExhibit(source))).toEqual({ 'a.png': 'archive-broken' })
     await expect(source.materialise('a.png', sha256(bytes))).rejects.toMatchObject({ code: 'archive-broken' })
     expect(readdirSync(join(home.path, 'case', 'spool'))).toEqual([])
+  })
+
+  test('reads a stored entry with a damaged byte as it comes out, and says so beside it alone', async () => {
+    const sound = Buffer.from('a photo that lies in the archive as it is')
+    const whole = makeZip([
+      { name: 'a.png', bytes: sound, stored: true },
+      { name: 'b.png', bytes: sound, stored: true },
+    ])
+    const damaged = Buffer.from(sound)
+    damaged[20] = (damaged[20] ?? 0) ^ 1
+    damaged.copy(whole, whole.indexOf(sound))
+    await using source = await openBytes(whole)
+    const detail = `crc32 ${hex(crc32(damaged))} != ${hex(crc32(sound))}`
+    expect(await readPathOf(source, 'a.png')).toEqual([sha256(damaged), damaged.length, 'archive-entry-damaged', detail])
+    expect(await readPathOf(source, 'b.png')).toEqual([sha256(sound), sound.length])
+    // A second reading, as `verify` does it, and a copy for a decoder give the same bytes.
+    expect(await readPathOf(source, 'a.png')).toEqual([sha256(damaged), damaged.length, 'archive-entry-damaged', detail])
+    expect(await materialisedHash(source, 'a.png', sha256(damaged))).toBe(sha256(damaged))
+  })
+
+  test('reads a deflated entry that is damaged and still unpacks to its size', async () => {
+    const sound = Buffer.from(Array.from({ length: 3000 }, (_, index) => (index * index * 7919) % 251))
+    const whole = makeZip([{ name: 'a.png', bytes: sound }])
+    const packed = deflateRawSync(sound)
+    const damaged = flippedUnnoticed(packed, sound.length)
+    damaged.packed.copy(whole, whole.indexOf(packed))
+    await using source = await openBytes(whole)
+    expect((await readPathOf(source, 'a.png')).slice(0, 3)).toEqual([sha256(damaged.bytes), sound.length, 'archive-entry-damaged'])
+    expect(await materialisedHash(source, 'a.png', sha256(damaged.bytes))).toBe(sha256(damaged.bytes))
+  })
+
+  test('reads an entry that is shorter than the directory says, and says so', async () => {
+    await using source = await openBytes(makeZip([{ name: 'a.png', bytes, claimedBytes: 5 }]))
+    expect(await readPathOf(source, 'a.png')).toEqual([sha256(bytes), 3, 'archive-entry-damaged', 'size 3 != 5'])
+    expect(await materialisedHash(source, 'a.png', sha256(bytes))).toBe(sha256(bytes))
+  })
+
+  test('reads stored entries whose size the directory states wrongly, and all that come after them', async () => {
+    const parts = [1, 5, 3].map((claimedBytes, index) => ({ name: `${index}.png`, bytes, stored: true, claimedBytes }))
+    await using source = await openBytes(makeZip(parts))
+    const told = await Promise.all(['0.png', '1.png', '2.png'].map(async (path) => (await readPathOf(source, path)).slice(2)))
+    expect(told).toEqual([['archive-entry-damaged', 'size 3 != 1'], ['archive-entry-damaged', 'size 3 != 5'], []])
+  })
+
+  test('says of an archive inside of it that it is damaged, which is not unpacked', async () => {
+    const inner = makeZip([{ name: 'a.png', bytes: Buffer.from('the photo inside'), stored: true }])
+    const whole = makeZip([{ name: 'inner.zip', bytes: inner, stored: true }])
+    whole.write('T', whole.indexOf('the photo inside'))
+    await using source = await openBytes(whole)
+    expect((await walked(source)).map(({ path }) => path)).toEqual(['inner.zip'])
+    expect(await readPathOf(source, 'inner.zip')).toContain('archive-entry-damaged')
+  })
+
+  test('is not read where it is packed in a way that is not known here', async () => {
+    const whole = makeZip([{ name: 'a.png', bytes }])
+    whole.writeUInt16LE(12, whole.lastIndexOf('PK\x01\x02') + 10)
+    await using source = await openBytes(whole)
+    expect(Object.fromEntries(await readExhibit(source))).toEqual({ 'a.png': 'archive-broken: packing 12' })
   })
 
   const data = sharedData()

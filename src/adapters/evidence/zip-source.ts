@@ -3,11 +3,12 @@ import { basename } from 'node:path'
 import { type Entry, getFileNameLowLevel, openPromise, type ZipFile } from 'yauzl'
 import type { EvidenceSource, FoundPath } from '../../application/ports/evidence-source.ts'
 import { Problem } from '../../domain/problem.ts'
-import { guarded, refuseBomb } from './archive-limits.ts'
+import { refuseBomb } from './archive-limits.ts'
 import { distinctPath, emptyPath, entryPath, refusedPath, type TakenPaths } from './entry-path.ts'
 import type { SourceTools } from './folder-source.ts'
 import { hashStream } from './hash-stream.ts'
 import { instantOf } from './instant-of.ts'
+import { openZipEntry } from './zip-entry.ts'
 import { overlappingEntries } from './zip-overlap.ts'
 
 interface KnownEntry {
@@ -17,17 +18,18 @@ interface KnownEntry {
 
 /**
  * A ZIP archive as an exhibit. Its directory is read once; entries are read in place and never unpacked to their own names. An
- * archive whose directory cannot be read is one path with that problem.
+ * archive whose directory cannot be read is one path with that problem. A file whose bytes are not those that the directory records
+ * is read as it comes out, with that problem beside it.
  */
 export async function openZip(path: string, { sniff, spool }: SourceTools): Promise<EvidenceSource> {
   const source = await realpath(path)
   const name = basename(source)
   const zip = await openArchive(source)
   const known = zip === null ? brokenOnly(name) : await readDirectory(zip, name)
-  const bytesOf = async (inner: string) => {
+  const bytesOf = (inner: string) => {
     const entry = known.get(inner)?.entry
     if (zip === null || entry === undefined || entry === null) throw new Problem('file-missing')
-    return guarded(await openEntry(zip, entry), entry.compressedSize)
+    return openZipEntry(zip, entry)
   }
   return {
     form: 'archive',
@@ -38,17 +40,18 @@ export async function openZip(path: string, { sniff, spool }: SourceTools): Prom
       for (const { found } of known.values()) yield found
     },
     read: async (inner) => {
-      const { hashes, bytes, head } = await hashStream(await bytesOf(inner))
-      return { hashes, bytes, type: await sniff(head, inner) }
+      const entry = await bytesOf(inner)
+      const { hashes, bytes, head } = await hashStream(entry.chunks)
+      return { hashes, bytes, type: await sniff(head, inner), problem: entry.damage() }
     },
-    materialise: async (inner, media) => spool.keep(media, await bytesOf(inner)),
+    materialise: async (inner, media) => spool.keep(media, (await bytesOf(inner)).chunks),
     [Symbol.asyncDispose]: async () => zip?.close(),
   }
 }
 
 async function openArchive(source: string): Promise<ZipFile | null> {
   try {
-    return await openPromise(source, { autoClose: false, decodeStrings: false, validateEntrySizes: true })
+    return await openPromise(source, { autoClose: false, decodeStrings: false, validateEntrySizes: false })
   } catch {
     // Told as a path of its own, so that the other exhibits are still read.
     return null
@@ -104,13 +107,5 @@ function describeEntry(entry: Entry, raw: string, overlaps: boolean): KnownEntry
   } catch (problem) {
     if (!(problem instanceof Problem)) throw problem
     return { found: emptyPath(refusedPath(raw), problem), entry: null }
-  }
-}
-
-async function openEntry(zip: ZipFile, entry: Entry): Promise<AsyncIterable<Uint8Array>> {
-  try {
-    return await zip.openReadStreamPromise(entry)
-  } catch (cause) {
-    throw new Problem('archive-broken', null, cause)
   }
 }

@@ -58,3 +58,13 @@ test('files that lead to no medium come in the order of exhibit and path, howeve
     all.map(({ file }) => [file.exhibit, file.path]),
   )
 })
+
+test('files that were read although something is wrong with them come in the order of reading, however many pages they fill', async () => {
+  const [phone, stick] = (await store.exhibits()).map(({ id }) => id)
+  if (phone === undefined || stick === undefined) throw new Error('no exhibits')
+  const problem = { code: 'archive-entry-damaged', detail: 'size 1 != 2' } as const
+  const damaged = Array.from({ length: 1001 }, (_, index) => aFile(stick, `${1000 - index}.png`, aMedium(`medium ${index}`), { problem }))
+  const lost = aFile(phone, 'lost', null, { problem: { code: 'path-unreadable', detail: null } })
+  await store.saveFiles([lost, aFile(phone, 'sound.png', aMedium('sound')), ...damaged])
+  expect(await gather(store.damagedFiles())).toEqual(damaged.map(({ file }) => file))
+})

@@ -1,5 +1,6 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type Selectable, sql } from 'kysely'
 import type { CaseWalks, DraftState, UnreadFile } from '../../application/ports/case-work.ts'
+import type { EvidenceFile } from '../../domain/evidence.ts'
 import type { MediaId } from '../../domain/id.ts'
 import type { Observation, ObservationKind } from '../../domain/observation.ts'
 import type { ProblemRecord } from '../../domain/problem.ts'
@@ -12,6 +13,7 @@ const pageSize = 500
 export function createCaseWalks(db: Kysely<CaseTables>): CaseWalks {
   return {
     unreadFiles: () => unreadFiles(db),
+    damagedFiles: () => damagedFiles(db),
     mediaNamed: (names) => mediaNamed(db, names),
     observationsOf: (kind) => observationsOf(db, kind),
     draftStates: () => draftStates(db),
@@ -57,6 +59,18 @@ async function* unreadFiles(db: Kysely<CaseTables>): AsyncGenerator<UnreadFile> 
       .execute()
     for (const file of files) yield { file: toEvidenceFile(file), problem: problem ?? null }
   }
+}
+
+/** Through the index of the few files with a problem, whatever the size of the case. */
+async function* damagedFiles(db: Kysely<CaseTables>): AsyncGenerator<EvidenceFile> {
+  type FileRow = Selectable<CaseTables['evidence_file']>
+  const rows = paged<FileRow>(async (last) => {
+    const page = await sql<FileRow>`
+      select * from evidence_file indexed by evidence_file_with_problem
+      where problem_code is not null and media_id is not null and seq > ${last?.seq ?? 0} order by seq limit ${pageSize}`.execute(db)
+    return page.rows
+  })
+  for await (const row of rows) yield toEvidenceFile(row)
 }
 
 async function mediaNamed(db: Kysely<CaseTables>, names: readonly string[]): Promise<MediaId[]> {

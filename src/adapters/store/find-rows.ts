@@ -1,8 +1,9 @@
 import { type Kysely, sql } from 'kysely'
 import type { FindableMedium } from '../../application/finding/facet-entry.ts'
 import type { MediaId } from '../../domain/id.ts'
+import { problemsOf } from '../../domain/problems-of-medium.ts'
 import { toDecision } from './review-rows.ts'
-import { toAnalysis, toDescription, toMedium } from './rows.ts'
+import { toAnalysis, toDescription, toMedium, toProblem } from './rows.ts'
 import type { CaseTables } from './schema.ts'
 
 /** A medium as it is found, and all the words that it can be found by. */
@@ -17,7 +18,7 @@ export async function readFindable(db: Kysely<CaseTables>, ids: readonly MediaId
   const media = await byMedium<CaseTables['medium']>(db, sql`select *, id as media_id from medium where id in ${list}`)
   const files = await byMedium<FileRow>(
     db,
-    sql`select media_id, path, modified_at, label from evidence_file join exhibit on exhibit.id = exhibit_id where media_id in ${list}`,
+    sql`select media_id, path, modified_at, problem_code, problem_detail, label from evidence_file join exhibit on exhibit.id = exhibit_id where media_id in ${list}`,
   )
   const heads = await byMedium<CaseTables['analysis']>(db, newest('analysis', list))
   const drafts = await byMedium<CaseTables['description']>(db, newest('description', list))
@@ -44,7 +45,7 @@ export async function readFindable(db: Kysely<CaseTables>, ids: readonly MediaId
       files: own.map(({ path, modified_at }) => ({ path, modifiedAt: modified_at })),
       exhibits: own.map(({ label }) => label),
       outcome: analysis?.outcome ?? null,
-      problems: analysis?.problems ?? [],
+      problems: problemsOf({ problems: analysis?.problems ?? [], files: own.map((file) => ({ problem: toProblem(file) })) }),
       capture: analysis?.capture ?? null,
       description,
       draft: draft?.seq ?? 0,
@@ -65,6 +66,8 @@ type RowOf<Table> = {
 interface FileRow {
   readonly path: string
   readonly modified_at: FindableMedium['files'][number]['modifiedAt']
+  readonly problem_code: string | null
+  readonly problem_detail: string | null
   readonly label: string
 }
 

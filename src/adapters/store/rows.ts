@@ -23,8 +23,13 @@ export function toEvidenceFile(row: Omit<Selectable<CaseTables['evidence_file']>
     bytes: row.bytes,
     modifiedAt: row.modified_at as Instant | null,
     createdAt: row.created_at as Instant | null,
-    problem: row.problem_code === null ? null : { code: toProblemCode(row.problem_code), detail: row.problem_detail },
+    problem: toProblem(row),
   }
+}
+
+/** What is wrong with a stored path; null where nothing is. */
+export function toProblem(row: Pick<Selectable<CaseTables['evidence_file']>, 'problem_code' | 'problem_detail'>): ProblemRecord | null {
+  return row.problem_code === null ? null : { code: toProblemCode(row.problem_code), detail: row.problem_detail }
 }
 
 function toProblemCode(code: string): ProblemCode {

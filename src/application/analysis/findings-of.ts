@@ -22,7 +22,7 @@ export interface FindingsMeans extends AnalysisMeans {
 /** Has the engine look at a medium; what harms the machine or passes a limit is a finding of that medium and of nothing else. */
 export async function findingsOf(record: MediumRecord, look: Look, means: FindingsMeans): Promise<MediumFindings> {
   const result = await analyseWithRetry(record, look, means)
-  return { mediaId: record.medium.sha256, outcome: outcomeOf(result), decoder: means.decoder, ...result }
+  return { mediaId: record.medium.sha256, outcome: outcomeOf(result, record.files), decoder: means.decoder, ...result }
 }
 
 /** Problems of the machine or the moment: they say nothing of the medium, which keeps its place in line. */

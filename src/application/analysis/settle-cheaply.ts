@@ -19,7 +19,7 @@ export interface SettleMeans extends AnalysisMeans {
 }
 
 /** How many bytes that are no media are settled in one commit; many, because their hashes fall all over the indexes of a large case. */
-const othersAtOnce = 1000
+const othersAtOnce = 4000
 
 const pageSize = 250
 
@@ -72,8 +72,10 @@ async function settleOneKnown(id: MediaId, asking: CaseId, means: SettleMeans & 
   const record = await store.medium(id)
   if (record === null) throw new Error(`job without medium: ${id}`)
   const runs = planRuns(subjectOf(record), means).map((run) => run.id)
-  const found = await search.find(id, runs)
-  if (found === null || (await store.take([id])).length === 0) return
+  const elsewhereFound = await search.find(id, runs)
+  if (elsewhereFound === null || (await store.take([id])).length === 0) return
+  // Where the same bytes lie in the other case says nothing of where they lie in this one.
+  const found = { ...elsewhereFound, outcome: outcomeOf(elsewhereFound, record.files) }
   const plan = planDigest(record.medium.kind, means)
   await store.saveFindings(found, {
     plan,

@@ -9,7 +9,7 @@ import { readTogether } from './read-together.ts'
  * How many paths are read between two commits, how many bytes and how long at most: what a killed run repeats. Hashes fall all over the
  * indexes of a large case, so that many small commits would write most of their pages each.
  */
-const batchSize = 1024
+const batchSize = 4096
 const batchBytes = 256 * 1024 ** 2
 const batchMillis = 5000
 
@@ -85,9 +85,9 @@ async function recordPath(source: EvidenceSource, exhibit: Exhibit, found: Found
   const file = { exhibit: exhibit.id, path: found.path, bytes: found.bytes, modifiedAt: found.modifiedAt, createdAt: found.createdAt }
   if (found.problem !== null) return { file: { ...file, media: null, problem: found.problem }, medium: null }
   try {
-    const { hashes, bytes, type } = await source.read(found.path)
+    const { hashes, bytes, type, problem } = await source.read(found.path)
     return {
-      file: { ...file, bytes, media: hashes.sha256, problem: null } satisfies EvidenceFile,
+      file: { ...file, bytes, media: hashes.sha256, problem } satisfies EvidenceFile,
       medium: { ...hashes, ...type, bytes } satisfies Medium,
     }
   } catch (problem) {

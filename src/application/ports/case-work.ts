@@ -26,7 +26,10 @@ export interface CaseJobs {
   recover(): Promise<void>
   /** Puts a medium in line again, because its analyzers or models changed. */
   requeue(media: readonly MediaId[]): Promise<void>
-  /** Takes the first in line: what a person asked for, then cheap before dear and small before large. `kind` null takes of every kind. */
+  /**
+   * Takes the first in line: what a person asked for, then cheap before dear and small before large; while there is bulk of photos and sounds,
+   * a first look at a film now and then. With `kind` it takes of that kind alone.
+   */
   claim(limit: number, kind?: MediaKind): Promise<readonly Claimed[]>
   /** Puts a claimed medium back without counting it. */
   release(media: MediaId): Promise<void>
@@ -65,6 +68,8 @@ export interface UnreadFile {
 /** Narrow readings over a whole case, page by page, so that no list of all media is ever held. */
 export interface CaseWalks {
   unreadFiles(): AsyncIterable<UnreadFile>
+  /** Files whose bytes were read although something is wrong with them, in the order of reading. */
+  damagedFiles(): AsyncIterable<EvidenceFile>
   /** Media that people name by a path, with or without the label of its exhibit (`A:DCIM/1.jpg`), or by their SHA-256. */
   mediaNamed(names: readonly string[]): Promise<readonly MediaId[]>
   /** What the current findings say of one kind: medium by medium in the order of ids, in the order of seeing. */

@@ -16,6 +16,8 @@ export interface ReadFile {
   readonly hashes: Hashes
   readonly bytes: number
   readonly type: ContentType
+  /** What is wrong with bytes that could be read all the same: they are not those that the archive recorded. */
+  readonly problem: ProblemRecord | null
 }
 
 /** The bytes of an exhibit, opened read-only. Nothing is followed out of it and nothing is written into it. */

@@ -1,5 +1,6 @@
 import type { EvidenceFile } from '../../domain/evidence.ts'
 import type { ExhibitId, StackId } from '../../domain/id.ts'
+import { problemsOf } from '../../domain/problems-of-medium.ts'
 import { punctuationOf } from '../../domain/punctuation.ts'
 import { formatMessage } from '../../language/interface/format-message.ts'
 import type { MediumRecord } from '../ports/case-store.ts'
@@ -97,7 +98,7 @@ function bodyOf(context: ReportContext, record: MediumRecord, files: readonly Ev
     places: files.map((file) => shownPlace(context, file)),
     facts: mediumFacts(locale, record),
     hashes: { sha256, sha1, md5 },
-    problems: record.problems.map((problem) => shownProblem(locale, problem)),
+    problems: problemsOf({ problems: record.problems, files }).map((problem) => shownProblem(locale, problem)),
   }
 }
 

@@ -50,7 +50,7 @@ export interface RunCaseRequest {
 
 export type ReportFormat = 'pdf' | 'html' | 'json'
 
-/** A path that could not be read, as the summary lists it. */
+/** A path that could not be read, or not as it should be, as the summary lists it. */
 export interface UnreadPath {
   readonly exhibit: string
   readonly path: string
@@ -61,6 +61,8 @@ export interface RunSummary {
   readonly reference: string
   readonly counts: CaseCounts
   readonly unread: readonly UnreadPath[]
+  /** Paths that were read and described although their bytes are not those that their archive recorded. */
+  readonly damaged: readonly UnreadPath[]
   /** Exhibits that were not connected, so that media of theirs wait. */
   readonly absent: readonly AbsentExhibit[]
   readonly reports: readonly string[]
@@ -100,7 +102,8 @@ export async function runCase(request: RunCaseRequest, means: RunCaseMeans): Pro
   await store.audit('run-ended', request.reference, { stopped })
   await store.checkpoint()
   const absent = await absentExhibits(store, (exhibit) => evidence.isThere(exhibit))
-  return { reference: request.reference, counts: await store.counts(), unread: await unreadPaths(store), absent, reports, stopped }
+  const [unread, damaged] = [await unreadPaths(store), await damagedPaths(store)]
+  return { reference: request.reference, counts: await store.counts(), unread, damaged, absent, reports, stopped }
 }
 
 /** What is translated goes into every language that a report of this case was ever asked for in, so that no run takes one away again. */
@@ -144,7 +147,7 @@ const leftAlone: ReadonlySet<ProblemCode> = new Set(['link-not-followed', 'speci
 
 /** Every path that could not be read, with its problem: unreadable media and paths that led to none. */
 export async function unreadPaths(store: CaseReader & CaseWalks): Promise<UnreadPath[]> {
-  const labels = new Map<ExhibitId, string>((await store.exhibits()).map((exhibit) => [exhibit.id, exhibit.label]))
+  const labels = await labelsOf(store)
   const unread: UnreadPath[] = []
   for await (const file of store.filesWithoutMedium()) {
     if (file.problem !== null && !leftAlone.has(file.problem.code))
@@ -153,4 +156,17 @@ export async function unreadPaths(store: CaseReader & CaseWalks): Promise<Unread
   for await (const { file, problem } of store.unreadFiles())
     unread.push({ exhibit: labels.get(file.exhibit) ?? '', path: file.path, problem: problem ?? new Problem('content-broken').record() })
   return unread
+}
+
+/** Every path whose bytes were read although something is wrong with them, with its problem. */
+export async function damagedPaths(store: CaseReader & CaseWalks): Promise<UnreadPath[]> {
+  const labels = await labelsOf(store)
+  const damaged: UnreadPath[] = []
+  for await (const { exhibit, path, problem } of store.damagedFiles())
+    if (problem !== null) damaged.push({ exhibit: labels.get(exhibit) ?? '', path, problem })
+  return damaged
+}
+
+async function labelsOf(store: CaseReader): Promise<ReadonlyMap<ExhibitId, string>> {
+  return new Map((await store.exhibits()).map((exhibit) => [exhibit.id, exhibit.label]))
 }

@@ -2,6 +2,7 @@ import { canonicalJson } from '../../../domain/canonical-json.ts'
 import type { EvidenceFile, Exhibit } from '../../../domain/evidence.ts'
 import type { ExhibitId, LocaleTag } from '../../../domain/id.ts'
 import type { Observation, Run } from '../../../domain/observation.ts'
+import { problemsOf } from '../../../domain/problems-of-medium.ts'
 import type { PersonId } from '../../../domain/review/person.ts'
 import { type Shot, seconds } from '../../../domain/timeline.ts'
 import { realize } from '../../../language/realize/realize.ts'
@@ -25,7 +26,8 @@ export function exportMedium(
   { locales, names }: Telling,
 ) {
   const { sha256, sha1, md5, bytes, mimeType, kind } = record.medium
-  const problems = ordered(record.problems)
+  const files = exportFiles(record.files, exhibits)
+  const problems = problemsOf({ problems: ordered(record.problems), files })
   const runs = [...record.runs].sort(
     (a, b) => compare(a.analyzer, b.analyzer) || a.analyzerVersion - b.analyzerVersion || compare(a.id, b.id),
   )
@@ -40,7 +42,7 @@ export function exportMedium(
     outcome: record.outcome,
     problem: problems[0] ?? null,
     problems,
-    files: exportFiles(record.files, exhibits),
+    files,
     capture: record.capture === null ? null : { ...record.capture, fields: inKeyOrder(record.capture.fields) },
     pdq: pdqOf(record),
     stack: record.stack,

@@ -48,6 +48,10 @@ one one {{Fall {$reference}: eine Datei.}}
 .match $count
 one {{Eine Datei konnte nicht gelesen werden. Sie ist hier und im Bericht aufgeführt.}}
 * {{{$count} Dateien konnten nicht gelesen werden. Sie sind hier und im Bericht aufgeführt.}}`,
+  'some-damaged': `.input {$count :integer}
+.match $count
+one {{Eine Datei stimmt nicht mit den Angaben ihres Archivs überein. Sie wurde so übernommen, wie sie herauskam, und ist hier und im Bericht aufgeführt.}}
+* {{{$count} Dateien stimmen nicht mit den Angaben ihres Archivs überein. Sie wurden so übernommen, wie sie herauskamen, und sind hier und im Bericht aufgeführt.}}`,
   'and-more': `.input {$count :integer}
 .match $count
 one {{… und eine weitere; „status“ zeigt alle.}}

@@ -51,6 +51,10 @@ export const problems = {
   'analyzer-failed.remedy': 'Starten Sie den Lauf erneut. Wenn es wieder geschieht, melden Sie die Analyse und ihre Version.',
   'archive-broken': 'Das Archiv ist beschädigt. Was sich lesen ließ, wurde übernommen.',
   'archive-broken.remedy': 'Vergleichen Sie es mit der Quelle des Archivs, und fügen Sie eine vollständige Kopie hinzu, wenn es eine gibt.',
+  'archive-entry-damaged':
+    'Der Inhalt der Datei stimmt nicht mit der Größe oder der Prüfsumme überein, die das Archiv für sie angibt. Die Datei wurde so übernommen, wie sie aus dem Archiv kam.',
+  'archive-entry-damaged.remedy':
+    'Vergleichen Sie es mit der Quelle des Archivs, und fügen Sie eine vollständige Kopie hinzu, wenn es eine gibt.',
   'archive-entry-refused': 'Ein Eintrag des Archivs wurde abgelehnt: Sein Pfad ist unsicher, er ist verschlüsselt oder er ist zu groß.',
   'archive-entry-refused.remedy':
     'Entpacken Sie das Archiv mit einem Programm, dem Sie vertrauen, und fügen Sie den Ordner als Asservat hinzu.',

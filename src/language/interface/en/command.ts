@@ -46,6 +46,10 @@ one one {{Case {$reference}: one file.}}
 .match $count
 one {{One file could not be read. It is listed here and in the report.}}
 * {{{$count} files could not be read. They are listed here and in the report.}}`,
+  'some-damaged': `.input {$count :integer}
+.match $count
+one {{One file does not match what its archive recorded. It was taken as it came out, and is listed here and in the report.}}
+* {{{$count} files do not match what their archives recorded. They were taken as they came out, and are listed here and in the report.}}`,
   'and-more': `.input {$count :integer}
 .match $count
 one {{… and one more; “status” lists all.}}

@@ -45,6 +45,9 @@ export const problems = {
   'analyzer-failed.remedy': 'Run again. If it happens again, report the analyzer and its version.',
   'archive-broken': 'The archive is damaged. What could be read was taken.',
   'archive-broken.remedy': 'Compare with the source of the archive, and add a whole copy if there is one.',
+  'archive-entry-damaged':
+    'The bytes of the file do not match the size or checksum that its archive recorded. The file was taken as it came out of the archive.',
+  'archive-entry-damaged.remedy': 'Compare with the source of the archive, and add a whole copy if there is one.',
   'archive-entry-refused': 'An entry of the archive was refused: its path is unsafe, it is encrypted, or it is too large.',
   'archive-entry-refused.remedy': 'Unpack the archive with a tool that you trust, and add the folder as an exhibit.',
   'link-not-followed': 'A symbolic link was found and not followed.',

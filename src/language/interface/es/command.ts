@@ -62,6 +62,10 @@ one {{{$count} ya conocido}}
 .match $count
 one {{No se pudo leer un archivo. Figura aquí y en el informe.}}
 * {{No se pudieron leer {$count} archivos. Figuran aquí y en el informe.}}`,
+  'some-damaged': `.input {$count :integer}
+.match $count
+one {{Un archivo no coincide con lo que indica su archivo comprimido. Se tomó tal como salió de él; figura aquí y en el informe.}}
+* {{{$count} archivos no coinciden con lo que indica su archivo comprimido. Se tomaron tal como salieron de él; figuran aquí y en el informe.}}`,
   'and-more': `.input {$count :integer}
 .match $count
 one {{… y uno más; «status» los muestra todos.}}

@@ -47,6 +47,9 @@ export const problems = {
   'analyzer-failed.remedy': 'Ejecute de nuevo. Si vuelve a ocurrir, comunique el análisis y su versión.',
   'archive-broken': 'El archivo comprimido está dañado. Se tomó lo que se pudo leer.',
   'archive-broken.remedy': 'Compárelo con el original y, si existe una copia íntegra, añádala.',
+  'archive-entry-damaged':
+    'El contenido del archivo no coincide con el tamaño o la suma de comprobación que indica el archivo comprimido. Se tomó tal como salió de él.',
+  'archive-entry-damaged.remedy': 'Compárelo con el original y, si existe una copia íntegra, añádala.',
   'archive-entry-refused': 'Se rechazó una entrada del archivo comprimido: su ruta no es segura, está cifrada o es demasiado grande.',
   'archive-entry-refused.remedy': 'Descomprima el archivo con una herramienta en la que confíe y añada la carpeta como evidencia.',
   'link-not-followed': 'Se encontró un enlace simbólico y no se siguió.',

@@ -61,6 +61,10 @@ one {{{$count} déjà connu}}
 .match $count
 one {{Un fichier n’a pas pu être lu. Il est indiqué ici et dans le rapport.}}
 * {{{$count} fichiers n’ont pas pu être lus. Ils sont indiqués ici et dans le rapport.}}`,
+  'some-damaged': `.input {$count :integer}
+.match $count
+one {{Un fichier ne correspond pas à ce que son archive indique. Il a été repris tel qu’il en est sorti\u00a0; il est indiqué ici et dans le rapport.}}
+* {{{$count} fichiers ne correspondent pas à ce que leur archive indique. Ils ont été repris tels qu’ils en sont sortis\u00a0; ils sont indiqués ici et dans le rapport.}}`,
   'and-more': `.input {$count :integer}
 .match $count
 one {{… et un autre\u202f; «\u202fstatus\u202f» les affiche tous.}}

@@ -47,6 +47,9 @@ export const problems = {
   'analyzer-failed.remedy': 'Relancez. Si cela se reproduit, signalez l’analyse et sa version.',
   'archive-broken': 'L’archive est endommagée. Ce qui a pu être lu a été repris.',
   'archive-broken.remedy': 'Comparez avec la source de l’archive, et ajoutez une copie intacte s’il en existe une.',
+  'archive-entry-damaged':
+    'Le contenu du fichier ne correspond pas à la taille ou à la somme de contrôle indiquée par l’archive. Le fichier a été repris tel qu’il en est sorti.',
+  'archive-entry-damaged.remedy': 'Comparez avec la source de l’archive, et ajoutez une copie intacte s’il en existe une.',
   'archive-entry-refused':
     'Une entrée de l’archive a été refusée\u00a0: son chemin n’est pas sûr, elle est chiffrée ou elle est trop grande.',
   'archive-entry-refused.remedy':

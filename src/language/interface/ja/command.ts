@@ -41,6 +41,8 @@ export const command = {
   'outcome-waiting': '解析待ち：{$count :integer}件',
   'some-unreadable': `.input {$count :integer}
 {{{$count}件のファイルを読み取れませんでした。以下及び報告書に記載しています。}}`,
+  'some-damaged': `.input {$count :integer}
+{{{$count}件のファイルがアーカイブの記録と一致しません。取り出したままの状態で取り込み、以下及び報告書に記載しています。}}`,
   'and-more': `.input {$count :integer}
 {{…ほか{$count}件。“status”ですべて表示します。}}`,
   stopped: '停止しました。同じコマンドを再度実行すると続きから再開します。',

@@ -46,6 +46,9 @@ export const problems = {
   'analyzer-failed.remedy': '再度実行すること。再び起きる場合は、解析器の名称とバージョンを報告すること。',
   'archive-broken': 'アーカイブが破損している。読み取れたものは取り込んだ。',
   'archive-broken.remedy': 'アーカイブの入手元と照合し、完全な複製があればそれを追加すること。',
+  'archive-entry-damaged':
+    'ファイルの内容が、アーカイブに記録されたサイズ又はチェックサムと一致しない。ファイルはアーカイブから取り出したままの状態で取り込んだ。',
+  'archive-entry-damaged.remedy': 'アーカイブの入手元と照合し、完全な複製があればそれを追加すること。',
   'archive-entry-refused': 'アーカイブ内の項目を拒否した。パスが安全でないか、暗号化されているか、大きすぎる。',
   'archive-entry-refused.remedy': '信頼できるツールでアーカイブを展開し、そのフォルダーを証拠品として追加すること。',
   'link-not-followed': 'シンボリックリンクがあったが、たどらなかった。',

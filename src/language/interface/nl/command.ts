@@ -48,6 +48,10 @@ one one {{Zaak {$reference}: één bestand.}}
 .match $count
 one {{Eén bestand kon niet worden gelezen. Het staat hier en in het rapport vermeld.}}
 * {{{$count} bestanden konden niet worden gelezen. Ze staan hier en in het rapport vermeld.}}`,
+  'some-damaged': `.input {$count :integer}
+.match $count
+one {{Eén bestand komt niet overeen met wat zijn archief vermeldt. Het is overgenomen zoals het eruit kwam en staat hier en in het rapport vermeld.}}
+* {{{$count} bestanden komen niet overeen met wat hun archief vermeldt. Ze zijn overgenomen zoals ze eruit kwamen en staan hier en in het rapport vermeld.}}`,
   'and-more': `.input {$count :integer}
 .match $count
 one {{… en nog één; “status” toont ze allemaal.}}

@@ -50,6 +50,9 @@ export const problems = {
   'analyzer-failed.remedy': 'Voer de opdracht opnieuw uit. Gebeurt het weer, meld dan de analyse en de versie ervan.',
   'archive-broken': 'Het archief is beschadigd. Wat kon worden gelezen, is overgenomen.',
   'archive-broken.remedy': 'Vergelijk het met de bron van het archief, en voeg een volledige kopie toe als die er is.',
+  'archive-entry-damaged':
+    'De inhoud van het bestand komt niet overeen met de grootte of de controlesom die het archief vermeldt. Het bestand is overgenomen zoals het uit het archief kwam.',
+  'archive-entry-damaged.remedy': 'Vergelijk het met de bron van het archief, en voeg een volledige kopie toe als die er is.',
   'archive-entry-refused': 'Een onderdeel van het archief is geweigerd: het pad is onveilig, het is versleuteld of het is te groot.',
   'archive-entry-refused.remedy': 'Pak het archief uit met een programma dat u vertrouwt, en voeg de map toe als bewijsstuk.',
   'link-not-followed': 'Er is een symbolische koppeling gevonden en niet gevolgd.',

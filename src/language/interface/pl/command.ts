@@ -50,6 +50,11 @@ few * {{Sprawa {$reference}: {$files} pliki, w tym różnych: {$media}.}}
 .match $count
 one {{Jednego pliku nie udało się odczytać. Jest wymieniony tutaj i w raporcie.}}
 * {{Nie udało się odczytać {$count} plików. Są wymienione tutaj i w raporcie.}}`,
+  'some-damaged': `.input {$count :integer}
+.match $count
+one {{Jeden plik nie zgadza się z zapisem w swoim archiwum. Pobrano go w takiej postaci, w jakiej z niego wyszedł; jest wymieniony tutaj i w raporcie.}}
+few {{{$count} pliki nie zgadzają się z zapisem w swoim archiwum. Pobrano je w takiej postaci, w jakiej z niego wyszły; są wymienione tutaj i w raporcie.}}
+* {{{$count} plików nie zgadza się z zapisem w swoim archiwum. Pobrano je w takiej postaci, w jakiej z niego wyszły; są wymienione tutaj i w raporcie.}}`,
   'and-more': `.input {$count :integer}
 .match $count
 one {{… i jeszcze jeden; „status” wymienia wszystkie.}}

@@ -46,6 +46,9 @@ export const problems = {
   'analyzer-failed.remedy': 'Uruchom ponownie. Jeśli to się powtórzy, zgłoś nazwę analizatora i jego wersję.',
   'archive-broken': 'Archiwum jest uszkodzone. Pobrano z niego to, co dało się odczytać.',
   'archive-broken.remedy': 'Porównaj archiwum ze źródłem i dodaj pełną kopię, jeśli taka istnieje.',
+  'archive-entry-damaged':
+    'Zawartość pliku nie zgadza się z rozmiarem lub sumą kontrolną zapisaną w archiwum. Plik pobrano w takiej postaci, w jakiej wyszedł z archiwum.',
+  'archive-entry-damaged.remedy': 'Porównaj archiwum ze źródłem i dodaj pełną kopię, jeśli taka istnieje.',
   'archive-entry-refused': 'Odrzucono pozycję archiwum: jej ścieżka jest niebezpieczna, jest zaszyfrowana albo zbyt duża.',
   'archive-entry-refused.remedy': 'Rozpakuj archiwum zaufanym narzędziem i dodaj folder jako dowód rzeczowy.',
   'link-not-followed': 'Znaleziono dowiązanie symboliczne; nie podążono za nim.',

@@ -60,6 +60,10 @@ one {{Um elemento passa a ser o próximo.}}
 .match $count
 1 {{Não foi possível ler um ficheiro. Está indicado aqui e no relatório.}}
 * {{Não foi possível ler {$count} ficheiros. Estão indicados aqui e no relatório.}}`,
+  'some-damaged': `.input {$count :integer}
+.match $count
+1 {{Um ficheiro não corresponde ao que o seu arquivo indica. Foi aproveitado tal como saiu e está indicado aqui e no relatório.}}
+* {{{$count} ficheiros não correspondem ao que o seu arquivo indica. Foram aproveitados tal como saíram e estão indicados aqui e no relatório.}}`,
   'and-more': `.input {$count :integer}
 .match $count
 1 {{… e mais um; «status» mostra todos.}}

@@ -48,6 +48,9 @@ export const problems = {
   'analyzer-failed.remedy': 'Execute de novo. Se voltar a acontecer, comunique a análise e a sua versão.',
   'archive-broken': 'O arquivo está danificado. Foi aproveitado o que se conseguiu ler.',
   'archive-broken.remedy': 'Compare com a origem do arquivo e acrescente uma cópia íntegra, se existir.',
+  'archive-entry-damaged':
+    'O conteúdo do ficheiro não corresponde ao tamanho ou à soma de verificação que o arquivo indica. O ficheiro foi aproveitado tal como saiu do arquivo.',
+  'archive-entry-damaged.remedy': 'Compare com a origem do arquivo e acrescente uma cópia íntegra, se existir.',
   'archive-entry-refused': 'Uma entrada do arquivo foi recusada: o seu caminho não é seguro, está cifrada ou é demasiado grande.',
   'archive-entry-refused.remedy': 'Descomprima o arquivo com uma ferramenta em que confie e acrescente a pasta como objeto apreendido.',
   'link-not-followed': 'Foi encontrada uma ligação simbólica, que não foi seguida.',

@@ -48,6 +48,10 @@ one one {{Ärende {$reference}: en fil.}}
 .match $count
 one {{En fil kunde inte läsas. Den är förtecknad här och i rapporten.}}
 * {{{$count} filer kunde inte läsas. De är förtecknade här och i rapporten.}}`,
+  'some-damaged': `.input {$count :integer}
+.match $count
+one {{En fil stämmer inte med vad dess arkiv anger. Den har tagits med som den kom ut och är förtecknad här och i rapporten.}}
+* {{{$count} filer stämmer inte med vad deras arkiv anger. De har tagits med som de kom ut och är förtecknade här och i rapporten.}}`,
   'and-more': `.input {$count :integer}
 .match $count
 one {{… och en till; ”status” visar alla.}}

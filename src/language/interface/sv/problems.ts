@@ -46,6 +46,9 @@ export const problems = {
   'analyzer-failed.remedy': 'Kör igen. Händer det på nytt bör analysens namn och version rapporteras.',
   'archive-broken': 'Arkivet är skadat. Det som gick att läsa har tagits med.',
   'archive-broken.remedy': 'Jämför med arkivets källa, och lägg till en hel kopia om det finns en.',
+  'archive-entry-damaged':
+    'Filens innehåll stämmer inte med den storlek eller kontrollsumma som arkivet anger. Filen har tagits med som den kom ut ur arkivet.',
+  'archive-entry-damaged.remedy': 'Jämför med arkivets källa, och lägg till en hel kopia om det finns en.',
   'archive-entry-refused': 'En post i arkivet avvisades: sökvägen är osäker, posten är krypterad eller för stor.',
   'archive-entry-refused.remedy': 'Packa upp arkivet med ett verktyg som du litar på, och lägg till mappen som beslag.',
   'link-not-followed': 'En symbolisk länk påträffades och följdes inte.',

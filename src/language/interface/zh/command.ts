@@ -41,6 +41,8 @@ export const command = {
   'outcome-waiting': '等待分析：{$count :integer}个',
   'some-unreadable': `.input {$count :integer}
 {{有{$count}个文件无法读取，列于下方及报告中。}}`,
+  'some-damaged': `.input {$count :integer}
+{{有{$count}个文件与压缩包中的记录不符，已按取出的原样纳入，列于下方及报告中。}}`,
   'and-more': `.input {$count :integer}
 {{……另有{$count}个；用“status”可列出全部。}}`,
   stopped: '已停止。再次执行同一命令即可继续。',

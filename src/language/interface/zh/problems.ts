@@ -44,6 +44,8 @@ export const problems = {
   'analyzer-failed.remedy': '请重新运行。如果再次出现，请报告该分析器及其版本。',
   'archive-broken': '压缩包已损坏。能够读取的部分已纳入。',
   'archive-broken.remedy': '请与压缩包的来源核对；如有完整副本，请添加该副本。',
+  'archive-entry-damaged': '文件内容与压缩包中记录的大小或校验和不符。该文件已按从压缩包中取出的原样纳入。',
+  'archive-entry-damaged.remedy': '请与压缩包的来源核对；如有完整副本，请添加该副本。',
   'archive-entry-refused': '压缩包中的一个条目被拒绝：其路径不安全、已加密或过大。',
   'archive-entry-refused.remedy': '请用可信的工具解开压缩包，并将所得文件夹添加为检材。',
   'link-not-followed': '发现一个符号链接，未予跟随。',
