@@ -154,10 +154,24 @@ async function indexTexts(trx: Transaction<CaseTables>, media: MediaId, texts: r
   if (known.rows.length === texts.length && texts.every((text) => same.has(`${text.locale}\n${text.text}`))) return
   for (const row of known.rows) await sql`delete from draft_text where rowid = ${row.text_id}`.execute(trx)
   await trx.deleteFrom('draft_place').where('media_id', '=', media).execute()
-  for (const text of texts) {
-    const { text_id } = await trx.insertInto('draft_place').values({ media_id: media }).returning('text_id').executeTakeFirstOrThrow()
-    await sql`insert or replace into draft_text (rowid, media_id, locale, body) values (${text_id}, ${media}, ${text.locale}, ${text.text})`.execute(
+  for (const [index, textId] of (await placesFor(trx, media, texts.length)).entries()) {
+    const text = texts[index]
+    if (text === undefined) throw new Error('more places than texts')
+    await sql`insert or replace into draft_text (rowid, media_id, locale, body) values (${textId}, ${media}, ${text.locale}, ${text.text})`.execute(
       trx,
     )
   }
+}
+
+/**
+ * Numbers for the texts of a medium, all before the first text is entered: a statement that gives rows back makes the full-text table write out
+ * what it holds, each time as a part of its own that is merged later.
+ */
+async function placesFor(trx: Transaction<CaseTables>, media: MediaId, count: number): Promise<number[]> {
+  const places: number[] = []
+  for (const part of rowParts(Array.from({ length: count }, () => ({ media_id: media })))) {
+    const inserted = await trx.insertInto('draft_place').values(part).returning('text_id').execute()
+    places.push(...inserted.map(({ text_id }) => text_id))
+  }
+  return places.sort((a, b) => a - b)
 }
