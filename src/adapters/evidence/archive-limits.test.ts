@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { guarded } from './archive-limits.ts'
+import { guarded, refuseListing } from './archive-limits.ts'
 
 const limits = { maxEntryBytes: 1000, maxRatio: 10, ratioFromBytes: 100 }
 
@@ -24,4 +24,14 @@ describe('the bytes of an archive entry', () => {
     await expect(passed(guarded(chunks(50, 10), 10, limits))).rejects.toMatchObject({ code: 'archive-entry-refused', detail: 'size' })
     await expect(passed(guarded(chunks(101, 10), null, limits))).rejects.toMatchObject({ code: 'archive-entry-refused', detail: 'size' })
   })
+})
+
+test('a listing is refused where it is both long and swollen, and never where it is not packed', () => {
+  expect(() => refuseListing(1001, 5, 1000)).toThrow(expect.objectContaining({ code: 'archive-broken', detail: 'listing' }))
+  for (const [bytes, packed] of [
+    [999, 1],
+    [1001, 6],
+    [1001, null],
+  ] as const)
+    expect(() => refuseListing(bytes, packed, 1000)).not.toThrow()
 })

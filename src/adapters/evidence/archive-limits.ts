@@ -17,6 +17,15 @@ export function refuseBomb(bytes: number, packedBytes: number | null, limits: Ar
   if (swollen || bytes > limits.maxEntryBytes) throw new Problem('archive-entry-refused', 'size')
 }
 
+/** What the headers and names of a packed archive may come to, in bytes: below this anything, beyond it what real archives have. */
+const listingFromBytes = 256 * 1024 ** 2
+
+/** Refuses an archive whose listing alone swells when it is unpacked: empty entries by the million. Throws `archive-broken`. */
+export function refuseListing(bytes: number, packedBytes: number | null, fromBytes = listingFromBytes): void {
+  if (packedBytes !== null && bytes > fromBytes && bytes > packedBytes * archiveLimits.maxRatio)
+    throw new Problem('archive-broken', 'listing')
+}
+
 /** Passes bytes on until an entry proves to be a bomb; damage in the archive is the problem `archive-broken`. */
 export async function* guarded(
   chunks: AsyncIterable<Uint8Array>,

@@ -1,17 +1,23 @@
 import type { FoundPath } from '../../application/ports/evidence-source.ts'
 import { Problem } from '../../domain/problem.ts'
 
-/** The path of an archive entry as it is recorded; one that would leave the archive is refused. */
+/** No system opens a longer path. A packed name of four million characters costs its archive a few kilobytes, and would cost us its length. */
+const mostCharacters = 4096
+const keptOfRefused = 1024
+
+/** The path of an archive entry as it is recorded; one that would leave the archive, or that no file has, is refused. */
 export function entryPath(raw: string): string {
+  if (raw.length > mostCharacters) throw new Problem('archive-entry-refused', 'path')
   const path = raw.replaceAll('\\', '/')
   if (path.startsWith('/') || /^[A-Za-z]:/.test(path) || path.split('/').includes('..') || path.includes('\0'))
     throw new Problem('archive-entry-refused', 'path')
   return path.replace(/^(\.\/)+/, '')
 }
 
-/** How a refused entry is recorded: its name, made harmless. */
+/** How a refused entry is recorded: its name, made harmless; of one that is too long its beginning and its length. */
 export function refusedPath(raw: string): string {
-  return raw.replaceAll('\0', '\\x00')
+  const kept = raw.length > mostCharacters ? `${raw.slice(0, keptOfRefused)}… [${raw.length}]` : raw
+  return kept.replaceAll('\0', '\\x00')
 }
 
 /** A path that leads to no bytes, with the reason. */

@@ -100,6 +100,17 @@ describe.each([
     expect(await materialisedHash(source, 'a.png (2)', sha256('a.png'))).toBe(sha256('a.png'))
   })
 
+  test('has a name refused that no file can have, and its length kept out of the case', async () => {
+    const names = ['d/'.repeat(2044) + 'lamp.png', 'x'.repeat(3_000_000), 'x'.repeat(3_000_000)]
+    await using source = await openBytes(pack(await makeTar([...names.map((path) => file(path, one)), file('a.png', one)])), name)
+    expect(Object.fromEntries(await readExhibit(source))).toEqual({
+      [names[0] ?? '']: sha256(one),
+      [`${'x'.repeat(1024)}… [3000000]`]: 'archive-entry-refused: path',
+      [`${'x'.repeat(1024)}… [3000000] (2)`]: 'archive-entry-refused: path',
+      'a.png': sha256(one),
+    })
+  })
+
   test('is read again only by walking it again', async () => {
     await using source = await openBytes(pack(await makeTar([file('a.png', one)])), name)
     for await (const found of source.walk()) {

@@ -8,7 +8,7 @@ import { type ExtractEvents, extract } from 'tar-stream'
 import type { EvidenceSource, FoundPath } from '../../application/ports/evidence-source.ts'
 import type { MediaId } from '../../domain/id.ts'
 import { Problem } from '../../domain/problem.ts'
-import { guarded, refuseBomb } from './archive-limits.ts'
+import { guarded, refuseBomb, refuseListing } from './archive-limits.ts'
 import { distinctPath, emptyPath, entryPath, refusedPath, type TakenPaths } from './entry-path.ts'
 import type { SourceTools } from './folder-source.ts'
 import { hashStream } from './hash-stream.ts'
@@ -141,13 +141,19 @@ async function* entriesOf(file: TarFile, taken: TakenPaths): AsyncGenerator<{ fo
   const reader = extract()
   const unpacking: Unpacking = { fault: null }
   pipeline(unpackedBytes(file, unpacking), reader, () => {})
+  let listing = 0
   for await (const entry of reader) {
+    listing += headerBytes + entry.header.name.length
+    refuseListing(listing, file.packedBytes)
     const found = describeEntry(entry, file)
     if (found === null) entry.resume()
     else yield { found: { ...found, path: distinctPath(found.path, taken) }, entry }
   }
   if (unpacking.fault !== null) throw new Problem('archive-broken', null, unpacking.fault)
 }
+
+/** A header of a TAR archive. */
+const headerBytes = 512
 
 interface Unpacking {
   fault: unknown
