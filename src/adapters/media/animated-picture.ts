@@ -15,16 +15,18 @@ import { sharpId } from './safe-sharp.ts'
 const timeBase = [1, 1000] as const
 /** What viewers use where a delay is missing or shorter than they allow. */
 const usualDelay = 100
+/** The ledger looks at all of them together, which is 184 MB; frames of one pixel are no smaller there. */
+const mostFrames = 10_000
 
 /**
  * Decodes a picture that moves (GIF, WebP) as the short film that it is. Null when it has one frame, or so many that they
- * pass the pixel limit together: it is then decoded as a photo.
+ * pass the pixel limit together or cannot be held for the ledger: it is then decoded as a photo.
  */
 export async function decodeAnimation(picture: OpenPicture, type: ContentType, limits: DecodeLimits): Promise<DecodedMedium | null> {
   const head = await picture.head()
   const frames = head.delays === null ? 1 : head.pages
   const size = { width: head.width, height: head.height }
-  if (frames <= 1 || size.width * size.height * frames > limits.maxPixels) return null
+  if (frames <= 1 || frames > mostFrames || size.width * size.height * frames > limits.maxPixels) return null
   const { ledger, end } = await animationLedger(picture, head)
   const entries = evenly(ledger.entries.length, limits.maxStills)
   return {
