@@ -32,7 +32,8 @@ export function acceleratorArguments(settings: OnnxSettings): string[] {
 }
 
 /** What the arguments of a worker say; the processor where they say nothing. */
-export function settingsOfArguments([, , text]: readonly string[]): OnnxSettings {
+export function settingsOfArguments([, , ...own]: readonly string[]): OnnxSettings {
+  const text = own.find((arg) => !arg.startsWith('--'))
   return text === undefined ? onProcessor : settingsSchema.parse(JSON.parse(text))
 }
 

@@ -6,7 +6,7 @@ import { type AnalyseMediumMeans } from '../application/analysis/analyse-medium.
 import { decodeLimits } from '../application/analysis/decode-limits.ts'
 import { planRuns } from '../application/analysis/plan-runs.ts'
 import { Problem } from '../domain/problem.ts'
-import { serveJobs, type WorkerReply, type WorkerRequest } from './serve-jobs.ts'
+import { refuseJobs, serveJobs, type WorkerReply, type WorkerRequest } from './serve-jobs.ts'
 
 /** The side of a process that its parent talks to. */
 class Channel extends EventEmitter {
@@ -14,9 +14,10 @@ class Channel extends EventEmitter {
   readonly exits: number[] = []
   complaint = ''
   readonly stderr = { write: (text: string) => (this.complaint += text) !== '' }
-  send(reply: WorkerReply) {
+  send(reply: WorkerReply, _handle?: undefined, _options?: undefined, sent?: () => void) {
     this.replies.push(reply)
     this.emit('reply')
+    sent?.()
   }
   exit(code: number) {
     this.exits.push(code)
@@ -24,9 +25,9 @@ class Channel extends EventEmitter {
   }
 }
 
-function serve(means: AnalyseMediumMeans) {
+function serve(means: AnalyseMediumMeans, lost: () => Problem | null = () => null) {
   const channel = new Channel()
-  serveJobs(channel as unknown as NodeJS.Process, means)
+  serveJobs(channel as unknown as NodeJS.Process, means, lost)
   return channel
 }
 
@@ -80,4 +81,21 @@ test('a worker goes when its parent goes, and stops what it is at', () => {
   channel.emit('disconnect')
   expect(seen.map((signal) => signal.aborted)).toEqual([true])
   expect(channel.exits).toEqual([0])
+})
+
+test('a worker that lost a wall says so instead of what it found', async () => {
+  let lost: Problem | null = null
+  const channel = serve(testMeans, () => lost)
+  expect(await answer(channel, requestFor('photo a', testMeans))).toMatchObject({ result: { facts: { width: 64 } } })
+  lost = new Problem('isolation-missing', 'bwrap is gone')
+  const said = { problem: { code: 'isolation-missing', detail: 'bwrap is gone' }, rss: expect.any(Number) }
+  expect(await answer(channel, requestFor('photo a', testMeans))).toEqual(said)
+  expect(await answer(channel, requestFor('photo b too-large', testMeans))).toEqual(said)
+})
+
+test('a worker without its walls says why instead of being ready, and ends', () => {
+  const channel = new Channel()
+  refuseJobs(channel as unknown as NodeJS.Process, new Problem('isolation-missing', 'no bubblewrap'))
+  expect(channel.replies).toEqual([{ unfit: { code: 'isolation-missing', detail: 'no bubblewrap' } }])
+  expect(channel.exits).toEqual([70])
 })

@@ -92,3 +92,8 @@ export const workerAnswer = z.union([
   }),
   z.strictObject({ problem, rss }),
 ])
+
+/** What a worker says instead of being ready where its decoders cannot have their walls. */
+export const workerRefusal = z.strictObject({
+  unfit: z.strictObject({ code: z.literal('isolation-missing'), detail: text.nullable() }),
+})

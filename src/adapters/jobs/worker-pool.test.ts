@@ -126,6 +126,29 @@ describe('a pool of workers', () => {
     expect(noted('begin')).toHaveLength(2)
   })
 
+  test('blames the machine and no medium where workers have no walls for decoders, and says so', async () => {
+    pool = poolWith(30, 'open')
+    await expect(doing('answer')).rejects.toMatchObject({ code: 'isolation-missing', detail: 'no bubblewrap' })
+    expect(noted('begin')).toHaveLength(3)
+  })
+
+  test.each([
+    ['a worker had no walls as it began', 'open once', 'answer'],
+    ['a worker lost its walls at work', '', 'lose walls once'],
+  ])('starts another worker where %s', async (_what, how, path) => {
+    pool = poolWith(30, how)
+    expect(await doing(path)).not.toBe('')
+    expect(noted('begin')).toHaveLength(2)
+  })
+
+  test('takes it for a crash where one worker after another that had its walls says to have lost them', async () => {
+    await expect(doing('lose walls')).rejects.toMatchObject({
+      code: 'worker-crashed',
+      detail: expect.stringContaining('isolation-missing'),
+    })
+    await until(() => noted('begin').length === 3 && noted('begin').every((pid) => !runs(pid)))
+  })
+
   test('blames the machine where the program of workers cannot be started', async () => {
     using other = tempFolder()
     const missing = join(other.path, 'missing.ts')

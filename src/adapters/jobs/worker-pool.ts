@@ -1,5 +1,5 @@
 import type { AnalysisEngine, AnalysisJob } from '../../application/ports/analysis-engine.ts'
-import { Problem } from '../../domain/problem.ts'
+import { Problem, type ProblemCode } from '../../domain/problem.ts'
 import type { WorkerProgram } from './worker-command.ts'
 import { startWorker, type WorkerProcess } from './worker-process.ts'
 import { type JobReply, replyTo } from './worker-reply.ts'
@@ -16,6 +16,18 @@ const defaultMarginSeconds = 300
 
 /** A worker may be killed from outside while it begins; as often as this in a row, it is the machine on which none can begin. */
 const startsAllowed = 3
+
+/** What says nothing of a medium: with another worker it may be well. */
+const ofMachine: ReadonlySet<ProblemCode> = new Set(['worker-unfit', 'isolation-missing'])
+
+function isOfMachine(cause: unknown): cause is Problem {
+  return cause instanceof Problem && ofMachine.has(cause.code)
+}
+
+/** Each worker tries its walls before it is ready: where several in a row say after a job that they lost them, it was the medium that had them say so. */
+function taken(cause: Problem): Problem {
+  return new Problem('worker-crashed', `a problem that is none of its own: ${cause.code}`, cause)
+}
 
 /** The workers of a pool: those at hand, and all that live. */
 interface Workers {
@@ -44,7 +56,8 @@ export function createWorkerPool(options: WorkerPoolOptions): AnalysisEngine {
       try {
         return { worker, ...(await ask(worker, job, signal)) }
       } catch (cause) {
-        if (!(cause instanceof Problem) || cause.code !== 'worker-unfit' || starts >= startsAllowed) throw cause
+        if (!isOfMachine(cause)) throw cause
+        if (starts >= startsAllowed) throw worker.began ? taken(cause) : cause
       }
     }
   }

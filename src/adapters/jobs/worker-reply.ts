@@ -2,7 +2,7 @@ import { observationId } from '../../application/analysis/plan-runs.ts'
 import type { AnalysisJob, AnalysisResult } from '../../application/ports/analysis-engine.ts'
 import { canonicalJson } from '../../domain/canonical-json.ts'
 import { Problem, type ProblemCode, type ProblemRecord } from '../../domain/problem.ts'
-import { workerAnswer } from './worker-answer.ts'
+import { workerAnswer, workerRefusal } from './worker-answer.ts'
 
 /** What a worker made of a job, checked; `rss` is its memory in bytes. */
 export interface JobReply {
@@ -23,10 +23,17 @@ export function replyTo(job: AnalysisJob, message: unknown): JobReply {
   return { outcome: result, rss }
 }
 
+/** Why a worker takes no job at all, said instead of being ready; null where it says anything else. */
+export function refusalOf(message: unknown): Problem | null {
+  const parsed = workerRefusal.safeParse(message)
+  return parsed.success ? new Problem(parsed.data.unfit.code, parsed.data.unfit.detail) : null
+}
+
 /** Problems that stop a run are for the program itself to find. */
 const notOfWorkers: ReadonlySet<ProblemCode> = new Set(['disk-full', 'evidence-missing', 'stopped', 'worker-unfit'])
 
 function problemOf({ code, detail }: ProblemRecord): Problem {
+  if (code === 'isolation-missing') throw new Problem(code, detail)
   if (notOfWorkers.has(code)) throw new Problem('worker-crashed', `a problem that is none of its own: ${code}`)
   return new Problem(code, detail)
 }

@@ -1,7 +1,7 @@
-import { Problem } from '../../domain/problem.ts'
 import { findCommand } from './find-command.ts'
 import { hardLimits } from './hard-limits.ts'
 import { isolation } from './isolation.ts'
+import { loseWall } from './lost-wall.ts'
 import { type Role, systemCallFilter } from './system-call-filter.ts'
 import { decoderWall, filterDescriptor, namespacesCommand, type Sight, workerWall } from './walls.ts'
 
@@ -58,7 +58,7 @@ function behind(role: Role, program: Program, allowance: Allowance, wall: (reads
 
 /** What held programs back when it was tried must hold each of them: nothing is started without. */
 function still<T>(name: string, found: T | null): T {
-  if (found === null) throw new Problem('isolation-missing', `${name} was there when this process began, and is gone`)
+  if (found === null) throw loseWall(name)
   return found
 }
 

@@ -235,7 +235,7 @@ describe('analysing a case with media that do harm', () => {
     expect((await analyse()).jobs.map((job) => job.path)).toEqual(['photo bad', 'photo ccccc'])
   })
 
-  test.each<ProblemCode>(['disk-full', 'stopped', 'worker-unfit'])(
+  test.each<ProblemCode>(['disk-full', 'stopped', 'worker-unfit', 'isolation-missing'])(
     'ends with %s, which says nothing of a medium, once all places are still',
     async (code) => {
       let busy = 0

@@ -26,7 +26,7 @@ export async function findingsOf(record: MediumRecord, look: Look, means: Findin
 }
 
 /** Problems of the machine or the moment: they say nothing of the medium, which keeps its place in line. */
-const notOfMedium: ReadonlySet<ProblemCode> = new Set(['disk-full', 'evidence-missing', 'stopped', 'worker-unfit'])
+const notOfMedium: ReadonlySet<ProblemCode> = new Set(['disk-full', 'evidence-missing', 'isolation-missing', 'stopped', 'worker-unfit'])
 
 async function analyseWithRetry(record: MediumRecord, look: Look, means: FindingsMeans): Promise<AnalysisResult> {
   for (;;) {
