@@ -8,6 +8,9 @@ export interface CrcLine {
   readonly entrance: boolean
 }
 
+/** No line is longer; of one that never ends no more is kept, in characters. */
+const mostLine = 4096
+
 /** Tells each line `stream, dts, pts, duration, bytes, checksum[, F=flags]` as it comes; ends with the stream. */
 export function crcLines(stream: Readable, tell: (line: CrcLine) => void): Promise<void> {
   let rest = ''
@@ -19,7 +22,7 @@ export function crcLines(stream: Readable, tell: (line: CrcLine) => void): Promi
       if (text[from] !== '#') tell(lineOf(text.slice(from, end)))
       from = end + 1
     }
-    rest = text.slice(from)
+    rest = text.slice(from, from + mostLine)
   })
   return new Promise((resolve) => stream.on('close', resolve))
 }

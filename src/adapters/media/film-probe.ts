@@ -1,5 +1,6 @@
 import type { AudioTrack, FilmProbe, VideoTrack } from '../../application/ports/media-decoder.ts'
 import type { MediaTime } from '../../domain/timeline.ts'
+import { isExactTime } from './exact-time.ts'
 
 /** What either decoder reads out of a container, before it is judged. `rotation` is counter-clockwise degrees, as FFmpeg counts. */
 export interface RawProbe {
@@ -52,11 +53,13 @@ function quarterTurns(rotation: number): VideoTrack['quarterTurns'] {
 }
 
 function audioTrack(stream: RawStream): AudioTrack {
-  return { codec: stream.codec, start: { pts: stream.start, timeBase: stream.timeBase } }
+  // A beginning beyond all counting is a false one: then sound is told from its own beginning.
+  return { codec: stream.codec, start: { pts: isExactTime(stream.start) ? stream.start : 0, timeBase: stream.timeBase } }
 }
 
 function durationOf(raw: RawProbe, stream: RawStream | undefined): MediaTime | null {
-  if (stream !== undefined && stream.duration !== null && stream.duration > 0) return { pts: stream.duration, timeBase: stream.timeBase }
-  if (raw.durationSeconds === null || !Number.isFinite(raw.durationSeconds) || raw.durationSeconds <= 0) return null
-  return { pts: Math.round(raw.durationSeconds * 1_000_000), timeBase: [1, 1_000_000] }
+  if (stream !== undefined && stream.duration !== null && stream.duration > 0 && isExactTime(stream.duration))
+    return { pts: stream.duration, timeBase: stream.timeBase }
+  const microseconds = raw.durationSeconds === null ? 0 : Math.round(raw.durationSeconds * 1_000_000)
+  return microseconds > 0 && isExactTime(microseconds) ? { pts: microseconds, timeBase: [1, 1_000_000] } : null
 }

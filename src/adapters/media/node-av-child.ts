@@ -1,5 +1,6 @@
 import { AV_LOG_ERROR, AV_NOPTS_VALUE, FilterAPI, type Frame, getFFmpegInfo, Log, type Stream } from 'node-av'
 import { giveUp, writeAll } from './child-output.ts'
+import { exactTime } from './exact-time.ts'
 import { audioStream, decodedFrames, goTo, openInput, rawProbe, videoStream } from './node-av-input.ts'
 import { type FramesTask, type NodeAvRequest, nodeAvRequest, type SoundTask } from './node-av-request.ts'
 
@@ -75,7 +76,7 @@ function createSampler({ timeBase }: Stream, filter: string): (frame: Frame, pts
 
 /** A frame without a time follows the one before it by the same gap. */
 function timeOf(frame: Frame, times: { last: number; gap: number }): number {
-  const pts = frame.pts === AV_NOPTS_VALUE ? times.last + times.gap : Number(frame.pts)
+  const pts = exactTime(frame.pts === AV_NOPTS_VALUE ? times.last + times.gap : Number(frame.pts))
   times.gap = Math.max(1, pts - times.last)
   times.last = pts
   return pts

@@ -1,15 +1,20 @@
 import type { Readable } from 'node:stream'
+import { Problem } from '../../domain/problem.ts'
 import { crcLines } from './crc-lines.ts'
 import type { CutStream } from './cut-stream.ts'
+import { exactTime } from './exact-time.ts'
 
 /** Pictures of a stream and the times that another one tells of them, a line each. */
 export interface TimedParts {
-  /** Hands on each picture with its time when both are there; gives how many pictures came without a time. */
+  /** Hands on each picture with its time when both are there; gives how many pictures came without a time. An inexact time is a Problem. */
   take(each: (pts: number, part: Uint8Array) => void): Promise<number>
 }
 
+/** A decoder tells times in step with its pictures: one that sends so many bytes of pictures without any has lost its way. */
+const mostWaitingBytes = 512 * 1024 ** 2
+
 /** Brings pictures and times together. Times are read at once, so that the decoder never waits for us on this side. */
-export function timedParts(parts: CutStream, lines: Readable): TimedParts {
+export function timedParts(parts: CutStream, lines: Readable, mostBytes = mostWaitingBytes): TimedParts {
   const times: number[] = []
   const waiting: Uint8Array[] = []
   const spare: Uint8Array[] = []
@@ -19,7 +24,7 @@ export function timedParts(parts: CutStream, lines: Readable): TimedParts {
     const part = waiting.shift()
     if (part === undefined) return void times.push(pts)
     try {
-      each(pts, part)
+      each(exactTime(pts), part)
     } catch (cause) {
       failing.reject(cause)
     }
@@ -27,7 +32,8 @@ export function timedParts(parts: CutStream, lines: Readable): TimedParts {
   })
   const come = (part: Uint8Array) => {
     const pts = waiting.length > 0 ? undefined : times.shift()
-    if (pts !== undefined) return each(pts, part)
+    if (pts !== undefined) return each(exactTime(pts), part)
+    if ((waiting.length + 1) * part.length > mostBytes) throw new Problem('decoder-crashed', 'pictures without times')
     const kept = spare.pop() ?? new Uint8Array(part.length)
     kept.set(part)
     waiting.push(kept)

@@ -2,6 +2,7 @@ import type { FrameRequest } from '../../application/ports/media-decoder.ts'
 import { Problem } from '../../domain/problem.ts'
 import { childProblem } from './child-problem.ts'
 import type { DecoderChild } from './decoder-child.ts'
+import { exactTime } from './exact-time.ts'
 import { frameTimes } from './frame-times.ts'
 import { rawFrames } from './raw-frames.ts'
 
@@ -20,7 +21,7 @@ export async function* timedPictures(
       if (problem !== null) throw problem
       throw new Problem('decoder-crashed', `frame ${count} came without a time`)
     }
-    yield { pts, data }
+    yield { pts: exactTime(pts), data }
     count += 1
   }
 }
