@@ -46,7 +46,8 @@ async function answerLines(pipe: Duplex, bytesFor: (line: string) => Promise<Buf
       const bytes = await bytesFor(line)
       const length = Buffer.alloc(4)
       length.writeUInt32LE(bytes.length)
-      pipe.write(Buffer.concat([length, bytes]))
+      // Asking without reading the answers fills no memory.
+      await new Promise<void>((resolve) => pipe.write(Buffer.concat([length, bytes]), () => resolve()))
     }
   }
 }
