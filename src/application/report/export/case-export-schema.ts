@@ -76,7 +76,9 @@ const capture = z
     latitude: z.number().nullable().describe('Degrees, north positive.'),
     longitude: z.number().nullable().describe('Degrees, east positive.'),
     altitude: z.number().nullable().describe('Metres.'),
-    fields: z.record(z.string(), z.string()).describe('All fields as read; binary values are left out.'),
+    fields: z
+      .record(z.string(), z.string())
+      .describe('All fields as read, without binary values; fields beyond what any camera writes are shortened or left out, and say so.'),
   })
   .meta({ id: 'capture', description: 'Where and with what it was made, as its metadata claim.' })
 
