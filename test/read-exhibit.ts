@@ -28,7 +28,8 @@ export async function readExhibit(source: EvidenceSource): Promise<Map<string, P
   return results
 }
 
-async function readPath(source: EvidenceSource, found: FoundPath): Promise<PathResult> {
+/** What a path of an exhibit gives while it is the current one of a walk. */
+export async function readPath(source: EvidenceSource, found: FoundPath): Promise<PathResult> {
   if (found.problem !== null) return problemText(found.problem)
   return reading(async () => (await source.read(found.path)).hashes.sha256)
 }

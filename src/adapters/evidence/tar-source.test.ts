@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { makeTar, type TarPart } from '../../../test/fixtures/make-tar.ts'
-import { materialisedHash, nothingSniffer, readExhibit, sha256, walked } from '../../../test/read-exhibit.ts'
+import { materialisedHash, nothingSniffer, readExhibit, readPath, sha256, walked } from '../../../test/read-exhibit.ts'
 import { tempFolder } from '../../../test/temp-folder.ts'
 import type { EvidenceOpener } from '../../application/ports/evidence-source.ts'
 import { openEvidenceOpener } from './evidence-opener.ts'
@@ -169,4 +170,19 @@ test('a packed archive whose checksum does not hold gives its entries, and the d
   expect(Object.keys(results)).toEqual(['a.png', 'b.png', 'exhibit.tgz'])
   expect([results['a.png'], results['exhibit.tgz']]).toEqual([sha256(one), 'archive-broken'])
   expect(await materialisedHash(source, 'a.png', sha256(one))).toBe(sha256(one))
+})
+
+test('what lies before damage in the packing is the same however fast it is read', async () => {
+  const digits = (seed: number) => Buffer.from(Array.from({ length: 32 }, (_, line) => sha256(`${seed} ${line}`)).join(''))
+  const whole = gzipSync(await makeTar(Array.from({ length: 200 }, (_, index) => file(`${index}.txt`, digits(index)))))
+  whole[70_000] = (whole[70_000] ?? 0) ^ 0x10
+  await using source = await openBytes(whole, 'exhibit.tgz')
+  const atOnce = await readExhibit(source)
+  const slowly = new Map<string, string>()
+  for await (const found of source.walk()) {
+    await pause(2)
+    slowly.set(found.path, await readPath(source, found))
+  }
+  expect(atOnce.get('exhibit.tgz')).toBe('archive-broken')
+  expect(slowly).toEqual(atOnce)
 })

@@ -159,11 +159,14 @@ interface Unpacking {
   fault: unknown
 }
 
+/** Damage found ahead of who reads throws away what is not read yet; so nothing is unpacked before the piece before it was taken. */
+const onePieceAhead = { chunkSize: 16_384, readableHighWaterMark: 1 }
+
 /** The bytes up to the first damage of the packing: ending there, and not failing, lets the entries before it be read to their end. */
 async function* unpackedBytes(file: TarFile, unpacking: Unpacking): AsyncGenerator<Uint8Array> {
   const bytes = createReadStream(file.source)
   try {
-    yield* file.packedBytes === null ? bytes : pipeline(bytes, createGunzip(), () => {})
+    yield* file.packedBytes === null ? bytes : pipeline(bytes, createGunzip(onePieceAhead), () => {})
   } catch (cause) {
     unpacking.fault = cause
   }
