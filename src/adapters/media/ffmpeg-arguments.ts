@@ -100,7 +100,7 @@ export function seekArguments(
   limits: DecodeLimits,
   timing: TimingFlags,
 ): string[] {
-  const reading = runs.flatMap(({ wanted }) => [...asStored, ...seek(wanted[0]?.pts ?? 0, timeBase), ...inputArguments(input, limits)])
+  const reading = runs.flatMap((run) => [...asStored, ...seek(run, timeBase), ...inputArguments(input, limits)])
   const branches = runs.map(({ wanted }, run) => {
     const end = (wanted.at(-1)?.pts ?? 0) + 1
     return `[${run}:V:0]trim=end_pts=${end},${select(wanted)},${scaleFilter(request)},split[times${run}][pixels${run}]`
@@ -115,7 +115,7 @@ export function seekArguments(
     'pipe:4',
   ]
   const pixels = ['-map', '[pixels]', ...timing.passthrough, ...oneCopyingThread, '-f', 'rawvideo', 'pipe:1']
-  return [...begin(limits), ...reading, '-filter_complex', [...branches, joined].join(';'), ...times, ...pixels]
+  return [...begin(limits), ...reading, ...oneFilterThread, '-filter_complex', [...branches, joined].join(';'), ...times, ...pixels]
 }
 
 export interface SeekRequest {
@@ -159,9 +159,16 @@ const oneFilterThread = ['-filter_complex_threads', '1']
 /** Raw pictures are copied by as many threads as there are processors, for each output, unless they are told. */
 const oneCopyingThread = ['-threads', '1']
 
-/** Rounded up, as a time a little too early would lead to the entrance before. */
-function seek(pts: number, [num, den]: Entrances['timeBase']): string[] {
-  const microseconds = Math.ceil((pts * num * 1_000_000) / den)
+/** Seconds, rounded up from 3/23: where a container does not seek by times of showing, the command line goes that much before what it is told. */
+const goesEarlier = 0.131
+
+/**
+ * Goes to the entrance of a run, whether or not the command line goes earlier: past the entrance by that much, but not to the next one.
+ * Rounded up, as a time a little too early would lead to the entrance before.
+ */
+function seek({ entrance, next, wanted }: SeekRun, [num, den]: Entrances['timeBase']): string[] {
+  const reached = Math.max(wanted[0]?.pts ?? entrance, entrance + Math.ceil((goesEarlier * den) / num))
+  const microseconds = Math.ceil((Math.min(reached, next - 1) * num * 1_000_000) / den)
   return ['-noaccurate_seek', '-seek_timestamp', '1', '-ss', `${microseconds}us`]
 }
 

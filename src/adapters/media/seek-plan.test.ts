@@ -10,9 +10,9 @@ describe('seekPlan', () => {
   test('begins each run at the last entrance before its frames', () => {
     const plan = seekPlan({ ...request, only: places(12, 200, 205, 999), entrances: entrances(0, 100, 198, 990) })
     expect(plan).toEqual([
-      { entrance: 0, wanted: places(12) },
-      { entrance: 198, wanted: places(200, 205) },
-      { entrance: 990, wanted: places(999) },
+      { entrance: 0, next: 100, wanted: places(12) },
+      { entrance: 198, next: 990, wanted: places(200, 205) },
+      { entrance: 990, next: Number.POSITIVE_INFINITY, wanted: places(999) },
     ])
   })
 
@@ -21,7 +21,9 @@ describe('seekPlan', () => {
   })
 
   test('stops after the only run of a film with one entrance', () => {
-    expect(seekPlan({ ...request, only: places(3, 70), entrances: entrances(0) })).toEqual([{ entrance: 0, wanted: places(3, 70) }])
+    expect(seekPlan({ ...request, only: places(3, 70), entrances: entrances(0) })).toEqual([
+      { entrance: 0, next: Number.POSITIVE_INFINITY, wanted: places(3, 70) },
+    ])
   })
 
   test('knows nothing where no entrance is known, and seeks no keyframes', () => {

@@ -3,6 +3,8 @@ import type { FramePlace, FrameRequest } from '../../application/ports/media-dec
 /** Wanted frames that are decoded in one go, beginning at an entrance of the stream. */
 export interface SeekRun {
   readonly entrance: number
+  /** The time of the entrance after it; infinite where it is the last. */
+  readonly next: number
   readonly wanted: readonly FramePlace[]
 }
 
@@ -15,14 +17,14 @@ export function seekPlan({ only, entrances, look }: FrameRequest): readonly Seek
   const first = times[0]
   const last = only?.at(-1)
   if (only === null || first === undefined || last === undefined || look === 'keyframes') return null
-  const runs: { entrance: number; wanted: FramePlace[] }[] = []
-  let next = 0
+  const runs: (SeekRun & { wanted: FramePlace[] })[] = []
+  let at = 0
   for (const place of only) {
-    while ((times[next + 1] ?? Number.POSITIVE_INFINITY) <= place.pts) next += 1
-    const entrance = times[next] ?? first
+    while ((times[at + 1] ?? Number.POSITIVE_INFINITY) <= place.pts) at += 1
+    const entrance = times[at] ?? first
     const run = runs.at(-1)
     if (run?.entrance === entrance) run.wanted.push(place)
-    else runs.push({ entrance, wanted: [place] })
+    else runs.push({ entrance, next: times[at + 1] ?? Number.POSITIVE_INFINITY, wanted: [place] })
   }
   const decoded = runs.reduce((sum, run) => sum + (run.wanted.at(-1)?.pts ?? first) - run.entrance, 0)
   return decoded < worthSeeking * (last.pts - first) || runs.length === 1 ? runs : null
