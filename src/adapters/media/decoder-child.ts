@@ -7,7 +7,7 @@ import { startWalled } from '../sandbox/start-walled.ts'
 import type { WalledCommand } from '../sandbox/walled-command.ts'
 import { walledInput } from '../sandbox/walls.ts'
 import { type DecoderCommand, limitedCommand } from './limited-command.ts'
-import { openEvidence } from './open-evidence.ts'
+import { openReadOnly } from './open-read-only.ts'
 import { type ChildEnd, readable, watchChild } from './watch-child.ts'
 
 /** A running decoder that reads one evidence file as descriptor 3, answers on `output` and, where asked, on `side` (descriptor 4). */
@@ -33,7 +33,7 @@ export async function startDecoder(
   signal: AbortSignal,
 ): Promise<DecoderChild> {
   signal.throwIfAborted()
-  await using evidence = await openEvidence(path)
+  await using evidence = await openReadOnly(path)
   const input = { stdin: 'ignore', evidence: evidence.fd } as const
   return start({ command, input, walled: limitedCommand(command, limits) }, limits.wallSeconds, signal)
 }

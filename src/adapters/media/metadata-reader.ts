@@ -5,7 +5,7 @@ import { findCommand } from '../sandbox/find-command.ts'
 import { captureFacts } from './capture-facts.ts'
 import { createEvidenceRanges, type EvidenceRanges } from './evidence-ranges.ts'
 import { startExiftool } from './exiftool-process.ts'
-import { openEvidence } from './open-evidence.ts'
+import { openReadOnly } from './open-read-only.ts'
 
 /** What a raw photo carries for showing: a JPEG, and the EXIF orientation that the raw photo itself states. */
 export interface RawPreview {
@@ -69,7 +69,7 @@ function startTool(evidence: EvidenceRanges): ExifTool {
 /** ExifTool is lent an open file and not told its name, which may hold line ends or be no UTF-8. */
 async function withEvidence<T>(evidence: EvidenceRanges, path: string, use: (input: string) => Promise<T>): Promise<T> {
   if (process.platform !== 'linux') return use(path)
-  await using file = await openEvidence(path)
+  await using file = await openReadOnly(path)
   using lent = await evidence.lend(file)
   return await use(lent.name)
 }
