@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { guarded, refuseListing } from './archive-limits.ts'
+import { boundedListing, guarded, refuseListing } from './archive-limits.ts'
 
 const limits = { maxEntryBytes: 1000, maxRatio: 10, ratioFromBytes: 100 }
 
@@ -34,4 +34,16 @@ test('a listing is refused where it is both long and swollen, and never where it
     [1001, null],
   ] as const)
     expect(() => refuseListing(bytes, packed, 1000)).not.toThrow()
+})
+
+test('a listing ends where its entries or their paths come to more than is held, and not before', () => {
+  const limits = { maxEntries: 3, maxCharacters: 10 }
+  const listed = (...paths: readonly string[]) => paths.forEach(boundedListing(limits))
+  expect(() => listed('a', 'b', 'c')).not.toThrow()
+  expect(() => listed('12345', '67890')).not.toThrow()
+  for (const paths of [
+    ['a', 'b', 'c', 'd'],
+    ['12345', '678901'],
+  ])
+    expect(() => listed(...paths)).toThrow(expect.objectContaining({ code: 'archive-broken', detail: 'entries' }))
 })

@@ -26,6 +26,25 @@ export function refuseListing(bytes: number, packedBytes: number | null, fromByt
     throw new Problem('archive-broken', 'listing')
 }
 
+/** What the listing of one archive may hold: several times what the whole file system of a phone has. */
+export interface ListingLimits {
+  readonly maxEntries: number
+  readonly maxCharacters: number
+}
+
+const listingLimits: ListingLimits = { maxEntries: 2_000_000, maxCharacters: 256 * 1024 ** 2 }
+
+/** Counts the entries of one archive with their paths, which are all held. Throws `archive-broken` where memory would not suffice. */
+export function boundedListing(limits: ListingLimits = listingLimits): (path: string) => void {
+  let entries = 0
+  let characters = 0
+  return (path) => {
+    entries += 1
+    characters += path.length
+    if (entries > limits.maxEntries || characters > limits.maxCharacters) throw new Problem('archive-broken', 'entries')
+  }
+}
+
 /** Passes bytes on until an entry proves to be a bomb; damage in the archive is the problem `archive-broken`. */
 export async function* guarded(
   chunks: AsyncIterable<Uint8Array>,

@@ -16,8 +16,13 @@ export function entryPath(raw: string): string {
 
 /** How a refused entry is recorded: its name, made harmless; of one that is too long its beginning and its length. */
 export function refusedPath(raw: string): string {
-  const kept = raw.length > mostCharacters ? `${raw.slice(0, keptOfRefused)}… [${raw.length}]` : raw
+  const kept = raw.length > mostCharacters ? `${copyOf(raw.slice(0, keptOfRefused))}… [${raw.length}]` : raw
   return kept.replaceAll('\0', '\\x00')
+}
+
+/** Text of its own: a piece cut out of a long text keeps the whole of it in memory. */
+function copyOf(piece: string): string {
+  return Buffer.from(piece, 'utf16le').toString('utf16le')
 }
 
 /** A path that leads to no bytes, with the reason. */
@@ -25,16 +30,24 @@ export function emptyPath(path: string, problem: Problem): FoundPath {
   return { path, bytes: null, modifiedAt: null, createdAt: null, problem: problem.record() }
 }
 
-/** The names that an archive has used so far, each with the number that its next copy gets. */
-export type TakenPaths = Map<string, number>
+/** The names that an archive has used so far, and of those it used again the number that the next copy gets. */
+export interface TakenPaths {
+  readonly names: Set<string>
+  readonly copies: Map<string, number>
+}
+
+/** No names yet. */
+export function takenPaths(): TakenPaths {
+  return { names: new Set(), copies: new Map() }
+}
 
 /** Two entries of one name are both evidence: the second is told apart. Adds the name it gives to those taken. */
 export function distinctPath(path: string, taken: TakenPaths): string {
   let name = path
-  for (let copy = taken.get(path) ?? 2; taken.has(name); copy += 1) {
+  for (let copy = taken.copies.get(path) ?? 2; taken.names.has(name); copy += 1) {
     name = `${path} (${copy})`
-    taken.set(path, copy + 1)
+    taken.copies.set(path, copy + 1)
   }
-  taken.set(name, 2)
+  taken.names.add(name)
   return name
 }

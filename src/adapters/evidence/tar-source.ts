@@ -8,8 +8,8 @@ import { type ExtractEvents, extract } from 'tar-stream'
 import type { EvidenceSource, FoundPath } from '../../application/ports/evidence-source.ts'
 import type { MediaId } from '../../domain/id.ts'
 import { Problem } from '../../domain/problem.ts'
-import { guarded, refuseBomb, refuseListing } from './archive-limits.ts'
-import { distinctPath, emptyPath, entryPath, refusedPath, type TakenPaths } from './entry-path.ts'
+import { boundedListing, guarded, refuseBomb, refuseListing } from './archive-limits.ts'
+import { distinctPath, emptyPath, entryPath, refusedPath, type TakenPaths, takenPaths } from './entry-path.ts'
 import type { SourceTools } from './folder-source.ts'
 import { hashStream } from './hash-stream.ts'
 import { instantOf } from './instant-of.ts'
@@ -119,7 +119,7 @@ async function* bytesAt(path: string, { offset, bytes }: Place): AsyncGenerator<
 }
 
 async function copyByScan(file: TarFile, spool: Spool, { inner, media }: { readonly inner: string; readonly media: MediaId }) {
-  for await (const { found, entry } of entriesOf(file, new Map())) {
+  for await (const { found, entry } of entriesOf(file, takenPaths())) {
     // Awaited here, as leaving the loop ends the reading of the archive.
     if (found.path === inner && found.problem === null) return await spool.keep(media, guarded(bytesOf(entry), file.packedBytes))
     entry.resume()
@@ -129,11 +129,12 @@ async function copyByScan(file: TarFile, spool: Spool, { inner, media }: { reado
 
 /** The entries up to the end or to the first damage, which is told as a path of its own. */
 async function* untilBroken(file: TarFile): AsyncGenerator<{ found: FoundPath; entry: Entry | null }> {
-  const taken: TakenPaths = new Map()
+  const taken = takenPaths()
   try {
     yield* entriesOf(file, taken)
   } catch (cause) {
-    yield { found: emptyPath(distinctPath(basename(file.source), taken), new Problem('archive-broken', null, cause)), entry: null }
+    const problem = cause instanceof Problem ? cause : new Problem('archive-broken', null, cause)
+    yield { found: emptyPath(distinctPath(basename(file.source), taken), problem), entry: null }
   }
 }
 
@@ -141,13 +142,17 @@ async function* entriesOf(file: TarFile, taken: TakenPaths): AsyncGenerator<{ fo
   const reader = extract()
   const unpacking: Unpacking = { fault: null }
   pipeline(unpackedBytes(file, unpacking), reader, () => {})
+  const count = boundedListing()
   let listing = 0
   for await (const entry of reader) {
     listing += headerBytes + entry.header.name.length
     refuseListing(listing, file.packedBytes)
     const found = describeEntry(entry, file)
     if (found === null) entry.resume()
-    else yield { found: { ...found, path: distinctPath(found.path, taken) }, entry }
+    else {
+      count(found.path)
+      yield { found: { ...found, path: distinctPath(found.path, taken) }, entry }
+    }
   }
   if (unpacking.fault !== null) throw new Problem('archive-broken', null, unpacking.fault)
 }

@@ -1,8 +1,9 @@
 import { pipeline } from 'node:stream'
 import { crc32, createInflateRaw } from 'node:zlib'
-import type { Entry, ZipFile } from 'yauzl'
+import { Entry, type ZipFile } from 'yauzl'
 import { Problem, type ProblemRecord } from '../../domain/problem.ts'
 import { guarded } from './archive-limits.ts'
+import type { ZipEntry } from './zip-directory.ts'
 
 /** The bytes of one entry of a ZIP archive, to be read once. */
 export interface EntryBytes {
@@ -11,7 +12,7 @@ export interface EntryBytes {
   damage(): ProblemRecord | null
 }
 
-type Recorded = Pick<Entry, 'compressionMethod' | 'crc32' | 'uncompressedSize'>
+type Recorded = Pick<ZipEntry, 'compressionMethod' | 'crc32' | 'uncompressedSize'>
 
 interface CameOut {
   crc32: number
@@ -19,7 +20,7 @@ interface CameOut {
 }
 
 /** Opens an entry. One that cannot be unpacked to its end is the problem `archive-broken`. */
-export async function openZipEntry(zip: ZipFile, entry: Entry): Promise<EntryBytes> {
+export async function openZipEntry(zip: ZipFile, entry: ZipEntry): Promise<EntryBytes> {
   const cameOut: CameOut = { crc32: 0, bytes: 0 }
   const summed = withSum(await unpacked(zip, entry), entry, cameOut)
   return { chunks: guarded(summed, entry.compressedSize), damage: () => damageOf(entry, cameOut) }
@@ -29,15 +30,20 @@ const stored = 0
 const deflated = 8
 
 /** Unpacked here and not by the library, which drops all bytes of an entry whose size is not what the directory says. */
-async function unpacked(zip: ZipFile, entry: Entry): Promise<AsyncIterable<Uint8Array>> {
+async function unpacked(zip: ZipFile, entry: ZipEntry): Promise<AsyncIterable<Uint8Array>> {
   if (entry.compressionMethod !== stored && entry.compressionMethod !== deflated)
     throw new Problem('archive-broken', `packing ${entry.compressionMethod}`)
   try {
-    const raw = await zip.openReadStreamPromise(entry, { decodeFileData: false })
+    const raw = await zip.openReadStreamPromise(libraryEntry(entry), { decodeFileData: false })
     return entry.compressionMethod === stored ? raw : pipeline(raw, createInflateRaw(), () => {})
   } catch (cause) {
     throw new Problem('archive-broken', null, cause)
   }
+}
+
+/** The library opens only entries of its own making, and asks of them where they lie. */
+function libraryEntry({ relativeOffsetOfLocalHeader, compressedSize }: ZipEntry): Entry {
+  return Object.assign(new Entry(), { relativeOffsetOfLocalHeader, compressedSize })
 }
 
 /** A packed entry may not swell beyond what it claims, as bombs are refused by their claim; a stored one cannot. */
