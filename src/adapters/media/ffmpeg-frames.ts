@@ -65,10 +65,16 @@ async function soughtFrames(call: FfmpegCall, runs: readonly SeekRun[]): Promise
   await using child = await startDecoder(call.path, { command: call.ffmpeg, args, reservedBytes: 0 }, limits, call.signal)
   const counts = runs.map(() => 0)
   const told = crcLines(child.side, ({ stream }) => {
-    counts[stream] = (counts[stream] ?? 0) + 1
+    const count = counts[stream]
+    if (count !== undefined) counts[stream] = count + 1
   })
+  const most = runs.reduce((sum, { wanted }) => sum + wanted.length, 0)
   const pictures: Uint8Array[] = []
-  for await (const data of rawFrames(child.output, request.width * request.height * 3)) pictures.push(data.slice())
+  for await (const data of rawFrames(child.output, request.width * request.height * 3)) {
+    // More frames than are wanted have the wanted times: which is which is told in one pass, and none is kept here.
+    if (pictures.length >= most) return []
+    pictures.push(data.slice())
+  }
   await told
   const end = await child.end
   const problem = childProblem(end)
