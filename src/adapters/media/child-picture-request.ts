@@ -1,6 +1,8 @@
 import { z } from 'zod'
 
 const size = z.object({ width: z.number(), height: z.number() })
+/** What a process says of pixels that it sends is no more and no less than they can be. */
+const told = z.object({ width: z.int().positive(), height: z.int().positive() })
 
 const box = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() })
 
@@ -35,11 +37,11 @@ export const pictureAnswer = z.object({
 })
 
 /** The answer to `head`: the size of one page as stored, how many pages, and how long each is shown in milliseconds. */
-export const headAnswer = size.extend({ pages: z.number(), delays: z.array(z.number()).nullable() })
+export const headAnswer = told.extend({ pages: z.number(), delays: z.array(z.number()).nullable() })
 export type PictureHead = z.infer<typeof headAnswer>
 
 /** The answer to `decode`, before the pixels: first those of `small`, then those of `hash`. */
-export const decodeAnswer = size.extend({ pages: z.number(), damaged: z.boolean(), decoder: z.string(), small: size, hash: size })
+export const decodeAnswer = told.extend({ pages: z.number(), damaged: z.boolean(), decoder: z.string(), small: told, hash: told })
 
 /** The answer to `page`, `pages` and `part`, before the pixels. */
-export const pixelsAnswer = size
+export const pixelsAnswer = told

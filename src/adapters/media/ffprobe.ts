@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { DecodeLimits, FilmProbe } from '../../application/ports/media-decoder.ts'
 import { childProblem } from './child-problem.ts'
 import { inputOfChild, startDecoder } from './decoder-child.ts'
+import { decoderReply } from './decoder-reply.ts'
 import { inputArguments, quietly } from './ffmpeg-arguments.ts'
 import { filmProbe, type RawProbe } from './film-probe.ts'
 import { readText } from './read-text.ts'
@@ -46,7 +47,7 @@ const replySchema = z.object({
 })
 
 function parseReply(reply: string): RawProbe {
-  const { format, streams } = replySchema.parse(JSON.parse(reply))
+  const { format, streams } = decoderReply(replySchema, reply)
   return {
     container: format.format_name,
     durationSeconds: format.duration === undefined ? null : Number(format.duration),

@@ -7,6 +7,7 @@ import { seconds } from '../../domain/timeline.ts'
 import { childProblem } from './child-problem.ts'
 import { collectSound } from './collect-sound.ts'
 import { inputOfChild } from './decoder-child.ts'
+import { decoderReply } from './decoder-reply.ts'
 import { soundFilter } from './ffmpeg-arguments.ts'
 import { filmProbe, type RawProbe } from './film-probe.ts'
 import { nodeAvFrames } from './node-av-frames.ts'
@@ -65,7 +66,7 @@ async function probeFilm(path: string, limits: DecodeLimits, signal: AbortSignal
   const end = await child.end
   const problem = childProblem(end)
   if (problem !== null && (end.code !== 0 || end.reason !== 'exit')) throw problem
-  return filmProbe(probeSchema.parse(JSON.parse(reply)))
+  return filmProbe(decoderReply(probeSchema, reply))
 }
 
 async function readSound(
