@@ -8,6 +8,9 @@ export interface CrcLine {
   readonly entrance: boolean
 }
 
+/** So many lines are never ahead of what they tell of: a decoder puts out both in step, a few apart. */
+export const mostLinesAhead = 1_000_000
+
 /** No line is longer; of one that never ends no more is kept, in characters. */
 const mostLine = 4096
 

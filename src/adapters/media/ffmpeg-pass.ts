@@ -6,6 +6,7 @@ import { cutStream } from './cut-stream.ts'
 import { type DecoderChild, inputOfChild, startDecoder } from './decoder-child.ts'
 import { inputArguments, passArguments, sampleSide } from './ffmpeg-arguments.ts'
 import type { FfmpegCall } from './ffmpeg-call.ts'
+import { mostEntrances } from './film-pass.ts'
 import { startedPass } from './started-pass.ts'
 import { timedParts } from './timed-parts.ts'
 
@@ -24,7 +25,7 @@ function listen({ output, side, more: [samples, sampleTimes, packets], end }: De
   const sampled = timedParts(cutStream(samples, sampleSide * sampleSide * 3), sampleTimes)
   const entrances: number[] = []
   const toldEntrances = crcLines(packets, ({ pts, entrance }) => {
-    if (entrance && Number.isFinite(pts)) entrances.push(pts)
+    if (entrance && entrances.length < mostEntrances) entrances.push(pts)
   })
   return async (taker: FilmTaker): Promise<void> => {
     let frame = 0

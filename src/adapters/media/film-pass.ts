@@ -4,6 +4,7 @@ import { createHashTrack, type HashTrack } from '../../analysis/picture-hash/has
 import type { DecodeLimits, Entrances, FilmDecoder, FilmFrame, Look } from '../../application/ports/media-decoder.ts'
 import { Problem, type ProblemRecord } from '../../domain/problem.ts'
 import type { Ledger } from '../../domain/timeline.ts'
+import { isExactTime } from './exact-time.ts'
 import { plainPass } from './plain-pass.ts'
 
 /** One film and what reads it. */
@@ -33,6 +34,9 @@ export function startPass(reading: FilmReading, look: Look, codec: string | null
   return look === 'whole' ? startWholePass(reading) : startFirstLook(reading, codec)
 }
 
+/** Places where decoding can begin that are kept: those of ten hours in which each picture is one, and more. What lies behind is read from the last. */
+export const mostEntrances = 4_000_000
+
 const small = { ...ledgerFrameSize, scaling: 'fast' } as const
 
 function startWholePass({ film, path, limits, signal }: FilmReading): FilmPass {
@@ -47,7 +51,10 @@ function startWholePass({ film, path, limits, signal }: FilmReading): FilmPass {
         builder.push(frame)
         motion.push(frame.picture, frame.pts)
       }
-      const problem = await problemOf(pass.read({ frame, sample: (sample) => track.push(sample), entrance: (pts) => void times.push(pts) }))
+      const entrance = (pts: number) => {
+        if (isExactTime(pts) && times.length < mostEntrances) times.push(pts)
+      }
+      const problem = await problemOf(pass.read({ frame, sample: (sample) => track.push(sample), entrance }))
       const entrances = { timeBase, times: times.toSorted((a, b) => a - b) }
       return { ledger: builder.finish(null), problem, hashTrack: track.finish(), motion: motion.finish(), entrances }
     },

@@ -1,19 +1,25 @@
 import type { Readable } from 'node:stream'
-import { crcLines } from './crc-lines.ts'
+import { Problem } from '../../domain/problem.ts'
+import { crcLines, mostLinesAhead } from './crc-lines.ts'
 
 /** The container times of frames as ffmpeg tells them, one line each. */
 export interface FrameTimes {
-  /** The time of the next frame; null when no more are told. */
+  /** The time of the next frame; null when no more are told. Throws `decoder-crashed` once far too many were told ahead of their frames. */
   next(): Promise<number | null>
 }
 
 /** Reads times ahead of the frames, so that the decoder never waits for us on this side. */
-export function frameTimes(stream: Readable): FrameTimes {
+export function frameTimes(stream: Readable, most = mostLinesAhead): FrameTimes {
   const times: number[] = []
   let ended = false
+  let astray = false
   let wake = () => {}
   const told = crcLines(stream, ({ pts }) => {
-    times.push(pts)
+    if (times.length < most) times.push(pts)
+    else if (!astray) {
+      astray = true
+      stream.destroy()
+    }
     wake()
   })
   void told.then(() => {
@@ -26,6 +32,7 @@ export function frameTimes(stream: Readable): FrameTimes {
         await new Promise<void>((resolve) => {
           wake = resolve
         })
+      if (astray) throw new Problem('decoder-crashed', 'times without pictures')
       return times.shift() ?? null
     },
   }

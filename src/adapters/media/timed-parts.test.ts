@@ -15,8 +15,15 @@ test('each picture is handed on with its time, and what has none is counted', as
 
 test('a decoder that sends pictures and no times is not waited for until memory is full', async () => {
   const silent = new Readable({ read: () => undefined })
-  const taken = timedParts(pictures(50), silent, 100).take(() => undefined)
+  const taken = timedParts(pictures(50), silent, { bytes: 100, times: 10 }).take(() => undefined)
   await expect(taken).rejects.toMatchObject({ code: 'decoder-crashed', detail: 'pictures without times' })
+})
+
+test('a decoder that sends times and no pictures is not listened to until memory is full', async () => {
+  const taken = timedParts(cutStream(new Readable({ read: () => undefined }), 3), lines(1, 2, 3), { bytes: 100, times: 2 }).take(
+    () => undefined,
+  )
+  await expect(taken).rejects.toMatchObject({ code: 'decoder-crashed', detail: 'times without pictures' })
 })
 
 test('a line that never ends is kept no longer than a line is, and the next one is read', async () => {

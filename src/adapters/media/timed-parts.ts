@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
 import { Problem } from '../../domain/problem.ts'
-import { crcLines } from './crc-lines.ts'
+import { crcLines, mostLinesAhead } from './crc-lines.ts'
 import type { CutStream } from './cut-stream.ts'
 import { exactTime } from './exact-time.ts'
 
@@ -10,19 +10,22 @@ export interface TimedParts {
   take(each: (pts: number, part: Uint8Array) => void): Promise<number>
 }
 
-/** A decoder tells times in step with its pictures: one that sends so many bytes of pictures without any has lost its way. */
-const mostWaitingBytes = 512 * 1024 ** 2
+/** A decoder tells times in step with its pictures: one that is so far ahead with either has lost its way. */
+const mostWaiting = { bytes: 512 * 1024 ** 2, times: mostLinesAhead }
 
 /** Brings pictures and times together. Times are read at once, so that the decoder never waits for us on this side. */
-export function timedParts(parts: CutStream, lines: Readable, mostBytes = mostWaitingBytes): TimedParts {
+export function timedParts(parts: CutStream, lines: Readable, most = mostWaiting): TimedParts {
   const times: number[] = []
   const waiting: Uint8Array[] = []
   const spare: Uint8Array[] = []
   const failing = Promise.withResolvers<never>()
+  // What is wrong is told to who takes.
+  failing.promise.catch(() => undefined)
   let each = (_pts: number, _part: Uint8Array): void => undefined
   const told = crcLines(lines, ({ pts }) => {
     const part = waiting.shift()
-    if (part === undefined) return void times.push(pts)
+    if (part === undefined && times.length < most.times) return void times.push(pts)
+    if (part === undefined) return failing.reject(new Problem('decoder-crashed', 'times without pictures'))
     try {
       each(exactTime(pts), part)
     } catch (cause) {
@@ -33,7 +36,7 @@ export function timedParts(parts: CutStream, lines: Readable, mostBytes = mostWa
   const come = (part: Uint8Array) => {
     const pts = waiting.length > 0 ? undefined : times.shift()
     if (pts !== undefined) return each(exactTime(pts), part)
-    if ((waiting.length + 1) * part.length > mostBytes) throw new Problem('decoder-crashed', 'pictures without times')
+    if ((waiting.length + 1) * part.length > most.bytes) throw new Problem('decoder-crashed', 'pictures without times')
     const kept = spare.pop() ?? new Uint8Array(part.length)
     kept.set(part)
     waiting.push(kept)
