@@ -1,4 +1,4 @@
-import { pipeline } from 'node:stream'
+import type { Readable } from 'node:stream'
 import { crc32, createInflateRaw } from 'node:zlib'
 import { Entry, type ZipFile } from 'yauzl'
 import { Problem, type ProblemRecord } from '../../domain/problem.ts'
@@ -35,10 +35,20 @@ async function unpacked(zip: ZipFile, entry: ZipEntry): Promise<AsyncIterable<Ui
     throw new Problem('archive-broken', `packing ${entry.compressionMethod}`)
   try {
     const raw = await zip.openReadStreamPromise(libraryEntry(entry), { decodeFileData: false })
-    return entry.compressionMethod === stored ? raw : pipeline(raw, createInflateRaw(), () => {})
+    return entry.compressionMethod === stored ? raw : inflated(raw)
   } catch (cause) {
     throw new Problem('archive-broken', null, cause)
   }
+}
+
+/** Joined by hand: `pipeline()` costs a tenth of all that the reading of a small entry does. */
+function inflated(raw: Readable): Readable {
+  const inflating = createInflateRaw()
+  raw.on('error', (error) => inflating.destroy(error))
+  inflating.on('close', () => raw.destroy())
+  // Damage may show before anybody reads; who reads then is told.
+  inflating.on('error', () => {})
+  return raw.pipe(inflating)
 }
 
 /** The library opens only entries of its own making, and asks of them where they lie. */
