@@ -60,3 +60,27 @@ test('where reading the pictures fails unexpectedly, listening is ended first', 
   await expect(failing).rejects.toThrow('a bug')
   expect(ended).toBe(true)
 })
+
+test('where stills share their time with earlier frames it is told that they may show one of these', async () => {
+  const shade = (frame: number, width: number, height: number) => ({
+    width,
+    height,
+    data: new Uint8Array(width * height * 3).fill(frame < 50 ? 0 : 255),
+  })
+  const decoded = await decode({
+    id: 'fake',
+    probe: async () => ({ ...probe, audio: null }),
+    async *frames(_, { only, width, height }) {
+      for (const { frame, pts } of only ?? []) yield { frame, pts, picture: shade(frame, width, height) }
+    },
+    pass: (_, { width, height }) => ({
+      async read(taker) {
+        for (let frame = 0; frame < 100; frame += 1) taker.frame({ frame, pts: 0, picture: shade(frame, width, height) })
+      },
+      [Symbol.asyncDispose]: async () => undefined,
+    }),
+    sound: async () => null,
+  })
+  expect(decoded.stills.map(({ frame }) => frame)).toEqual([0, 50])
+  expect(decoded.problems).toEqual([{ code: 'content-broken', detail: '1 stills may show an earlier frame of the same time' }])
+})

@@ -6,6 +6,7 @@ import { Problem, type ProblemRecord } from '../../domain/problem.ts'
 import type { Ledger } from '../../domain/timeline.ts'
 import { isExactTime } from './exact-time.ts'
 import { plainPass } from './plain-pass.ts'
+import { createRepeatedTimes, type RepeatedTimes } from './repeated-times.ts'
 
 /** One film and what reads it. */
 export interface FilmReading {
@@ -21,6 +22,7 @@ export interface PassResult {
   readonly hashTrack: HashTrack | null
   readonly motion: MotionTrack | null
   readonly entrances: Entrances | null
+  readonly repeated: RepeatedTimes
   readonly problem: ProblemRecord | null
 }
 
@@ -47,16 +49,18 @@ function startWholePass({ film, path, limits, signal }: FilmReading): FilmPass {
       const track = createHashTrack(timeBase)
       const builder = createLedgerBuilder({ timeBase, ...ledgerDefaults })
       const motion = createMotionTrack(timeBase)
+      const repeated = createRepeatedTimes()
       const frame = (frame: FilmFrame) => {
         builder.push(frame)
         motion.push(frame.picture, frame.pts)
+        repeated.push(frame)
       }
       const entrance = (pts: number) => {
         if (isExactTime(pts) && times.length < mostEntrances) times.push(pts)
       }
       const problem = await problemOf(pass.read({ frame, sample: (sample) => track.push(sample), entrance }))
       const entrances = { timeBase, times: times.toSorted((a, b) => a - b) }
-      return { ledger: builder.finish(null), problem, hashTrack: track.finish(), motion: motion.finish(), entrances }
+      return { ledger: builder.finish(null), problem, hashTrack: track.finish(), motion: motion.finish(), entrances, repeated }
     },
     [Symbol.asyncDispose]: () => pass[Symbol.asyncDispose](),
   }
@@ -68,8 +72,13 @@ function startFirstLook({ film, path, limits, signal }: FilmReading, codec: stri
   return {
     async read(timeBase) {
       const builder = createLedgerBuilder({ timeBase, ...ledgerDefaults })
-      const problem = await problemOf(pushAll(film.frames(path, request, limits, signal), (frame) => builder.push(frame)))
-      return { ledger: builder.finish(null), problem, hashTrack: null, motion: null, entrances: null }
+      const repeated = createRepeatedTimes()
+      const frame = (frame: FilmFrame) => {
+        builder.push(frame)
+        repeated.push(frame)
+      }
+      const problem = await problemOf(pushAll(film.frames(path, request, limits, signal), frame))
+      return { ledger: builder.finish(null), problem, hashTrack: null, motion: null, entrances: null, repeated }
     },
     [Symbol.asyncDispose]: async () => undefined,
   }
