@@ -16,13 +16,8 @@ export function entryPath(raw: string): string {
 
 /** How a refused entry is recorded: its name, made harmless; of one that is too long its beginning and its length. */
 export function refusedPath(raw: string): string {
-  const kept = raw.length > mostCharacters ? `${copyOf(raw.slice(0, keptOfRefused))}… [${raw.length}]` : raw
+  const kept = raw.length > mostCharacters ? `${raw.slice(0, keptOfRefused)}… [${raw.length}]` : raw
   return kept.replaceAll('\0', '\\x00')
-}
-
-/** Text of its own: a piece cut out of a long text keeps the whole of it in memory. */
-function copyOf(piece: string): string {
-  return Buffer.from(piece, 'utf16le').toString('utf16le')
 }
 
 /** A path that leads to no bytes, with the reason. */
