@@ -26,13 +26,13 @@ export function refuseListing(bytes: number, packedBytes: number | null, fromByt
     throw new Problem('archive-broken', 'listing')
 }
 
-/** What the listing of one archive may hold: several times what the whole file system of a phone has. */
+/** What is held of the listing of one archive, far beyond what phones export; what lies behind it is told as missing. A folder has no such bound. */
 export interface ListingLimits {
   readonly maxEntries: number
   readonly maxCharacters: number
 }
 
-const listingLimits: ListingLimits = { maxEntries: 2_000_000, maxCharacters: 256 * 1024 ** 2 }
+const listingLimits: ListingLimits = { maxEntries: 1_000_000, maxCharacters: 256 * 1024 ** 2 }
 
 /** Counts the entries of one archive with their paths, which are all held. Throws `archive-broken` where memory would not suffice. */
 export function boundedListing(limits: ListingLimits = listingLimits): (path: string) => void {
