@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
+import type { FileHandle } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import type { DecodeLimits } from '../../application/ports/media-decoder.ts'
 import { endWithAll } from '../sandbox/end-with-all.ts'
@@ -33,9 +34,19 @@ export async function startDecoder(
   signal: AbortSignal,
 ): Promise<DecoderChild> {
   signal.throwIfAborted()
-  await using evidence = await openReadOnly(path)
-  const input = { stdin: 'ignore', evidence: evidence.fd } as const
-  return start({ command, input, walled: limitedCommand(command, limits) }, limits.wallSeconds, signal)
+  const evidence = await openReadOnly(path)
+  try {
+    const input = { stdin: 'ignore', evidence: evidence.fd } as const
+    return start({ command, input, walled: limitedCommand(command, limits) }, limits.wallSeconds, signal)
+  } finally {
+    closeBehind(evidence)
+  }
+}
+
+/** Not waited for: what a decoder answered that ended meanwhile is thrown away by Node, as nobody would have begun to read it. */
+function closeBehind(evidence: FileHandle): void {
+  // What was only read loses nothing where closing fails.
+  evidence.close().catch(() => undefined)
 }
 
 /** Starts a decoder that sees no file: what it reads comes through descriptor 0 from another one. */
