@@ -67,7 +67,8 @@ export function passArguments(
   const small = `[film]${scaleFilter(request)},split[timed][pixels];${alone('timed', 'times')}`
   const samples = `[sampled]select='${beginsSecond}',${sampleFilter},split[told][samples];${alone('told', 'sampletimes')}`
   const graph = `[0:V:0]split[film][sampled];${small};${samples}`
-  const reading = [...begin(limits), ...asStored, '-skip_loop_filter', unsmoothed, ...input, ...oneFilterThread, '-filter_complex', graph]
+  const threads = ['-threads', String(passThreads), '-noautorotate']
+  const reading = [...begin(limits), ...threads, '-skip_loop_filter', unsmoothed, ...input, ...oneFilterThread, '-filter_complex', graph]
   const output = outputs(timing)
   return [...reading, ...output('times', 4, 'pixels', 1), ...output('sampletimes', 7, 'samples', 6), ...lateLines()]
 }
@@ -150,7 +151,13 @@ function begin(limits: Pick<DecodeLimits, 'memoryBytes'>): string[] {
   return [...quietly, '-nostdin', '-max_alloc', String(limits.memoryBytes), '-copyts']
 }
 
-/** Flags of one input: as many threads as the bare decoder is measured with, and no turning. */
+/**
+ * Threads that decode the film in a pass, as many as ffmpeg takes of its own accord on two processors. Each has a picture at work: while one that is
+ * done waits for its picture to be scaled and handed over, two others keep both processors at work.
+ */
+export const passThreads = 3
+
+/** Flags of one input that is not read whole: runs are short, and keyframes hardly use a second thread. No turning. */
 const asStored = ['-threads', '2', '-noautorotate']
 
 /** To share out the few lines that small pictures are made of costs more than making them. */
