@@ -60,6 +60,7 @@ export const statusOfProblem = {
   'person-missing': 404,
   'last-supervisor': 409,
   'evidence-missing': 404,
+  'exhibit-lost': 409,
   altered: 500,
   'disk-full': 507,
   usage: 400,

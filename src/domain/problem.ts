@@ -58,6 +58,7 @@ export const problemCodes = {
   'person-missing': 'There is no such person.',
   'last-supervisor': 'The only supervisor can neither leave nor take another role.',
   'evidence-missing': 'The evidence path does not exist.',
+  'exhibit-lost': 'The exhibit was disconnected while it was being read.',
   altered: 'Something stored differs from what was recorded.',
   'disk-full': 'There is no space left on the disk.',
   usage: 'The command was not understood.',

@@ -37,7 +37,13 @@ const running = () => new AbortController().signal
 async function add(exhibits: MemoryExhibits): Promise<void> {
   evidence = memoryEvidence(exhibits)
   for (const path of Object.keys(exhibits))
-    await addEvidence(await evidence.open(path), { store, progress: memoryProgress(), signal: running(), ready: async () => {} })
+    await addEvidence(await evidence.open(path), {
+      store,
+      progress: memoryProgress(),
+      signal: running(),
+      ready: async () => {},
+      isThere: evidence.isThere,
+    })
 }
 
 interface Given extends MemoryEngineOptions {
@@ -57,6 +63,7 @@ async function analyse(given: Given = {}): Promise<{ readonly jobs: readonly Ana
     store,
     engine,
     openSource,
+    isThere: (exhibit) => evidence.isThere(exhibit),
     progress,
     elsewhere: given.elsewhere ?? nowhere,
     ready: async () => {},
@@ -107,6 +114,35 @@ describe('analysing a case', () => {
     expect(jobs.map((job) => job.path)).toEqual(['photo a'])
     expect(await outcomeOf('photo a')).toBe('described')
     expect(await store.counts()).toMatchObject({ waiting: 1 })
+  })
+
+  test('lets wait what is left of an exhibit that is disconnected at work, and takes no failure there for a finding', async () => {
+    await add({ '/disk': { a: 'photo a', b: 'photo bb', c: 'photo ccc', n: 'text' } })
+    const whole = evidence
+    const before = async (job: AnalysisJob) => {
+      if (job.path !== 'photo bb') return
+      evidence = memoryEvidence({})
+      throw new Problem('content-broken')
+    }
+    const { jobs, told } = await analyse({ before })
+    expect(jobs.map((job) => job.path)).toEqual(['photo a', 'photo bb'])
+    expect(told).toEqual(['analysing 4', '+1', '+1', 'end'])
+    expect(await store.counts()).toMatchObject({ waiting: 2, byOutcome: { described: 1, unsupported: 1, unreadable: 0 } })
+    evidence = whole
+    expect((await analyse()).jobs.map((job) => job.path)).toEqual(['photo bb', 'photo ccc'])
+    expect(await store.counts()).toMatchObject({ waiting: 0, byOutcome: { described: 3 } })
+  })
+
+  test('looks at the same bytes in another exhibit where the first is disconnected at work', async () => {
+    await add({ '/disk': { a: 'photo a' }, '/here': { b: 'photo a' } })
+    const before = async () => {
+      const isFirst = await evidence.isThere({ source: '/disk', form: 'folder' })
+      evidence = memoryEvidence({ '/here': { b: 'photo a' } })
+      if (isFirst) throw new Problem('content-broken')
+    }
+    const { jobs } = await analyse({ before })
+    expect(jobs).toHaveLength(2)
+    expect(await store.counts()).toMatchObject({ waiting: 0, byOutcome: { described: 1 } })
   })
 
   test('keeps the copy that a decoder reads until it is done, and opens each exhibit once', async () => {

@@ -3,7 +3,7 @@ import { Problem } from '../../domain/problem.ts'
 import type { AnalysisEngine } from '../ports/analysis-engine.ts'
 import type { CaseStore, MediumDraft, MediumRecord } from '../ports/case-store.ts'
 import type { Claimed } from '../ports/case-work.ts'
-import type { EvidenceSource } from '../ports/evidence-source.ts'
+import type { EvidenceOpener, EvidenceSource } from '../ports/evidence-source.ts'
 import type { Progress } from '../ports/progress.ts'
 import type { UnitFindings } from '../ports/unit-findings.ts'
 import { longFilmBytes } from './decode-limits.ts'
@@ -20,6 +20,7 @@ export interface AnalyseCaseMeans extends AnalysisMeans {
   /** What other cases of the unit found. */
   readonly elsewhere: UnitFindings
   readonly openSource: (exhibit: Exhibit) => Promise<EvidenceSource>
+  readonly isThere: EvidenceOpener['isThere']
   readonly progress: Progress
   readonly signal: AbortSignal
   /** Resolves when work may go on: at once, or after a pause. */
@@ -49,7 +50,7 @@ interface PlaceMeans extends AnalyseCaseMeans {
 }
 
 async function analyseLine(means: AnalyseCaseMeans): Promise<void> {
-  await using sources = openSources(means.store, means.openSource)
+  await using sources = openSources(means)
   const failing = new AbortController()
   const own: PlaceMeans = {
     ...means,
@@ -78,11 +79,12 @@ function stopOthers(failing: AbortController): (error: unknown) => never {
 async function workInPlace(sources: OpenSources, means: PlaceMeans): Promise<void> {
   for (let claimed = await claimOne(means); claimed !== null; claimed = await claimOne(means)) {
     const begun = performance.now()
-    await analyseOne(claimed, sources, means)
+    const isDone = await analyseOne(claimed, sources, means)
     if (means.signal.aborted) continue
-    means.estimate.note(claimed, (performance.now() - begun) / 1000)
+    if (isDone) means.estimate.note(claimed, (performance.now() - begun) / 1000)
+    else means.estimate.pass(claimed)
     means.progress.estimate(means.estimate.secondsLeft())
-    if (claimed.look === 'whole') means.progress.advance(1)
+    if (isDone && claimed.look === 'whole') means.progress.advance(1)
   }
 }
 
@@ -93,7 +95,8 @@ async function claimOne(means: PlaceMeans): Promise<Claimed | null> {
   return claimed ?? null
 }
 
-async function analyseOne(claimed: Claimed, sources: OpenSources, means: PlaceMeans): Promise<void> {
+/** False where the medium waits for another run. */
+async function analyseOne(claimed: Claimed, sources: OpenSources, means: PlaceMeans): Promise<boolean> {
   const { mediaId, look } = claimed
   const record = await means.store.medium(mediaId)
   if (record === null) throw new Error(`job without medium: ${mediaId}`)
@@ -105,10 +108,12 @@ async function analyseOne(claimed: Claimed, sources: OpenSources, means: PlaceMe
     const draft = waits ? null : means.draft({ ...record, ...findings, firstLook })
     await means.store.saveFindings({ ...findings, firstLook }, { plan: means.plans[claimed.kind], draft })
     if (findings.facts !== null && !firstLook) await means.elsewhere.remember([mediaId], (await means.store.record()).id)
+    return true
   } catch (error) {
     // A job that is not released stays out of line until the next run recovers it.
-    if (error instanceof Problem && error.code === 'evidence-missing') return
+    if (error instanceof Problem && error.code === 'evidence-missing') return false
     await means.store.release(mediaId)
     if (!means.signal.aborted) throw error
+    return false
   }
 }

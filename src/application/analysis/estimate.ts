@@ -14,6 +14,8 @@ interface Measured {
 export interface Estimate {
   /** One medium is done; it took so many seconds in its place. */
   note(done: Pick<Claimed, 'kind' | 'look' | 'bytes'>, seconds: number): void
+  /** One medium waits for another run. */
+  pass(waiting: Pick<Claimed, 'kind' | 'look' | 'bytes'>): void
   /** Null until every kind of work that is left was measured often enough: three times, or half of it where there is little. */
   secondsLeft(): number | null
 }
@@ -39,6 +41,10 @@ export function createEstimate(left: readonly WorkLeft[], places: number): Estim
       // After its first look a film is left to be read whole.
       if (done.look === 'keyframes') addLeft(kinds, { kind: done.kind, look: 'whole' }, done.bytes)
     },
+    pass: (waiting) => {
+      const measured = kinds.get(keyOf(waiting))
+      if (measured !== undefined) kinds.set(keyOf(waiting), { ...measured, left: less(measured.left, waiting.bytes) })
+    },
     secondsLeft: () => {
       const open = [...kinds.values()].filter((measured) => measured.left.media > 0)
       if (!open.every(isMeasured)) return null
@@ -58,9 +64,13 @@ function addLeft(kinds: Map<string, Measured>, work: Pick<Claimed, 'kind' | 'loo
   kinds.set(keyOf(work), { ...measured, left: { media: measured.left.media + 1, bytes: measured.left.bytes + bytes } })
 }
 
+function less(left: Measured['left'], bytes: number): Measured['left'] {
+  return { media: Math.max(0, left.media - 1), bytes: Math.max(0, left.bytes - bytes) }
+}
+
 function withOneMore(measured: Measured, bytes: number, seconds: number): Measured {
   return {
-    left: { media: Math.max(0, measured.left.media - 1), bytes: Math.max(0, measured.left.bytes - bytes) },
+    left: less(measured.left, bytes),
     media: measured.media + 1,
     bytes: measured.bytes + bytes,
     seconds: measured.seconds + seconds,

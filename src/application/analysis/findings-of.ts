@@ -1,5 +1,6 @@
+import type { EvidenceFile } from '../../domain/evidence.ts'
 import { Problem, type ProblemCode } from '../../domain/problem.ts'
-import type { AnalysisEngine, AnalysisResult } from '../ports/analysis-engine.ts'
+import type { AnalysisEngine, AnalysisJob, AnalysisResult } from '../ports/analysis-engine.ts'
 import type { CaseStore, MediumFindings, MediumRecord } from '../ports/case-store.ts'
 import type { EvidenceSource } from '../ports/evidence-source.ts'
 import type { Look } from '../ports/media-decoder.ts'
@@ -31,7 +32,8 @@ const notOfMedium: ReadonlySet<ProblemCode> = new Set(['disk-full', 'evidence-mi
 async function analyseWithRetry(record: MediumRecord, look: Look, means: FindingsMeans): Promise<AnalysisResult> {
   for (;;) {
     try {
-      return await analyseFile(record, look, means)
+      const result = await analyseFile(record, look, means)
+      if (result !== null) return result
     } catch (problem) {
       if (!(problem instanceof Problem) || means.signal.aborted || notOfMedium.has(problem.code)) throw problem
       if (problem.code !== 'worker-crashed') return unreadable(problem)
@@ -40,13 +42,28 @@ async function analyseWithRetry(record: MediumRecord, look: Look, means: Finding
   }
 }
 
-async function analyseFile(record: MediumRecord, look: Look, means: FindingsMeans): Promise<AnalysisResult> {
-  const { medium } = record
+/** Null where the bytes went away meanwhile: what came of that says nothing of the medium, which may lie in another exhibit as well. */
+async function analyseFile(record: MediumRecord, look: Look, means: FindingsMeans): Promise<AnalysisResult | null> {
   await using copy = await firstWithin(record, means.sources)
+  try {
+    const result = await means.engine.analyse(jobOf(record, look, { ...means, path: copy.path }), means.signal)
+    return isWhole(result) || !(await means.sources.isLost(copy.file)) ? result : null
+  } catch (problem) {
+    if (problem instanceof Problem && !means.signal.aborted && (await means.sources.isLost(copy.file))) return null
+    throw problem
+  }
+}
+
+function isWhole({ problems, runs }: AnalysisResult): boolean {
+  return problems.length === 0 && runs.every(({ outcome }) => outcome.outcome !== 'failed')
+}
+
+function jobOf(record: MediumRecord, look: Look, means: FindingsMeans & { readonly path: string }): AnalysisJob {
+  const { medium } = record
   const known = record.runs.map((run) => ({ run, observations: record.observations.filter((observation) => observation.run === run.id) }))
-  const job = {
+  return {
     mediaId: medium.sha256,
-    path: copy.path,
+    path: means.path,
     type: { kind: medium.kind, mimeType: medium.mimeType },
     bytes: medium.bytes,
     extensions: extensionsOf(record.files),
@@ -55,20 +72,21 @@ async function analyseFile(record: MediumRecord, look: Look, means: FindingsMean
     limits: look === 'keyframes' ? lookLimits(medium.bytes) : decodeLimits(medium.kind, medium.bytes),
     look,
   }
-  // Awaited here, as the copy is gone once this function is left.
-  return await means.engine.analyse(job, means.signal)
 }
 
+type CopyOfFile = Awaited<ReturnType<EvidenceSource['materialise']>> & { readonly file: EvidenceFile }
+
 /** The medium's bytes from the first of its files whose exhibit is connected; where none is, the medium keeps its place in line. */
-async function firstWithin({ medium, files }: MediumRecord, sources: OpenSources): ReturnType<EvidenceSource['materialise']> {
-  let absent: Problem | null = null
+async function firstWithin({ medium, files }: MediumRecord, sources: OpenSources): Promise<CopyOfFile> {
+  if (files.length === 0) throw new Error(`medium without file: ${medium.sha256}`)
   for (const file of files) {
     try {
-      return await (await sources.of(file)).materialise(file.path, medium.sha256)
+      const copy = await (await sources.of(file)).materialise(file.path, medium.sha256)
+      return { path: copy.path, file, [Symbol.asyncDispose]: () => copy[Symbol.asyncDispose]() }
     } catch (problem) {
-      if (!(problem instanceof Problem) || problem.code !== 'evidence-missing') throw problem
-      absent = problem
+      if (!(problem instanceof Problem)) throw problem
+      if (problem.code !== 'evidence-missing' && !(await sources.isLost(file))) throw problem
     }
   }
-  throw absent ?? new Error(`medium without file: ${medium.sha256}`)
+  throw new Problem('evidence-missing')
 }

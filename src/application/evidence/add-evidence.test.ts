@@ -5,6 +5,7 @@ import { type MemoryExhibits, memoryEvidence } from '../../../test/memory/memory
 import { memoryProgress } from '../../../test/memory/memory-progress.ts'
 import { sha256 } from '../../../test/read-exhibit.ts'
 import { tempFolder } from '../../../test/temp-folder.ts'
+import { Problem } from '../../domain/problem.ts'
 import type { CaseStore } from '../ports/case-store.ts'
 import { addEvidence } from './add-evidence.ts'
 import { verifyEvidence } from './verify-evidence.ts'
@@ -22,11 +23,13 @@ afterEach(async () => {
 })
 
 const ready = async () => {}
+const isThere = async () => true
+const running = () => new AbortController().signal
 
 async function add(exhibits: MemoryExhibits, path: string, signal = new AbortController().signal) {
   const evidence = memoryEvidence(exhibits)
   const progress = memoryProgress()
-  const exhibit = await addEvidence(await evidence.open(path), { store, progress, signal, ready })
+  const exhibit = await addEvidence(await evidence.open(path), { store, progress, signal, ready, isThere: evidence.isThere })
   return { exhibit, reads: evidence.reads, told: progress.told }
 }
 
@@ -66,7 +69,7 @@ describe('adding evidence', () => {
     const stop = new AbortController()
     const evidence = memoryEvidence({ '/phone': files })
     const progress = { ...memoryProgress(), advance: () => (evidence.reads.length === 72 ? stop.abort() : undefined) }
-    await addEvidence(await evidence.open('/phone'), { store, progress, signal: stop.signal, ready })
+    await addEvidence(await evidence.open('/phone'), { store, progress, signal: stop.signal, ready, isThere: evidence.isThere })
     expect(await store.counts()).toMatchObject({ files: 72 })
     const { reads } = await add({ '/phone': files }, '/phone')
     expect(reads).toHaveLength(28)
@@ -76,9 +79,22 @@ describe('adding evidence', () => {
   test('stops at a bug, which is no problem of a file', async () => {
     const source = await memoryEvidence(phone).open('/phone')
     const broken = { ...source, read: () => Promise.reject(new TypeError('a bug')) }
-    await expect(addEvidence(broken, { store, progress: memoryProgress(), signal: new AbortController().signal, ready })).rejects.toThrow(
-      'a bug',
-    )
+    await expect(addEvidence(broken, { store, progress: memoryProgress(), signal: running(), ready, isThere })).rejects.toThrow('a bug')
+  })
+
+  test('stops where the exhibit is disconnected, records none of its files as unreadable, and goes on from there', async () => {
+    const files = Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`${String(index).padStart(3, '0')}.png`, `photo ${index}`]))
+    const evidence = memoryEvidence({ '/phone': files })
+    const source = await evidence.open('/phone')
+    const torn = {
+      ...source,
+      read: (path: string) => (path < '150' ? source.read(path) : Promise.reject(new Problem('path-unreadable', 'EIO'))),
+    }
+    const means = { store, progress: memoryProgress(), signal: running(), ready, isThere: async () => false }
+    await expect(addEvidence(torn, means)).rejects.toMatchObject({ code: 'exhibit-lost' })
+    expect(await store.counts()).toMatchObject({ files: 128, media: 128, filesWithProblem: 0 })
+    await add({ '/phone': files }, '/phone')
+    expect(await store.counts()).toMatchObject({ files: 300, media: 300, filesWithProblem: 0 })
   })
 })
 
@@ -108,6 +124,15 @@ describe('reading evidence again', () => {
       reason: 'can no longer be read',
     })
     expect(await fault({ '/phone': { 'a.png': 'photo a' } })).toMatchObject({ intact: false, reason: 'is no longer in its exhibit' })
+  })
+
+  test('takes an exhibit that is disconnected, before or meanwhile, for absent and not for altered', async () => {
+    const absent = { verification: { intact: true }, absent: ['A'] }
+    const emptied = memoryEvidence({ '/phone': {} })
+    expect(await verifyEvidence(store, { ...emptied, isThere: async () => false }, memoryProgress())).toMatchObject(absent)
+    const answers = [true, false]
+    const meanwhile = { ...emptied, isThere: async () => answers.shift() ?? false }
+    expect(await verifyEvidence(store, meanwhile, memoryProgress())).toMatchObject(absent)
   })
 
   test('says which exhibits are not connected', async () => {

@@ -1,7 +1,7 @@
 import type { EvidenceFile, Exhibit, Medium } from '../../domain/evidence.ts'
 import { Problem } from '../../domain/problem.ts'
 import type { CaseStore, RecordedFile } from '../ports/case-store.ts'
-import type { EvidenceSource, FoundPath } from '../ports/evidence-source.ts'
+import type { EvidenceOpener, EvidenceSource, FoundPath } from '../ports/evidence-source.ts'
 import type { Progress } from '../ports/progress.ts'
 import { readTogether } from './read-together.ts'
 
@@ -23,6 +23,7 @@ export interface AddEvidenceMeans {
   readonly signal: AbortSignal
   /** Resolves when work may go on: at once, or after a pause. */
   readonly ready: () => Promise<void>
+  readonly isThere: EvidenceOpener['isThere']
 }
 
 /** Adds an exhibit to the case: every path is recorded with its hashes or with its problem; recorded paths are skipped. */
@@ -34,7 +35,9 @@ export async function addEvidence(source: EvidenceSource, means: AddEvidenceMean
   for await (const paths of together(source)) {
     await means.ready()
     if (means.signal.aborted) break
-    batch.push(...(await recordPaths(paths, { ...means, source, exhibit })))
+    const recorded = await recordPaths(paths, { ...means, source, exhibit })
+    await stopWhereLost(batch, recorded, { ...means, source })
+    batch.push(...recorded)
     if (batch.length < batchSize && bytesOf(batch) < batchBytes && performance.now() - saved < batchMillis) continue
     await means.store.saveFiles(batch)
     batch = []
@@ -44,6 +47,15 @@ export async function addEvidence(source: EvidenceSource, means: AddEvidenceMean
   means.progress.end()
   return exhibit
 }
+
+/** What cannot be read of an exhibit that has gone says nothing of its files: it is not recorded, so that the next run reads it. */
+async function stopWhereLost(before: readonly RecordedFile[], recorded: readonly RecordedFile[], means: LossMeans): Promise<void> {
+  if (recorded.every(({ file }) => file.media !== null) || (await means.isThere(means.source))) return
+  await means.store.saveFiles(before)
+  throw new Problem('exhibit-lost')
+}
+
+type LossMeans = Pick<AddEvidenceMeans, 'store' | 'isThere'> & { readonly source: EvidenceSource }
 
 function bytesOf(batch: readonly RecordedFile[]): number {
   return batch.reduce((sum, { file }) => sum + (file.bytes ?? 0), 0)

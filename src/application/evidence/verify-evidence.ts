@@ -1,3 +1,4 @@
+import type { Exhibit } from '../../domain/evidence.ts'
 import type { ExhibitId } from '../../domain/id.ts'
 import { Problem } from '../../domain/problem.ts'
 import type { CaseReader, Verification } from '../ports/case-store.ts'
@@ -16,12 +17,13 @@ export async function verifyEvidence(reader: CaseReader, opener: EvidenceOpener,
   let rows = 0
   progress.begin('verifying', (await reader.counts()).files)
   for (const exhibit of await reader.exhibits()) {
-    const source = await openOrNull(opener, exhibit.source)
+    const source = await openOrNull(opener, exhibit)
     if (source === null) absent.push(exhibit.label)
     else {
       const compared = await compareExhibit(source, await storedHashes(reader, exhibit.id), progress)
-      if ('fault' in compared) return broken(`file ${exhibit.label}:${compared.path}`, compared.fault, absent)
-      rows += compared.files
+      if ('fault' in compared && !(await opener.isThere(exhibit))) absent.push(exhibit.label)
+      else if ('fault' in compared) return broken(`file ${exhibit.label}:${compared.path}`, compared.fault, absent)
+      else rows += compared.files
     }
   }
   progress.end()
@@ -55,9 +57,10 @@ async function storedHashes(reader: CaseReader, exhibit: ExhibitId): Promise<Map
   return stored
 }
 
-async function openOrNull(opener: EvidenceOpener, source: string): Promise<EvidenceSource | null> {
+async function openOrNull(opener: EvidenceOpener, exhibit: Exhibit): Promise<EvidenceSource | null> {
+  if (!(await opener.isThere(exhibit))) return null
   try {
-    return await opener.open(source)
+    return await opener.open(exhibit.source)
   } catch (problem) {
     if (problem instanceof Problem && problem.code === 'evidence-missing') return null
     throw problem

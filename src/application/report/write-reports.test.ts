@@ -22,7 +22,13 @@ beforeEach(async () => {
   store = (await openLoneStore(home.path)).store
   const files = Object.fromEntries(Array.from({ length: 7 }, (_, index) => [`${index}.png`, `photo ${index}`]))
   const source = await memoryEvidence({ '/phone': files }).open('/phone')
-  await addEvidence(source, { store, progress: memoryProgress(), signal: new AbortController().signal, ready: async () => {} })
+  await addEvidence(source, {
+    store,
+    progress: memoryProgress(),
+    signal: new AbortController().signal,
+    ready: async () => {},
+    isThere: async () => true,
+  })
 })
 afterEach(async () => {
   await store[Symbol.asyncDispose]()

@@ -87,7 +87,7 @@ export async function runCase(request: RunCaseRequest, means: RunCaseMeans): Pro
     analyzers: analysis.analyzers.map(({ id, version }) => ({ id, version })),
     languages: request.locales,
   })
-  const stages = { ...means, ...control, store, analysis, locales: request.draftLocales }
+  const stages = { ...means, ...control, store, analysis, isThere: evidence.isThere, locales: request.draftLocales }
   for (const path of request.evidence) {
     await using source = await evidence.open(path)
     await addEvidence(source, stages)
@@ -114,7 +114,8 @@ async function analysisFor(store: CaseReader, asked: readonly LocaleTag[], analy
   return { ...analysis, analyzers: analysis.analyzers.filter(({ id }) => isAsked(targetOf(id))) }
 }
 
-type Stages = RunCaseMeans & Omit<DraftCaseMeans, 'store' | 'indexes'> & { readonly store: CaseStore }
+type Stages = RunCaseMeans &
+  Omit<DraftCaseMeans, 'store' | 'indexes'> & { readonly store: CaseStore; readonly isThere: EvidenceOpener['isThere'] }
 
 async function draft(means: Stages, folder: string): Promise<void> {
   using indexes = means.openHashIndexes(folder)

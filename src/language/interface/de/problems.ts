@@ -118,6 +118,9 @@ export const problems = {
   'last-supervisor.remedy': 'Geben Sie zuerst jemand anderem diese Rolle.',
   'evidence-missing': 'Den Pfad zum Beweismaterial gibt es nicht.',
   'evidence-missing.remedy': 'Prüfen Sie den Pfad und ob das Asservat angeschlossen ist.',
+  'exhibit-lost': 'Die Verbindung zum Asservat wurde während des Lesens getrennt.',
+  'exhibit-lost.remedy':
+    'Schließen Sie es an und führen Sie denselben Befehl noch einmal aus. Was gelesen ist, bleibt erhalten; es geht dort weiter.',
   altered: 'Etwas Gespeichertes weicht von dem ab, was aufgezeichnet wurde.',
   'altered.remedy': 'Arbeiten Sie nicht weiter. Lassen Sie den Datenordner, wie er ist, und verständigen Sie die verantwortliche Person.',
   'disk-full': 'Auf dem Datenträger ist kein Platz mehr.',

@@ -109,6 +109,8 @@ export const problems = {
   'last-supervisor.remedy': 'Make somebody else a supervisor first.',
   'evidence-missing': 'The evidence path does not exist.',
   'evidence-missing.remedy': 'Check the path and that the exhibit is connected.',
+  'exhibit-lost': 'The exhibit was disconnected while it was being read.',
+  'exhibit-lost.remedy': 'Connect it and run the same command again; what was read is kept, and the run continues there.',
   altered: 'Something stored differs from what was recorded.',
   'altered.remedy': 'Do not continue. Keep the data folder as it is and tell the person responsible for it.',
   'disk-full': 'There is no space left on the disk.',

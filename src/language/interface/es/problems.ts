@@ -111,6 +111,8 @@ export const problems = {
   'last-supervisor.remedy': 'Dé primero esta función a otra persona.',
   'evidence-missing': 'La ruta de la evidencia no existe.',
   'evidence-missing.remedy': 'Compruebe la ruta y que la evidencia está conectada.',
+  'exhibit-lost': 'La evidencia se desconectó mientras se leía.',
+  'exhibit-lost.remedy': 'Conéctela y ejecute la misma orden de nuevo; lo leído se conserva y se continúa desde ahí.',
   altered: 'Algo de lo almacenado difiere de lo que se registró.',
   'altered.remedy': 'No continúe. Deje la carpeta de datos como está y avise a la persona responsable de ella.',
   'disk-full': 'No queda espacio en el disco.',

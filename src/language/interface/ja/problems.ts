@@ -109,6 +109,8 @@ export const problems = {
   'last-supervisor.remedy': '先にほかの人を監督者にすること。',
   'evidence-missing': '証拠のパスが存在しない。',
   'evidence-missing.remedy': 'パスと、証拠品が接続されていることを確認すること。',
+  'exhibit-lost': '読み取り中に証拠品の接続が切れた。',
+  'exhibit-lost.remedy': '証拠品を接続し、同じコマンドをもう一度実行すること。読み取り済みの内容は保存されており、続きから再開する。',
   altered: '保存されているものが、記録された内容と異なる。',
   'altered.remedy': '続行しないこと。データフォルダーを現状のまま保全し、その責任者に連絡すること。',
   'disk-full': 'ディスクに空き容量がない。',

@@ -114,6 +114,8 @@ export const problems = {
   'last-supervisor.remedy': 'Geef eerst iemand anders deze rol.',
   'evidence-missing': 'Het pad naar het bewijsmateriaal bestaat niet.',
   'evidence-missing.remedy': 'Controleer het pad en of het bewijsstuk is aangesloten.',
+  'exhibit-lost': 'De verbinding met het bewijsstuk is tijdens het lezen verbroken.',
+  'exhibit-lost.remedy': 'Sluit het aan en voer dezelfde opdracht opnieuw uit. Wat gelezen is, blijft bewaard; daar gaat het verder.',
   altered: 'Iets wat is opgeslagen, wijkt af van wat is vastgelegd.',
   'altered.remedy': 'Ga niet verder. Laat de gegevensmap zoals die is en waarschuw degene die ervoor verantwoordelijk is.',
   'disk-full': 'Er is geen ruimte meer op de schijf.',

@@ -110,6 +110,9 @@ export const problems = {
   'last-supervisor.remedy': 'Najpierw nadaj tę rolę komuś innemu.',
   'evidence-missing': 'Ścieżka do materiału dowodowego nie istnieje.',
   'evidence-missing.remedy': 'Sprawdź ścieżkę i to, czy dowód rzeczowy jest podłączony.',
+  'exhibit-lost': 'Dowód rzeczowy odłączono podczas odczytu.',
+  'exhibit-lost.remedy':
+    'Podłącz go i uruchom to samo polecenie ponownie. To, co odczytano, jest zachowane, a odczyt będzie kontynuowany od tego miejsca.',
   altered: 'Zapisane dane różnią się od tego, co utrwalono.',
   'altered.remedy': 'Nie kontynuuj. Pozostaw folder danych bez zmian i powiadom osobę, która za niego odpowiada.',
   'disk-full': 'Na dysku zabrakło miejsca.',

@@ -112,6 +112,8 @@ export const problems = {
   'last-supervisor.remedy': 'Dê primeiro esta função a outra pessoa.',
   'evidence-missing': 'O caminho do material probatório não existe.',
   'evidence-missing.remedy': 'Verifique o caminho e se o objeto apreendido está ligado.',
+  'exhibit-lost': 'O objeto apreendido foi desligado durante a leitura.',
+  'exhibit-lost.remedy': 'Ligue-o e execute o mesmo comando de novo; o que foi lido mantém-se e a leitura continua a partir daí.',
   altered: 'Algo do que está guardado difere do que foi registado.',
   'altered.remedy': 'Não continue. Deixe a pasta de dados como está e avise a pessoa responsável por ela.',
   'disk-full': 'Já não há espaço no disco.',

@@ -110,6 +110,8 @@ export const problems = {
   'last-supervisor.remedy': 'Gör först någon annan till arbetsledare.',
   'evidence-missing': 'Sökvägen till bevismaterialet finns inte.',
   'evidence-missing.remedy': 'Kontrollera sökvägen och att beslaget är anslutet.',
+  'exhibit-lost': 'Beslaget kopplades bort medan det lästes.',
+  'exhibit-lost.remedy': 'Anslut det och kör samma kommando igen. Det som har lästs är sparat, och körningen fortsätter där.',
   altered: 'Något som lagrats skiljer sig från vad som antecknats.',
   'altered.remedy': 'Fortsätt inte. Låt datamappen vara orörd och underrätta den som ansvarar för den.',
   'disk-full': 'Det finns inget utrymme kvar på disken.',

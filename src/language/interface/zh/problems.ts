@@ -106,6 +106,8 @@ export const problems = {
   'last-supervisor.remedy': '请先让另一人担任主管。',
   'evidence-missing': '证据路径不存在。',
   'evidence-missing.remedy': '请检查路径，并确认检材已连接。',
+  'exhibit-lost': '读取过程中检材断开了连接。',
+  'exhibit-lost.remedy': '请连接检材，然后再次运行同一命令；已读取的内容会保留，并从中断处继续。',
   altered: '某项存储内容与记录不符。',
   'altered.remedy': '请勿继续。请保持数据文件夹原状，并告知其负责人。',
   'disk-full': '磁盘空间已用尽。',
