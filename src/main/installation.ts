@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { openEvidenceOpener } from '../adapters/evidence/evidence-opener.ts'
+import { openEvidenceBeside, openEvidenceOpener } from '../adapters/evidence/evidence-opener.ts'
 import { isThere } from '../adapters/evidence/is-there.ts'
 import { caseHashIndexes } from '../adapters/hash-index/case-hash-indexes.ts'
 import type { ChosenProvider } from '../adapters/inference/choose-provider.ts'
@@ -59,7 +59,7 @@ export const openInstallation: CommandContext['open'] = async (options): Promise
     verifyCase: (store) => store.verify(),
     verifyEvidence: async (store, progress) => {
       const folder = await workspace.caseFolder((await store.record()).reference)
-      await using opener = await openEvidenceOpener(folder, createContentSniffer())
+      await using opener = await openEvidenceBeside(folder, createContentSniffer())
       return await verifyEvidence(store, opener, progress)
     },
     verifyReleases: async (store) => {

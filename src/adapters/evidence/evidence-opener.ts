@@ -3,16 +3,25 @@ import type { EvidenceOpener } from '../../application/ports/evidence-source.ts'
 import type { Sniff } from './folder-source.ts'
 import { isThere } from './is-there.ts'
 import { openEvidence } from './open-evidence.ts'
-import { openSpool } from './spool.ts'
+import { openOwnSpool } from './own-spool.ts'
+import { openSpool, type Spool } from './spool.ts'
 
 /** Judges kinds by means that have to be closed. */
 export interface Sniffer extends AsyncDisposable {
   readonly sniff: Sniff
 }
 
-/** The means to read exhibits for one case, which close the sniffer; copies that decoders need lie in the case's folder until then. */
+/** The means to read exhibits for the one run of a case, which close the sniffer; copies that decoders need lie in the case's folder until then. */
 export async function openEvidenceOpener(caseFolder: string, sniffer: Sniffer): Promise<EvidenceOpener> {
-  const spool = await openSpool(join(caseFolder, 'spool'))
+  return openerOver(await openSpool(join(caseFolder, 'spool')), sniffer)
+}
+
+/** The same for whoever reads exhibits while a run may be at work, whose copies must stay. */
+export async function openEvidenceBeside(caseFolder: string, sniffer: Sniffer): Promise<EvidenceOpener> {
+  return openerOver(await openOwnSpool(join(caseFolder, 'checks')), sniffer)
+}
+
+function openerOver(spool: Spool, sniffer: Sniffer): EvidenceOpener {
   return {
     isThere,
     open: (path) => openEvidence(path, { sniff: sniffer.sniff, spool }),

@@ -8,7 +8,7 @@ import { openOwnSpool } from './own-spool.ts'
 const nobody = '99999999-a'
 const living = `${process.ppid}-a`
 
-describe.skipIf(process.platform === 'win32')('the folder for what looks need of archives', () => {
+describe.skipIf(process.platform === 'win32')('a folder that several processes may need at once', () => {
   test('can be entered by this user alone, and is empty when it is closed', async () => {
     using place = tempFolder()
     const folder = join(place.path, 'looks')
