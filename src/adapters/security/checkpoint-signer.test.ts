@@ -1,7 +1,10 @@
+import { spawn } from 'node:child_process'
 import { generateKeyPairSync } from 'node:crypto'
-import { statSync, writeFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { gather } from '../../../test/gather.ts'
 import { tempFolder } from '../../../test/temp-folder.ts'
 import { checkpointNote, openCheckpointSigner, signatureHolds } from './checkpoint-signer.ts'
 
@@ -38,6 +41,29 @@ describe('the signature of a checkpoint', () => {
     const { key } = openCheckpointSigner(path)
     expect(openCheckpointSigner(path).key).toBe(key)
     expect(statSync(path).mode & 0o777).toBe(0o600)
+  })
+
+  test('is made where a full disk or a sudden end left a key file with nothing in it', () => {
+    const path = join(home.path, 'key.pem')
+    writeFileSync(path, '')
+    const { key } = openCheckpointSigner(path)
+    expect(openCheckpointSigner(path).key).toBe(key)
+    expect(readdirSync(home.path)).toEqual(['key.pem'])
+  })
+
+  test('is made with the same key by programs that begin at once', async () => {
+    const program = `import { openCheckpointSigner } from ${JSON.stringify(join(import.meta.dirname, 'checkpoint-signer.ts'))}
+      process.stdin.once('data', () => process.stdout.write(openCheckpointSigner(process.argv[1]).key))
+      process.stderr.write('ready')`
+    const children = Array.from({ length: 4 }, () =>
+      spawn(process.execPath, ['--input-type=module', '-e', program, join(home.path, 'key.pem')], { stdio: 'pipe' }),
+    )
+    const keys = children.map(async ({ stdout }) => Buffer.concat(await gather(stdout)).toString('utf8'))
+    await Promise.all(children.map(({ stderr }) => once(stderr, 'data')))
+    for (const { stdin } of children) stdin.end('go')
+    const made = await Promise.all(keys)
+    expect(new Set(made)).toEqual(new Set([openCheckpointSigner(join(home.path, 'key.pem')).key]))
+    expect(readdirSync(home.path)).toEqual(['key.pem'])
   })
 
   test('is refused with a key file that is damaged', () => {

@@ -1,5 +1,5 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign, verify } from 'node:crypto'
-import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, randomUUID, sign, verify } from 'node:crypto'
+import { constants, copyFileSync, existsSync, linkSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 
 /** Signs the state of an audit log with this installation's key (Ed25519). */
 export interface CheckpointSigner {
@@ -23,8 +23,9 @@ export function checkpointNote({ log, size, root, at, previous }: Checkpoint): s
   return `wordveil/${log}\n${size}\n${root}\nat ${at}\nafter ${previous}\n`
 }
 
-/** Opens the installation's key, made at first use and readable by its owner only. */
+/** Opens the installation's key, made at first use and readable by its owner only. An empty file never was one: a full disk left such. */
 export function openCheckpointSigner(path: string): CheckpointSigner {
+  if (statSync(path, { throwIfNoEntry: false })?.size === 0) rmSync(path)
   const secret = existsSync(path) ? createPrivateKey(readFileSync(path)) : makeKey(path)
   return { key: publicText(secret), sign: (note) => sign(null, Buffer.from(note), secret).toString('base64') }
 }
@@ -46,11 +47,31 @@ function publicKey(key: string): KeyObject | null {
   }
 }
 
+/**
+ * The key is whole before it has its name, so that nothing that ends this process, or a full disk, leaves a part of one; of two processes that begin at
+ * once, one makes the key of both.
+ */
 function makeKey(path: string): KeyObject {
   const { privateKey } = generateKeyPairSync('ed25519')
-  writeFileSync(path, privateKey.export({ format: 'pem', type: 'pkcs8' }), { mode: 0o600, flag: 'wx' })
-  chmodSync(path, 0o600)
-  return privateKey
+  const part = `${path}.${randomUUID()}.part`
+  try {
+    writeFileSync(part, privateKey.export({ format: 'pem', type: 'pkcs8' }), { mode: 0o600, flag: 'wx', flush: true })
+    nameOnce(part, path)
+  } finally {
+    rmSync(part, { force: true })
+  }
+  return createPrivateKey(readFileSync(path))
+}
+
+function nameOnce(part: string, path: string): void {
+  try {
+    linkSync(part, path)
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? cause.code : null
+    if (code === 'EEXIST') return
+    // Some file systems have no links.
+    copyFileSync(part, path, constants.COPYFILE_EXCL)
+  }
 }
 
 function publicText(secret: KeyObject): string {
