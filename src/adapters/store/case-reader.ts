@@ -1,9 +1,10 @@
 import { type Kysely, sql } from 'kysely'
 import { z } from 'zod'
-import type { CaseCounts, CaseReader, CaseRecord, MediaFilter, MediumRecord } from '../../application/ports/case-store.ts'
+import type { CaseCounts, CaseReader, CaseRecord, MediaFilter } from '../../application/ports/case-store.ts'
 import { type EvidenceFile, type Exhibit, type Outcome, outcomes } from '../../domain/evidence.ts'
 import type { CaseId, ExhibitId, Instant, LocaleTag, MediaId } from '../../domain/id.ts'
-import { readInShort, readMedia } from './medium-records.ts'
+import { filesOfMedium } from './medium-files.ts'
+import { readBounded, readInShort, readMedia } from './medium-records.ts'
 import { toEvidenceFile, toExhibit } from './rows.ts'
 import type { CaseTables } from './schema.ts'
 import { readTally } from './tally.ts'
@@ -26,7 +27,10 @@ export function createCaseReader(db: Kysely<CaseTables>): CaseReader {
     mediaIds: (filter) => findMedia(db, filter),
     medium: async (id) => (await readMedia(db, [id]))[0] ?? null,
     inShort: (ids) => readInShort(db, ids),
-    media: () => readAll(db),
+    media: () => readAll(db, readMedia),
+    boundedMedium: async (id) => (await readBounded(db, [id]))[0] ?? null,
+    boundedMedia: () => readAll(db, readBounded),
+    filesOf: (media) => filesOfMedium(db, media),
   }
 }
 
@@ -133,11 +137,13 @@ function draftsWith(word: string) {
   return sql<string>`(select media_id from draft_text where draft_text match ${`body : "${word.replaceAll('"', '""')}"`})`
 }
 
-async function* readAll(db: Kysely<CaseTables>): AsyncGenerator<MediumRecord> {
+type ReadPage<Medium> = (db: Kysely<CaseTables>, ids: readonly MediaId[]) => Promise<readonly Medium[]>
+
+async function* readAll<Medium>(db: Kysely<CaseTables>, readPage: ReadPage<Medium>): AsyncGenerator<Medium> {
   let after: MediaId | null = null
   for (;;) {
     const ids: MediaId[] = await findMedia(db, { words: '', kind: null, outcome: null, after, limit: pageSize })
-    yield* await readMedia(db, ids)
+    yield* await readPage(db, ids)
     after = ids.at(-1) ?? null
     if (ids.length < pageSize) return
   }

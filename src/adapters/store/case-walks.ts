@@ -4,6 +4,7 @@ import type { EvidenceFile } from '../../domain/evidence.ts'
 import type { MediaId } from '../../domain/id.ts'
 import type { Observation, ObservationKind } from '../../domain/observation.ts'
 import type { ProblemRecord } from '../../domain/problem.ts'
+import { filesOfMedium } from './medium-files.ts'
 import { toEvidenceFile, toObservation } from './rows.ts'
 import type { CaseTables } from './schema.ts'
 
@@ -48,16 +49,7 @@ async function* unreadFiles(db: Kysely<CaseTables>): AsyncGenerator<UnreadFile> 
   })
   for await (const { media_id, problems } of heads) {
     const [problem] = JSON.parse(problems) as ProblemRecord[]
-    const files = await db
-      .selectFrom('evidence_file')
-      .innerJoin('exhibit', 'exhibit.id', 'evidence_file.exhibit_id')
-      .selectAll('evidence_file')
-      .where('media_id', '=', media_id)
-      .orderBy(sql`length(exhibit.label)`)
-      .orderBy('exhibit.label')
-      .orderBy('evidence_file.path')
-      .execute()
-    for (const file of files) yield { file: toEvidenceFile(file), problem: problem ?? null }
+    for await (const files of filesOfMedium(db, media_id as MediaId)) for (const file of files) yield { file, problem: problem ?? null }
   }
 }
 

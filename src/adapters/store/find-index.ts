@@ -5,7 +5,7 @@ import { facetEntry } from '../../application/finding/facet-entry.ts'
 import { enter, type FacetIndex } from '../../application/finding/facet-index.ts'
 import { type FileSpan, type FindBatch, type FindMarks, nextBatch, noSpan } from './find-marks.ts'
 import { readFindable } from './find-rows.ts'
-import { type KeptIndex, keepIndex, keepWords, readIndex, readRest } from './find-store.ts'
+import { type KeptIndex, keepIndex, keepPortions, keepWords, readIndex, readRest } from './find-store.ts'
 import { within } from './find-words.ts'
 import type { CaseTables } from './schema.ts'
 
@@ -109,7 +109,7 @@ async function catchUp(db: Kysely<CaseTables>, following: Following, { onReworde
     await following.rest
     // It may have been read in part only.
     if (isEnded()) break
-    await enterBatch(db, following, batch)
+    if (await enterBatch(db, following, batch)) onReworded()
     const isFull = following.changed.size >= keptBlocks
     if ((isFull || following.words.size >= keptTexts) && (await writeWords(db, following))) onReworded()
     if (isFull) await keep(db, following)
@@ -148,13 +148,20 @@ async function keep(db: Kysely<CaseTables>, following: Following): Promise<void>
   following.keeping = keeping
 }
 
-async function enterBatch(db: Kysely<CaseTables>, following: Following, batch: FindBatch): Promise<void> {
+/** Whether words were written already. */
+async function enterBatch(db: Kysely<CaseTables>, following: Following, batch: FindBatch): Promise<boolean> {
+  let isReworded = false
   for (const { found, text } of await readFindable(db, batch.ids)) {
     const number = enter(following.index, facetEntry(found))
-    if (batch.reworded.has(found.medium.sha256)) following.words.set(number, text)
+    if (batch.reworded.has(found.medium.sha256)) {
+      if (typeof text === 'string') following.words.set(number, text)
+      else await keepPortions(db, number, text)
+      isReworded ||= typeof text !== 'string'
+    }
     following.changed.add(Math.floor(number / blockMedia))
   }
   following.marks = batch.marks
   following.span = batch.span
   following.version += 1
+  return isReworded
 }

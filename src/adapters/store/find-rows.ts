@@ -2,24 +2,24 @@ import { type Kysely, sql } from 'kysely'
 import type { FindableMedium } from '../../application/finding/facet-entry.ts'
 import type { MediaId } from '../../domain/id.ts'
 import { problemsOf } from '../../domain/problems-of-medium.ts'
+import { type FindableFiles, findableFiles, pathsOf } from './find-files.ts'
 import { toDecision } from './review-rows.ts'
-import { toAnalysis, toDescription, toMedium, toProblem } from './rows.ts'
+import { toAnalysis, toDescription, toMedium } from './rows.ts'
 import type { CaseTables } from './schema.ts'
 
 /** A medium as it is found, and all the words that it can be found by. */
 export interface FindableRow {
   readonly found: FindableMedium
-  readonly text: string
+  /** Some at a time of a medium with too many files to be held. */
+  readonly text: string | AsyncIterable<string>
 }
 
 /** Reads what media are found by, in the order asked for. */
 export async function readFindable(db: Kysely<CaseTables>, ids: readonly MediaId[]): Promise<FindableRow[]> {
+  if (ids.length === 0) return []
   const list = sql`(select value from json_each(${JSON.stringify(ids)}))`
   const media = await byMedium<CaseTables['medium']>(db, sql`select *, id as media_id from medium where id in ${list}`)
-  const files = await byMedium<FileRow>(
-    db,
-    sql`select media_id, path, modified_at, problem_code, problem_detail, label from evidence_file join exhibit on exhibit.id = exhibit_id where media_id in ${list}`,
-  )
+  const files = await findableFiles(db, ids)
   const heads = await byMedium<CaseTables['analysis']>(db, newest('analysis', list))
   const drafts = await byMedium<CaseTables['description']>(db, newest('description', list))
   const decisions = await byMedium<CaseTables['decision'] & { seq: number }>(
@@ -35,17 +35,17 @@ export async function readFindable(db: Kysely<CaseTables>, ids: readonly MediaId
   return ids.flatMap((id) => {
     const medium = media.get(id)?.[0]
     if (medium === undefined) return []
-    const own = files.get(id) ?? []
+    const own = files.get(id) ?? noFiles
     const head = heads.get(id)?.[0]
     const draft = drafts.get(id)?.[0]
     const analysis = head === undefined ? null : toAnalysis({ ...head, ledger: null })
     const description = draft === undefined ? null : toDescription(draft.body)
     const found: FindableMedium = {
       medium: toMedium(medium),
-      files: own.map(({ path, modified_at }) => ({ path, modifiedAt: modified_at })),
-      exhibits: own.map(({ label }) => label),
+      files: own.files,
+      exhibits: own.exhibits,
       outcome: analysis?.outcome ?? null,
-      problems: problemsOf({ problems: analysis?.problems ?? [], files: own.map((file) => ({ problem: toProblem(file) })) }),
+      problems: problemsOf({ problems: analysis?.problems ?? [], files: own.problems.map((problem) => ({ problem })) }),
       capture: analysis?.capture ?? null,
       description,
       draft: draft?.seq ?? 0,
@@ -53,8 +53,9 @@ export async function readFindable(db: Kysely<CaseTables>, ids: readonly MediaId
       decisions: (decisions.get(id) ?? []).map(toDecision),
       modelsOf: (observation) => models.get(observation) ?? [],
     }
-    const words = [...own.map(({ path }) => path), ...(texts.get(id) ?? []).map(({ body }) => body), ...verbatim(found)]
-    return [{ found, text: words.join('\n') }]
+    const words = [...(texts.get(id) ?? []).map(({ body }) => body), ...verbatim(found)]
+    const text = own.paths === null ? bothOf(pathsOf(db, id), words.join('\n')) : [...own.paths, ...words].join('\n')
+    return [{ found, text }]
   })
 }
 
@@ -63,12 +64,12 @@ type RowOf<Table> = {
 } & {
   readonly media_id: string
 }
-interface FileRow {
-  readonly path: string
-  readonly modified_at: FindableMedium['files'][number]['modifiedAt']
-  readonly problem_code: string | null
-  readonly problem_detail: string | null
-  readonly label: string
+
+const noFiles: FindableFiles = { files: [], exhibits: [], problems: [], paths: [] }
+
+async function* bothOf(paths: AsyncIterable<string>, words: string): AsyncGenerator<string> {
+  yield* paths
+  yield words
 }
 
 async function byMedium<Row>(db: Kysely<CaseTables>, query: ReturnType<typeof sql>): Promise<Map<string, RowOf<Row>[]>> {

@@ -5,10 +5,11 @@ import { z } from 'zod'
 import { blockForm, readBlock, readClaims, writeBlock, writeClaims } from '../../application/finding/block-form.ts'
 import { blockMedia } from '../../application/finding/claim-table.ts'
 import { createFacetIndex, type FacetIndex, makeRoom } from '../../application/finding/facet-index.ts'
-import { indexedWords } from '../../application/finding/search-words.ts'
+import { indexedWords, wordPortions } from '../../application/finding/search-words.ts'
 import { facetNames } from '../../domain/finding/facets.ts'
 import { type FindMarks, firstMarks } from './find-marks.ts'
 import type { CaseTables } from './schema.ts'
+import { portionRow, rowOf } from './word-rows.ts'
 
 /** The index of a case as it was kept, and how far it goes. */
 export interface KeptIndex {
@@ -103,5 +104,26 @@ export async function keepIndex(db: Kysely<CaseTables>, kept: KeptIndex, blocks:
 
 /** The words of a medium under its number. */
 export async function keepWords(trx: Transaction<CaseTables>, number: number, text: string): Promise<void> {
-  await sql`insert or replace into find_text (rowid, body) values (${number + 1}, ${indexedWords(text)})`.execute(trx)
+  await sql`insert or replace into find_text (rowid, body) values (${rowOf(number)}, ${indexedWords(text)})`.execute(trx)
+}
+
+/** The full-text table holds all words of a row until it is written. */
+const wordsInPortion = 4096
+
+/** The words of a medium of so many files that its words are never held together; each portion is kept as it comes. */
+export async function keepPortions(db: Kysely<CaseTables>, number: number, texts: AsyncIterable<string>): Promise<void> {
+  await sql`delete from find_text where rowid = ${rowOf(number)}`.execute(db)
+  await sql`delete from find_text where rowid >= ${wholeNumber(portionRow(number, 0))} and rowid < ${wholeNumber(portionRow(number + 1, 0))}`.execute(
+    db,
+  )
+  let portion = 0
+  for await (const words of wordPortions(texts, wordsInPortion)) {
+    await sql`insert into find_text (rowid, body) values (${wholeNumber(portionRow(number, portion))}, ${words})`.execute(db)
+    portion += 1
+  }
+}
+
+/** A number of this size would be bound as one with a fraction, by which no row is found. */
+function wholeNumber(value: number) {
+  return sql`cast(${value} as integer)`
 }

@@ -3,6 +3,7 @@ import { type Kysely, sql } from 'kysely'
 import { type BitSet, emptyBits, setBit } from '../../application/finding/bit-set.ts'
 import { type SoughtWord, soughtWords } from '../../application/finding/search-words.ts'
 import type { CaseTables } from './schema.ts'
+import { firstPortion, havingAll, mediumOfRow } from './word-rows.ts'
 import { createWordThread, type WordThread } from './word-thread.ts'
 
 /** The media that hold words, as far as they were looked for. */
@@ -25,17 +26,18 @@ const manyMedia = 50_000
 export function createWordSearch(db: Kysely<CaseTables>, many = manyMedia) {
   const searches = new Map<string, Search>()
   let thread: WordThread | null = null
-  const looking = async (match: string, hits: Search['hits'], size: number): Promise<void> => {
-    const isWanted = () => searches.get(match)?.hits === hits
+  const looking = async (words: readonly string[], hits: Search['hits'], size: number): Promise<void> => {
+    const isWanted = () => searches.get(keyOf(words))?.hits === hits
     const path = size < many ? '' : await pathOf(db)
-    if (path === '') return lookFor(db, { match, hits, isWanted })
+    if (path === '') return lookFor(db, { words, hits, isWanted })
     thread ??= createWordThread(path)
-    hits.bits = await thread.find(match, size)
+    hits.bits = await thread.find(words, size)
     hits.complete = true
   }
-  const begin = (match: string, size: number): Search => {
+  const begin = (words: readonly string[], size: number): Search => {
+    const match = keyOf(words)
     const hits = { bits: emptyBits(size), complete: false }
-    const done = looking(match, hits, size)
+    const done = looking(words, hits, size)
     // Whoever waits is told; the next question looks again.
     done.catch(() => searches.delete(match))
     const search = { hits, done }
@@ -46,12 +48,12 @@ export function createWordSearch(db: Kysely<CaseTables>, many = manyMedia) {
   }
   return {
     /** The media with all the words, null for no words. Waits for all of them no longer than so many milliseconds. */
-    find: async (words: string, size: number, patience: number): Promise<WordHits | null> => {
-      if (words.trim() === '') return null
-      const sought = soughtWords(words)
+    find: async (text: string, size: number, patience: number): Promise<WordHits | null> => {
+      if (text.trim() === '') return null
+      const sought = soughtWords(text)
       if (sought.length === 0) return { bits: emptyBits(size), complete: true }
-      const match = matchOf(sought)
-      const { hits, done } = searches.get(match) ?? begin(match, size)
+      const words = sought.map(matchOf)
+      const { hits, done } = searches.get(keyOf(words)) ?? begin(words, size)
       await within(done, patience)
       return hits
     },
@@ -68,26 +70,48 @@ async function pathOf(db: Kysely<CaseTables>): Promise<string> {
   return rows[0]?.file ?? ''
 }
 
-function matchOf(sought: readonly SoughtWord[]): string {
-  return sought.map(({ word, begins }) => `"${word}"${begins ? '*' : ''}`).join(' AND ')
+/** One word in the language of the full-text table. */
+function matchOf({ word, begins }: SoughtWord): string {
+  return `"${word}"${begins ? '*' : ''}`
+}
+
+/** All of them, in the same language. */
+function keyOf(words: readonly string[]): string {
+  return words.join(' AND ')
 }
 
 async function lookFor(
   db: Kysely<CaseTables>,
-  { match, hits, isWanted }: { match: string; hits: { readonly bits: BitSet; complete: boolean }; isWanted: () => boolean },
+  { words, hits, isWanted }: { words: readonly string[]; hits: { readonly bits: BitSet; complete: boolean }; isWanted: () => boolean },
 ): Promise<void> {
+  const match = keyOf(words)
+  for (const number of words.length > 1 ? await inPortions(db, words) : []) setBit(hits.bits, number)
   for (let after = 0; ; ) {
     // As one value: a row of its own for each number takes several times as long.
     const { rows } = await sql<{ numbers: string }>`select json_group_array(number) as numbers from (select rowid as number from find_text
-      where find_text match ${match} and rowid > ${after} order by rowid limit ${rowsAtOnce})`.execute(db)
-    const numbers = JSON.parse(rows[0]?.numbers ?? '[]') as number[]
-    for (const number of numbers) setBit(hits.bits, number - 1)
-    after = numbers.at(-1) ?? after
-    if (numbers.length < rowsAtOnce) break
+      where find_text match ${match} and rowid > cast(${after} as integer) order by rowid limit ${rowsAtOnce})`.execute(db)
+    const found = numbersIn(rows[0])
+    for (const row of found) setBit(hits.bits, mediumOfRow(row))
+    after = found.at(-1) ?? after
+    if (found.length < rowsAtOnce) break
     await turn()
     if (!isWanted()) return
   }
   hits.complete = true
+}
+
+async function inPortions(db: Kysely<CaseTables>, words: readonly string[]): Promise<number[]> {
+  const rowsOf: number[][] = []
+  for (const word of words) {
+    const { rows } = await sql<{ numbers: string }>`select json_group_array(rowid) as numbers from find_text
+      where find_text match ${word} and rowid >= cast(${firstPortion} as integer)`.execute(db)
+    rowsOf.push(numbersIn(rows[0]))
+  }
+  return havingAll(rowsOf)
+}
+
+function numbersIn(row: { readonly numbers: string } | undefined): number[] {
+  return JSON.parse(row?.numbers ?? '[]') as number[]
 }
 
 /** Waits for a promise, but not longer than so many milliseconds. */

@@ -1,7 +1,8 @@
 import { type Kysely, type Selectable, sql } from 'kysely'
-import type { MediumInShort, MediumRecord } from '../../application/ports/case-store.ts'
+import type { BoundedMedium, MediumInShort, MediumRecord } from '../../application/ports/case-store.ts'
 import type { MediaId, RunId, StackId } from '../../domain/id.ts'
 import type { Run } from '../../domain/observation.ts'
+import { filesInOrder, mediaOfMany, problemsOfFiles } from './medium-files.ts'
 import { type AnalysisRecord, toAnalysis, toDescription, toEvidenceFile, toMedium, toObservation, toRun } from './rows.ts'
 import type { CaseTables } from './schema.ts'
 
@@ -9,6 +10,18 @@ import type { CaseTables } from './schema.ts'
 export async function readMedia(db: Kysely<CaseTables>, ids: readonly MediaId[]): Promise<MediumRecord[]> {
   const records: MediumRecord[] = []
   for (const { short, runIds } of await readHeads(db, ids)) records.push({ ...short, ...(await currentFindings(db, runIds)) })
+  return records
+}
+
+/** The same with the files of those that have few. */
+export async function readBounded(db: Kysely<CaseTables>, ids: readonly MediaId[]): Promise<BoundedMedium[]> {
+  const many = await mediaOfMany(db, ids)
+  const records: BoundedMedium[] = []
+  for (const { short, runIds } of await readHeads(db, ids, many)) {
+    const { sha256 } = short.medium
+    const problemsOfMany = many.has(sha256) ? await problemsOfFiles(db, sha256) : null
+    records.push({ ...short, ...(await currentFindings(db, runIds)), problemsOfMany })
+  }
   return records
 }
 
@@ -22,11 +35,16 @@ interface MediumHead {
   readonly runIds: readonly RunId[]
 }
 
-async function readHeads(db: Kysely<CaseTables>, ids: readonly MediaId[]): Promise<MediumHead[]> {
+/** Those `without` come without their files. */
+async function readHeads(db: Kysely<CaseTables>, ids: readonly MediaId[], without: ReadonlySet<string> = new Set()): Promise<MediumHead[]> {
   if (ids.length === 0) return []
   const list = listed(ids)
   const media = new Map((await db.selectFrom('medium').selectAll().where('id', 'in', list).execute()).map((row) => [row.id, row]))
-  const files = Map.groupBy(await filesOf(db).where('media_id', 'in', list).execute(), (row) => row.media_id)
+  const withFiles = without.size === 0 ? list : listed(ids.filter((id) => !without.has(id)))
+  const files = Map.groupBy(
+    await filesInOrder(db).selectAll('evidence_file').where('media_id', 'in', withFiles).execute(),
+    (row) => row.media_id,
+  )
   const heads = await newestOf<Selectable<CaseTables['analysis']>>(db, 'analysis', list)
   const drafts = await newestOf<Selectable<CaseTables['description']>>(db, 'description', list)
   return ids.flatMap((id) => {
@@ -44,17 +62,6 @@ async function readHeads(db: Kysely<CaseTables>, ids: readonly MediaId[]): Promi
 /** The media as one value, so that it is one statement whatever their number. */
 function listed(ids: readonly string[]) {
   return sql<string>`(select value from json_each(${JSON.stringify(ids)}))`
-}
-
-/** Files in the order of exhibit and path. */
-function filesOf(db: Kysely<CaseTables>) {
-  return db
-    .selectFrom('evidence_file')
-    .innerJoin('exhibit', 'exhibit.id', 'evidence_file.exhibit_id')
-    .selectAll('evidence_file')
-    .orderBy(sql`length(exhibit.label)`)
-    .orderBy('exhibit.label')
-    .orderBy('evidence_file.path')
 }
 
 /** The last row of each medium in a table that only grows. */

@@ -3,8 +3,8 @@ import type { BitSet } from '../../application/finding/bit-set.ts'
 
 export interface WordsAsked {
   readonly id: number
-  /** What to look for, in the language of the full-text table. */
-  readonly match: string
+  /** What to look for, each word in the language of the full-text table. */
+  readonly words: readonly string[]
   /** Media that the answer has room for. */
   readonly size: number
 }
@@ -16,7 +16,7 @@ export interface WordsFound {
 
 /** A thread of its own with the database of a case, begun at the first question. */
 export interface WordThread extends AsyncDisposable {
-  find(match: string, size: number): Promise<BitSet>
+  find(words: readonly string[], size: number): Promise<BitSet>
 }
 
 /** Looks for words in the database at a path. What fails ends the thread and every question to it; the next question begins another. */
@@ -41,12 +41,12 @@ export function createWordThread(path: string): WordThread {
     return begun
   }
   return {
-    find: (match, size) => {
+    find: (words, size) => {
       worker ??= begin()
       const question = Promise.withResolvers<BitSet>()
       const id = (last += 1)
       asked.set(id, question)
-      worker.postMessage({ id, match, size } satisfies WordsAsked)
+      worker.postMessage({ id, words, size } satisfies WordsAsked)
       return question.promise
     },
     [Symbol.asyncDispose]: async () => {

@@ -33,7 +33,8 @@ export interface FacetEntry {
 /** A medium as it is read to be found again. */
 export interface FindableMedium {
   readonly medium: Medium
-  readonly files: readonly Pick<EvidenceFile, 'path' | 'modifiedAt'>[]
+  /** All of them, or the one that was changed first of those under each heading. */
+  readonly files: readonly Pick<EvidenceFile, 'modifiedAt'>[]
   /** Labels of the exhibits that hold it. */
   readonly exhibits: readonly string[]
   readonly outcome: Outcome | null

@@ -4,12 +4,28 @@
  */
 export function indexedWords(text: string): string {
   const words = new Set<string>()
+  addWords(words, text)
+  return [...words].join(' ')
+}
+
+/** The same of texts that are too many to be held together: the words in portions of about so many, each word once in a portion. */
+export async function* wordPortions(texts: AsyncIterable<string>, most: number): AsyncGenerator<string> {
+  const words = new Set<string>()
+  for await (const text of texts) {
+    addWords(words, text)
+    if (words.size < most) continue
+    yield [...words].join(' ')
+    words.clear()
+  }
+  if (words.size > 0) yield [...words].join(' ')
+}
+
+function addWords(words: Set<string>, text: string): void {
   for (const part of partsOf(text)) {
     if (bare.test(part)) words.add(part)
     else if (isUnspaced(part)) for (const pair of pairs(part)) words.add(pair)
     else for (const form of spellings(part)) words.add(form)
   }
-  return [...words].join(' ')
 }
 
 /** One word that is sought; `begins` where longer words that begin with it are meant as well. */

@@ -34,6 +34,15 @@ export interface MediumRecord {
   readonly stack: StackId | null
 }
 
+/** How many paths of one medium are held together; of one with more they are read page by page. */
+export const mostFilesHeld = 1000
+
+/** A medium whose files are held only where they are few. */
+export interface BoundedMedium extends MediumRecord {
+  /** Null where `files` holds all; else it is empty, `filesOf` gives them, and this is what is wrong with them: each problem once, as first met. */
+  readonly problemsOfMany: readonly ProblemRecord[] | null
+}
+
 /** A medium as lists tell of it: without what its findings rest on. */
 export type MediumInShort = Omit<MediumRecord, 'runs' | 'observations'>
 
@@ -80,6 +89,11 @@ export interface CaseReader {
   /** These media in the order asked for; one that the case does not hold is left out. */
   inShort(ids: readonly MediaId[]): Promise<readonly MediumInShort[]>
   media(): AsyncIterable<MediumRecord>
+  /** The same in memory that does not grow with the files of one medium. */
+  boundedMedium(id: MediaId): Promise<BoundedMedium | null>
+  boundedMedia(): AsyncIterable<BoundedMedium>
+  /** All files of a medium, some at a time. */
+  filesOf(media: MediaId): AsyncIterable<readonly EvidenceFile[]>
 }
 
 export interface CaseCounts {

@@ -1,6 +1,6 @@
 import type { MediaId } from '../../domain/id.ts'
 import type { ReportChoice } from '../../domain/review/release.ts'
-import type { CaseReader, MediumRecord } from '../ports/case-store.ts'
+import type { CaseReader } from '../ports/case-store.ts'
 
 /** Media that are read at once where only their ids are asked for. */
 const pageSize = 500
@@ -9,12 +9,19 @@ const pageSize = 500
 export function chosenReader(reader: CaseReader, choice: Pick<ReportChoice, 'media'> | null): CaseReader {
   const media = choice?.media ?? null
   if (media === null) return reader
-  return { ...reader, media: () => readEach(reader, media), filesWithoutMedium: () => nothing() }
+  return {
+    ...reader,
+    media: () => readEach(media, reader.medium),
+    boundedMedia: () => readEach(media, reader.boundedMedium),
+    filesWithoutMedium: () => nothing(),
+  }
 }
 
-async function* readEach(reader: CaseReader, media: readonly MediaId[]): AsyncGenerator<MediumRecord> {
+type Read<Medium> = (id: MediaId) => Promise<Medium | null>
+
+async function* readEach<Medium>(media: readonly MediaId[], read: Read<Medium>): AsyncGenerator<Medium> {
   for (const id of media) {
-    const record = await reader.medium(id)
+    const record = await read(id)
     if (record !== null) yield record
   }
 }

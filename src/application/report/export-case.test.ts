@@ -2,15 +2,21 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { caseFixture, memoryCaseReader } from '../../../test/fixtures/case-fixture.ts'
 import { fixtureVector } from '../../../test/fixtures/fixture-pictures.ts'
+import type { ProblemRecord } from '../../domain/problem.ts'
 import { locales } from '../../language/locale-tag.ts'
 import { caseExport, caseExportJsonSchema } from './export/case-export-schema.ts'
 import { exportCase } from './export-case.ts'
 
+const damage: readonly ProblemRecord[] = [
+  { code: 'archive-entry-damaged', detail: 'size 1 != 2' },
+  { code: 'archive-entry-damaged', detail: 'size 1 != 3' },
+]
+
 const program = { name: 'Wordveil', version: '0.1.0' }
 
-async function exported(content = caseFixture()): Promise<string> {
+async function exported(content = caseFixture(), mostFiles = 1000): Promise<string> {
   const pieces: string[] = []
-  for await (const piece of exportCase(memoryCaseReader(content), { locales, program })) pieces.push(piece)
+  for await (const piece of exportCase(memoryCaseReader(content, mostFiles), { locales, program })) pieces.push(piece)
   return pieces.join('')
 }
 
@@ -53,6 +59,18 @@ describe('the JSON export of a case', () => {
       })),
     }
     expect(await exported(shuffled)).toBe(await exported(content))
+  })
+
+  test('a medium with more files than are held is written file by file, into the same bytes', async () => {
+    const content = caseFixture()
+    const [troubled, ...others] = content.media
+    const files = troubled?.files.map((file, index) => ({ ...file, problem: damage[index % damage.length] ?? null })) ?? []
+    const damaged = troubled === undefined ? content : { ...content, media: [{ ...troubled, files }, ...others] }
+    for (const told of [content, damaged]) {
+      const held = await exported(told)
+      expect(await exported(told, 0)).toBe(held)
+      expect(await exported(told, 1)).toBe(held)
+    }
   })
 
   test('it is written medium by medium', async () => {

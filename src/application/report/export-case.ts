@@ -1,8 +1,8 @@
 import type { LocaleTag, MediaId } from '../../domain/id.ts'
 import { addCounts, type ClaimCounts, noClaims, reportState } from '../../domain/review/claim-counts.ts'
-import type { CaseReader } from '../ports/case-store.ts'
+import type { BoundedMedium, CaseReader } from '../ports/case-store.ts'
 import { chosenReader } from './chosen-reader.ts'
-import { exportFiles, exportMedium } from './export/export-medium.ts'
+import { exportFile, exportMedium } from './export/export-medium.ts'
 import { exportSummary } from './export/export-summary.ts'
 import { exportRelease, exportVerification } from './export/export-verification.ts'
 import type { Program, ReleaseTold } from './report-input.ts'
@@ -35,7 +35,7 @@ export async function* exportCase(of: CaseReader, told: ExportMeans): AsyncGener
   yield '"files":['
   let separator = ''
   for await (const file of reader.filesWithoutMedium()) {
-    yield `${separator}${JSON.stringify(exportFiles([file], exhibits)[0])}`
+    yield `${separator}${JSON.stringify(exportFile(file, exhibits))}`
     separator = ','
   }
   yield '],\n"media":['
@@ -66,14 +66,35 @@ interface MediaExport extends Pick<ExportMeans, 'locales'> {
 
 async function* exportMedia(reader: CaseReader, { standing, exhibits, locales, gathered }: MediaExport): AsyncGenerator<string> {
   const names = standing?.names ?? new Map()
-  for await (const record of reader.media()) {
+  for await (const record of reader.boundedMedia()) {
     addMeans(gathered.means, record)
     const stands = await standingRecord(standing, record)
     gathered.summary.add(stands.record)
     gathered.counts = addCounts(gathered.counts, stands.counts)
-    yield `${gathered.count === 0 ? '\n' : ',\n'}${JSON.stringify(exportMedium(stands, exhibits, { locales, names }))}`
+    yield gathered.count === 0 ? '\n' : ',\n'
+    const told = exportMedium({ ...stands, problemsOfMany: record.problemsOfMany }, exhibits, { locales, names })
+    if (record.problemsOfMany === null) yield JSON.stringify(told)
+    else yield* withFiles(told, filePages(reader, record, exhibits))
     gathered.count += 1
   }
+}
+
+/** Files of a medium as JSON, some at a time. */
+async function* filePages(reader: CaseReader, { medium }: BoundedMedium, exhibits: MediaExport['exhibits']): AsyncGenerator<string> {
+  for await (const files of reader.filesOf(medium.sha256)) yield files.map((file) => JSON.stringify(exportFile(file, exhibits))).join(',')
+}
+
+/** The same text as of a medium that holds its files. */
+async function* withFiles(medium: ReturnType<typeof exportMedium>, pages: AsyncIterable<string>): AsyncGenerator<string> {
+  const fields = Object.entries(medium)
+  const place = fields.findIndex(([name]) => name === 'files')
+  yield `${JSON.stringify(Object.fromEntries(fields.slice(0, place))).slice(0, -1)},"files":[`
+  let separator = ''
+  for await (const page of pages) {
+    yield `${separator}${page}`
+    separator = ','
+  }
+  yield `],${JSON.stringify(Object.fromEntries(fields.slice(place + 1))).slice(1)}`
 }
 
 /** A draft of which people decided a part is told apart from one that nobody touched. */

@@ -6,7 +6,7 @@ import { problemsOf } from '../../../domain/problems-of-medium.ts'
 import type { PersonId } from '../../../domain/review/person.ts'
 import { type Shot, seconds } from '../../../domain/timeline.ts'
 import { realize } from '../../../language/realize/realize.ts'
-import type { MediumRecord } from '../../ports/case-store.ts'
+import type { BoundedMedium, MediumRecord } from '../../ports/case-store.ts'
 import type { DecidedClaim } from '../../review/decided-description.ts'
 import type { StandingRecord } from '../standing-record.ts'
 import { exportDecision, sentenceState } from './export-decision.ts'
@@ -19,15 +19,19 @@ export interface Telling {
   readonly names: ReadonlyMap<PersonId, string>
 }
 
+/** What is written of a medium; what is wrong with its files stands apart where these are too many to be held. */
+type ExportedRecord = Pick<StandingRecord, 'record' | 'decided' | 'cover' | 'seen'> & Pick<BoundedMedium, 'problemsOfMany'>
+
 /** One medium as the export writes it, with its text in each language. Lists stand in an order that no interruption changes. */
 export function exportMedium(
-  { record, decided, cover, seen }: Pick<StandingRecord, 'record' | 'decided' | 'cover' | 'seen'>,
+  { record, decided, cover, seen, problemsOfMany }: ExportedRecord,
   exhibits: ReadonlyMap<ExhibitId, Exhibit>,
   { locales, names }: Telling,
 ) {
   const { sha256, sha1, md5, bytes, mimeType, kind } = record.medium
   const files = exportFiles(record.files, exhibits)
-  const problems = problemsOf({ problems: ordered(record.problems), files })
+  const placed = problemsOfMany === null ? files : problemsOfMany.map((problem) => ({ problem }))
+  const problems = problemsOf({ problems: ordered(record.problems), files: placed })
   const runs = [...record.runs].sort(
     (a, b) => compare(a.analyzer, b.analyzer) || a.analyzerVersion - b.analyzerVersion || compare(a.id, b.id),
   )
@@ -63,14 +67,17 @@ export function exportMedium(
 }
 
 /** Files in the order of exhibit and path. */
-export function exportFiles(files: readonly EvidenceFile[], exhibits: ReadonlyMap<ExhibitId, Exhibit>) {
+function exportFiles(files: readonly EvidenceFile[], exhibits: ReadonlyMap<ExhibitId, Exhibit>) {
   const order = [...exhibits.keys()]
   return [...files]
     .sort((a, b) => order.indexOf(a.exhibit) - order.indexOf(b.exhibit) || compare(a.path, b.path))
-    .map(({ exhibit, path, bytes, modifiedAt, createdAt, problem }) => {
-      const label = exhibits.get(exhibit)?.label ?? exhibit
-      return { exhibit: label, path: path.toWellFormed(), bytes, modifiedAt, createdAt, problem }
-    })
+    .map((file) => exportFile(file, exhibits))
+}
+
+/** One path as the export writes it. */
+export function exportFile(file: EvidenceFile, exhibits: ReadonlyMap<ExhibitId, Exhibit>) {
+  const { exhibit, path, bytes, modifiedAt, createdAt, problem } = file
+  return { exhibit: exhibits.get(exhibit)?.label ?? exhibit, path: path.toWellFormed(), bytes, modifiedAt, createdAt, problem }
 }
 
 function exportFacts({ facts, ledger }: MediumRecord) {
