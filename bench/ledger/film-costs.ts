@@ -2,15 +2,16 @@ import type { Figure } from '../figures/figure.ts'
 import { bareDecode } from './bare-decode.ts'
 import type { FilmKind } from './make-films.ts'
 import type { FilmReader } from './read-film.ts'
-import { type Cost, ratioByRounds, timedInTurn } from './timed.ts'
+import { type Cost, meanByRounds, ratioByRounds, timedInTurn } from './timed.ts'
 
 /** What reading one film costs in each way, round by round. */
 export interface FilmCosts {
   readonly kind: FilmKind
   readonly floor: readonly Cost[]
   readonly ledger: readonly Cost[]
-  readonly whole: readonly Cost[]
-  readonly firstLook: readonly Cost[]
+  /** These two are null where the ledger alone is measured. */
+  readonly whole: readonly Cost[] | null
+  readonly firstLook: readonly Cost[] | null
   /** Null where PySceneDetect cannot be run or is not compared. */
   readonly sceneDetect: readonly Cost[] | null
   /** Whether this is the film that PySceneDetect is compared on. */
@@ -23,34 +24,37 @@ export interface FilmToMeasure {
   readonly turns: number
   readonly sceneDetect: ((path: string) => Promise<void>) | null
   readonly isCompared: boolean
+  /** Whether nothing but the ledger is measured, so that more rounds fit into the time. */
+  readonly isAlone: boolean
 }
 
-/** Reads one film in every way, in turn. */
-export async function filmCosts(reader: FilmReader, { kind, path, turns, sceneDetect, isCompared }: FilmToMeasure): Promise<FilmCosts> {
-  const ways = [
-    () => bareDecode(path),
-    () => reader.ledger(path),
-    () => reader.decode(path, 'whole'),
-    () => reader.decode(path, 'keyframes'),
-    ...(sceneDetect === null || !isCompared ? [] : [() => sceneDetect(path)]),
-  ]
-  const [floor, ledger, whole, firstLook, detected] = await timedInTurn(ways, turns)
-  if (floor === undefined || ledger === undefined || whole === undefined || firstLook === undefined) throw new Error('nothing was measured')
-  return { kind, floor, ledger, whole, firstLook, sceneDetect: detected ?? null, isCompared }
+/** Reads one film in every way, in turn. It is decoded barely before and after the ledger: a machine that grows slower meanwhile then favours neither. */
+export async function filmCosts(
+  reader: FilmReader,
+  { kind, path, turns, sceneDetect, isCompared, isAlone }: FilmToMeasure,
+): Promise<FilmCosts> {
+  const around = [() => bareDecode(path), () => reader.ledger(path), () => bareDecode(path)]
+  const beside = isAlone ? [] : [() => reader.decode(path, 'whole'), () => reader.decode(path, 'keyframes')]
+  const other = isAlone || sceneDetect === null || !isCompared ? [] : [() => sceneDetect(path)]
+  const [before, ledger, after, ...others] = await timedInTurn([...around, ...beside, ...other], turns)
+  if (before === undefined || ledger === undefined || after === undefined) throw new Error('nothing was measured')
+  const [whole = null, firstLook = null, detected = null] = others
+  return { kind, floor: meanByRounds(before, after), ledger, whole, firstLook, sceneDetect: detected, isCompared }
 }
 
 /** The figures of one film. */
 export function filmFigures({ kind: { name }, floor, ledger, whole, firstLook, sceneDetect, isCompared }: FilmCosts): Figure[] {
   const over = (costs: readonly Cost[], what: 'wall' | 'cpu' = 'wall') => ratioByRounds(costs, floor, what)
-  const cpu = over(ledger, 'cpu')
+  const told = (what: string, costs: readonly Cost[] | null, kindOfTime: 'wall' | 'cpu' = 'wall'): Figure[] => {
+    const measured = costs === null ? null : over(costs, kindOfTime)
+    return measured === null ? [] : [{ what: `${name}: ${what}`, measured, unit: '×', goal: null }]
+  }
   return [
     { what: `${name}: ledger over bare decoding`, measured: over(ledger) ?? Number.NaN, unit: '×', goal: { most: 1.1 } },
-    ...(cpu === null
-      ? []
-      : [{ what: `${name}: ledger over bare decoding, processor time`, measured: cpu, unit: '×', goal: null } as const]),
+    ...told('ledger over bare decoding, processor time', ledger, 'cpu'),
     ...(isCompared ? [sharedFigure(name, over(ledger), sceneDetect === null ? null : over(sceneDetect))] : []),
-    { what: `${name}: whole decode (stills too) over bare decoding`, measured: over(whole) ?? Number.NaN, unit: '×', goal: null },
-    { what: `${name}: first look, part of bare decoding`, measured: over(firstLook) ?? Number.NaN, unit: '×', goal: null },
+    ...told('whole decode (stills too) over bare decoding', whole),
+    ...told('first look, part of bare decoding', firstLook),
   ]
 }
 

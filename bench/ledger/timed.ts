@@ -32,7 +32,21 @@ export function medianCost(costs: readonly Cost[]): Cost {
 
 /** The median of the ratios of two pieces of work, each of one round: a machine that is slower for a while makes both slower. */
 export function ratioByRounds(over: readonly Cost[], under: readonly Cost[], what: 'wall' | 'cpu' = 'wall'): number | null {
-  return medianOf(over.map((cost, round) => quotient(cost[what], under[round]?.[what] ?? null)))
+  return medianOf(ratiosByRounds(over, under, what))
+}
+
+/** The ratio of each round; null where a time is unknown. */
+export function ratiosByRounds(over: readonly Cost[], under: readonly Cost[], what: 'wall' | 'cpu' = 'wall'): (number | null)[] {
+  return over.map((cost, round) => quotient(cost[what], under[round]?.[what] ?? null))
+}
+
+/** The means of two measurements of the same work, round by round; a round that only one of them has is left out. */
+export function meanByRounds(some: readonly Cost[], others: readonly Cost[]): Cost[] {
+  return others.flatMap((other, round) => {
+    const one = some[round]
+    if (one === undefined) return []
+    return [{ wall: (one.wall + other.wall) / 2, cpu: one.cpu === null || other.cpu === null ? null : (one.cpu + other.cpu) / 2 }]
+  })
 }
 
 function quotient(over: number | null, under: number | null): number | null {
