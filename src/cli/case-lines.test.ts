@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { gather } from '../../test/gather.ts'
+import type { ToldPath } from '../application/run/told-paths.ts'
 import type { LocaleTag } from '../domain/id.ts'
-import { caseLines, printable } from './case-lines.ts'
+import { allCaseLines, caseLines, printable } from './case-lines.ts'
 
 const english = 'en' as LocaleTag
 const counts = {
@@ -20,33 +22,48 @@ const unread = (count: number) =>
     problem: { code: 'empty-file', detail: null } as const,
   }))
 
+const told = (paths: readonly ToldPath[]) => ({ count: paths.length, first: paths })
+const none = told([])
+
+async function* each(paths: readonly ToldPath[]): AsyncGenerator<ToldPath> {
+  yield* paths
+}
+
+test('a case with all its files has the same lines, none left out', async () => {
+  const [paths, damaged] = [unread(22), unread(1)]
+  const state = { reference: 'K 1', counts, absent: [], unread: told(paths), damaged: told(damaged) }
+  const short = { ...state, unread: { count: 22, first: unread(20) } }
+  expect(await gather(allCaseLines(short, { unread: each(paths), damaged: each(damaged) }, english))).toEqual(caseLines(state, english))
+  expect(await gather(allCaseLines({ ...state, unread: none, damaged: none }, { unread: each([]), damaged: each([]) }, english))).toEqual(
+    caseLines({ ...state, unread: none, damaged: none }, english),
+  )
+})
+
 describe('a case in a few lines', () => {
   test('counts by outcome, and leaves out what there is none of', () => {
-    expect(caseLines({ reference: 'K 1', counts, absent: [], unread: [], damaged: [] }, english)).toEqual([
+    expect(caseLines({ reference: 'K 1', counts, absent: [], unread: none, damaged: none }, english)).toEqual([
       'Case K 1: 30 files, 20 different.',
       '  18 described',
       '  2 unreadable',
     ])
-    expect(caseLines({ reference: 'K 1', counts: { ...counts, waiting: 3 }, absent: [], unread: [], damaged: [] }, english)).toContain(
+    expect(caseLines({ reference: 'K 1', counts: { ...counts, waiting: 3 }, absent: [], unread: none, damaged: none }, english)).toContain(
       '  3 waiting',
     )
   })
 
   test('lists the first files that could not be read, and says how many more there are', () => {
-    const lines = caseLines({ reference: 'K 1', counts, absent: [], unread: unread(22), damaged: [] }, english)
+    const first = { count: 22, first: unread(20) }
+    const lines = caseLines({ reference: 'K 1', counts, absent: [], unread: first, damaged: none }, english)
     expect(lines.filter((line) => line.startsWith('  A:'))).toHaveLength(20)
     expect(lines.at(-1)).toContain('2 more')
-    expect(
-      caseLines({ reference: 'K 1', counts, absent: [], unread: unread(22), damaged: [] }, english, 100).filter((line) =>
-        line.startsWith('  A:'),
-      ),
-    ).toHaveLength(22)
-    expect(caseLines({ reference: 'K 1', counts, absent: [], unread: unread(1), damaged: [] }, english).at(-1)).toMatch(/^ {2}A:0\.png – ./)
+    expect(caseLines({ reference: 'K 1', counts, absent: [], unread: told(unread(1)), damaged: none }, english).at(-1)).toMatch(
+      /^ {2}A:0\.png – ./,
+    )
   })
 
   test('lists the files that their archives recorded otherwise apart from those that could not be read', () => {
     const damaged = [{ exhibit: 'B', path: 'a.png', problem: { code: 'archive-entry-damaged', detail: 'size 3 != 5' } as const }]
-    expect(caseLines({ reference: 'K 1', counts, absent: [], unread: unread(1), damaged }, english).slice(3)).toEqual([
+    expect(caseLines({ reference: 'K 1', counts, absent: [], unread: told(unread(1)), damaged: told(damaged) }, english).slice(3)).toEqual([
       'One file could not be read. It is listed here and in the report.',
       '  A:0.png – The file is empty.',
       'One file does not match what its archive recorded. It was taken as it came out, and is listed here and in the report.',
@@ -58,7 +75,7 @@ describe('a case in a few lines', () => {
     const [file] = unread(1)
     if (file === undefined) throw new Error('no file')
     const lines = caseLines(
-      { reference: 'K 1', counts, absent: [], unread: [file, { ...file, path: 'صور/1.png' }], damaged: [] },
+      { reference: 'K 1', counts, absent: [], unread: told([file, { ...file, path: 'صور/1.png' }]), damaged: none },
       'ar' as LocaleTag,
     )
     expect(lines[0]).toBe('القضية \u2068K 1\u2069: 30 ملفا، عدد المختلف منها 20.')
@@ -68,7 +85,7 @@ describe('a case in a few lines', () => {
 
   test('names an exhibit that is not connected, where it was looked for, and the remedy', () => {
     const absent = [{ label: 'B', name: 'card\u001b', source: '/media/صور/card' }]
-    const told = { reference: 'K 1', counts: { ...counts, waiting: 13 }, absent, unread: [], damaged: [] }
+    const told = { reference: 'K 1', counts: { ...counts, waiting: 13 }, absent, unread: none, damaged: none }
     const name = String.raw`card\u{1b}`
     expect(caseLines(told, english).slice(-2)).toEqual([
       '  13 waiting',
@@ -84,8 +101,8 @@ describe('a case in a few lines', () => {
           reference: 'K 1',
           counts,
           absent: [],
-          unread: [{ exhibit: 'A', path, problem: { code: 'empty-file', detail: null } }],
-          damaged: [],
+          unread: told([{ exhibit: 'A', path, problem: { code: 'empty-file', detail: null } }]),
+          damaged: none,
         },
         english,
       )

@@ -1,10 +1,12 @@
 import { type Command, Option } from 'commander'
 import type { RunSummary } from '../application/run/run-case.ts'
+import { damagedPaths, unreadPaths } from '../application/run/told-paths.ts'
 import type { LocaleTag } from '../domain/id.ts'
 import { formatMessage } from '../language/interface/format-message.ts'
 import { locales } from '../language/locale-tag.ts'
 import { caseLines } from './case-lines.ts'
-import { type CommandContext, exitCodes } from './command-context.ts'
+import { type CommandContext, exitCodes, type Installation } from './command-context.ts'
+import { jsonLines } from './json-lines.ts'
 import { parseLocales, parseMoment, parseWhole, parseWords } from './options.ts'
 import { createProgressLine } from './progress-line.ts'
 
@@ -61,11 +63,17 @@ async function run(evidence: readonly string[], options: RunOptions, context: Co
   }
   const progress = createProgressLine({ terminal: context.terminal, locale: context.locale, now: () => performance.now() })
   const summary = await installation.runCase(request, progress, context.signal)
-  if (options.json) context.terminal.out(JSON.stringify(summary, null, 2))
+  if (options.json) await printJson(summary, installation, context)
   else for (const line of summaryLines(summary, context.locale)) context.terminal.out(line)
   if (summary.stopped) return exitCodes.failed
   const { unread, damaged, counts } = summary
-  return unread.length > 0 || damaged.length > 0 || counts.waiting > 0 ? exitCodes.someUnread : exitCodes.done
+  return unread.count > 0 || damaged.count > 0 || counts.waiting > 0 ? exitCodes.someUnread : exitCodes.done
+}
+
+/** All paths, which the summary does not hold, are read from the case once more. */
+async function printJson(summary: RunSummary, installation: Installation, { terminal }: CommandContext): Promise<void> {
+  await using store = await installation.openCase(summary.reference)
+  for await (const line of jsonLines({ ...summary, unread: unreadPaths(store), damaged: damagedPaths(store) })) terminal.out(line)
 }
 
 function summaryLines(summary: RunSummary, locale: LocaleTag): string[] {

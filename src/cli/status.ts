@@ -1,10 +1,11 @@
 import type { Command } from 'commander'
 import type { ReviewCounts } from '../application/ports/review-line.ts'
-import { damagedPaths, unreadPaths } from '../application/run/run-case.ts'
+import { damagedPaths, toldPaths, unreadPaths } from '../application/run/told-paths.ts'
 import type { LocaleTag } from '../domain/id.ts'
 import { formatMessage } from '../language/interface/format-message.ts'
-import { caseLines } from './case-lines.ts'
+import { allCaseLines } from './case-lines.ts'
 import { type CommandContext, exitCodes } from './command-context.ts'
+import { jsonLines } from './json-lines.ts'
 import { workText } from './progress-line.ts'
 
 /** `status --case REF`: counts by outcome, work that waits, exposure and verification so far. */
@@ -23,16 +24,17 @@ export function addStatus(program: Command, context: CommandContext): void {
         reference: options.case,
         counts: await store.counts(),
         absent: await installation.absentExhibits(store),
-        unread: await unreadPaths(store),
-        damaged: await damagedPaths(store),
+        unread: unreadPaths(store),
+        damaged: damagedPaths(store),
         exposures: review.exposures,
         decisions: review.decided,
         claims: review.claims,
         work: await installation.workAt(options.case),
       }
-      if (options.json) context.terminal.out(JSON.stringify(state, null, 2))
+      if (options.json) for await (const line of jsonLines(state)) context.terminal.out(line)
       else {
-        for (const line of caseLines(state, context.locale, Number.POSITIVE_INFINITY)) context.terminal.out(line)
+        const told = { ...state, unread: await toldPaths(unreadPaths(store)), damaged: await toldPaths(damagedPaths(store)) }
+        for await (const line of allCaseLines(told, state, context.locale)) context.terminal.out(line)
         if (state.work !== null) context.terminal.out(`  ${workText(state.work, context.locale)}`)
         for (const line of reviewLines(review, context.locale)) context.terminal.out(line)
       }

@@ -66,7 +66,7 @@ describe('a run over a case', () => {
       stopped: false,
       counts: { files: 10, media: 7, waiting: 0, byOutcome: { described: 4, partly: 1, unreadable: 1, unsupported: 1 } },
     })
-    expect(summary.unread.map((file) => `${file.exhibit}:${file.path} ${file.problem.code}`)).toEqual([
+    expect(summary.unread.first.map((file) => `${file.exhibit}:${file.path} ${file.problem.code}`)).toEqual([
       'A:locked.png path-unreadable',
       'A:broken.png content-broken',
     ])

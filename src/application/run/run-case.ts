@@ -1,7 +1,7 @@
 import { targetOf } from '../../analysis/translation/translation.ts'
 import type { Exhibit } from '../../domain/evidence.ts'
-import type { ExhibitId, LocaleTag } from '../../domain/id.ts'
-import { Problem, type ProblemCode, type ProblemRecord } from '../../domain/problem.ts'
+import type { LocaleTag } from '../../domain/id.ts'
+import { Problem } from '../../domain/problem.ts'
 import { analyseCase } from '../analysis/analyse-case.ts'
 import { type DraftCaseMeans, draftCase } from '../analysis/draft-case.ts'
 import { alone, createDraftMaker } from '../analysis/make-draft.ts'
@@ -10,7 +10,6 @@ import { type AbsentExhibit, absentExhibits } from '../evidence/absent-exhibits.
 import { addEvidence } from '../evidence/add-evidence.ts'
 import type { AnalysisEngine } from '../ports/analysis-engine.ts'
 import type { CaseCounts, CaseReader, CaseStore } from '../ports/case-store.ts'
-import type { CaseWalks } from '../ports/case-work.ts'
 import type { EvidenceOpener, EvidenceSource } from '../ports/evidence-source.ts'
 import type { HashIndexes } from '../ports/hash-indexes.ts'
 import type { Progress } from '../ports/progress.ts'
@@ -18,6 +17,7 @@ import type { Workspace } from '../ports/workspace.ts'
 import type { ReportWriter } from '../report/write-reports.ts'
 import { bringFinding } from './bring-finding.ts'
 import { controlRun } from './run-control.ts'
+import { damagedPaths, type ToldPaths, toldPaths, unreadPaths } from './told-paths.ts'
 
 export interface RunCaseMeans {
   readonly workspace: Workspace
@@ -50,19 +50,12 @@ export interface RunCaseRequest {
 
 export type ReportFormat = 'pdf' | 'html' | 'json'
 
-/** A path that could not be read, or not as it should be, as the summary lists it. */
-export interface UnreadPath {
-  readonly exhibit: string
-  readonly path: string
-  readonly problem: ProblemRecord
-}
-
 export interface RunSummary {
   readonly reference: string
   readonly counts: CaseCounts
-  readonly unread: readonly UnreadPath[]
+  readonly unread: ToldPaths
   /** Paths that were read and described although their bytes are not those that their archive recorded. */
-  readonly damaged: readonly UnreadPath[]
+  readonly damaged: ToldPaths
   /** Exhibits that were not connected, so that media of theirs wait. */
   readonly absent: readonly AbsentExhibit[]
   readonly reports: readonly string[]
@@ -102,7 +95,7 @@ export async function runCase(request: RunCaseRequest, means: RunCaseMeans): Pro
   await store.audit('run-ended', request.reference, { stopped })
   await store.checkpoint()
   const absent = await absentExhibits(store, (exhibit) => evidence.isThere(exhibit))
-  const [unread, damaged] = [await unreadPaths(store), await damagedPaths(store)]
+  const [unread, damaged] = [await toldPaths(unreadPaths(store)), await toldPaths(damagedPaths(store))]
   return { reference: request.reference, counts: await store.counts(), unread, damaged, absent, reports, stopped }
 }
 
@@ -141,33 +134,4 @@ async function analyse(means: Stages, evidence: EvidenceOpener, folder: string):
 async function openConnected(evidence: EvidenceOpener, exhibit: Exhibit): Promise<EvidenceSource> {
   if (!(await evidence.isThere(exhibit))) throw new Problem('evidence-missing')
   return await evidence.open(exhibit.source)
-}
-
-/** What is listed without having been asked for: links and special files were left alone on purpose. */
-const leftAlone: ReadonlySet<ProblemCode> = new Set(['link-not-followed', 'special-file'])
-
-/** Every path that could not be read, with its problem: unreadable media and paths that led to none. */
-export async function unreadPaths(store: CaseReader & CaseWalks): Promise<UnreadPath[]> {
-  const labels = await labelsOf(store)
-  const unread: UnreadPath[] = []
-  for await (const file of store.filesWithoutMedium()) {
-    if (file.problem !== null && !leftAlone.has(file.problem.code))
-      unread.push({ exhibit: labels.get(file.exhibit) ?? '', path: file.path, problem: file.problem })
-  }
-  for await (const { file, problem } of store.unreadFiles())
-    unread.push({ exhibit: labels.get(file.exhibit) ?? '', path: file.path, problem: problem ?? new Problem('content-broken').record() })
-  return unread
-}
-
-/** Every path whose bytes were read although something is wrong with them, with its problem. */
-export async function damagedPaths(store: CaseReader & CaseWalks): Promise<UnreadPath[]> {
-  const labels = await labelsOf(store)
-  const damaged: UnreadPath[] = []
-  for await (const { exhibit, path, problem } of store.damagedFiles())
-    if (problem !== null) damaged.push({ exhibit: labels.get(exhibit) ?? '', path, problem })
-  return damaged
-}
-
-async function labelsOf(store: CaseReader): Promise<ReadonlyMap<ExhibitId, string>> {
-  return new Map((await store.exhibits()).map((exhibit) => [exhibit.id, exhibit.label]))
 }

@@ -33,11 +33,11 @@ describe('files that are not what their archive recorded', () => {
   test('are described in part, and named in the summary, the export and the report', async () => {
     const { summary } = await runInMemory(workspace, { exhibits })
     expect(summary.counts.byOutcome).toMatchObject({ described: 1, partly: 1, unreadable: 1 })
-    expect(summary.damaged.map(({ exhibit, path, problem }) => [exhibit, path, problem.code])).toEqual([
+    expect(summary.damaged.first.map(({ exhibit, path, problem }) => [exhibit, path, problem.code])).toEqual([
       ['A', 'a.png', code],
       ['A', 'c.png', code],
     ])
-    expect(summary.unread.map(({ path, problem }) => [path, problem.code])).toEqual([['c.png', 'content-broken']])
+    expect(summary.unread.first.map(({ path, problem }) => [path, problem.code])).toEqual([['c.png', 'content-broken']])
     const exported = JSON.parse(read(summary.reports, 'case.json'))
     expect(Object.fromEntries(exported.media.map((medium: ExportedMedium) => [medium.files[0]?.path, codesOf(medium)]))).toEqual({
       'a.png': [code, code, code],
@@ -76,7 +76,7 @@ describe('files that are not what their archive recorded', () => {
     const sound = { '/phone': { 'a.png': 'photo square' } }
     await runInMemory(workspace, { exhibits })
     const other = await runInMemory(workspace, { exhibits: sound, request: { reference: 'K 2' } })
-    expect([other.jobs, other.summary.damaged, other.summary.counts.byOutcome]).toMatchObject([[], [], { described: 1, partly: 0 }])
+    expect([other.jobs, other.summary.damaged.count, other.summary.counts.byOutcome]).toMatchObject([[], 0, { described: 1, partly: 0 }])
     const third = await runInMemory(workspace, { exhibits, request: { reference: 'K 3' } })
     expect(third.summary.counts.byOutcome).toMatchObject({ described: 1, partly: 1, unreadable: 1 })
   })
