@@ -61,26 +61,32 @@ test('where reading the pictures fails unexpectedly, listening is ended first', 
   expect(ended).toBe(true)
 })
 
-test('where stills share their time with earlier frames it is told that they may show one of these', async () => {
+test('stills that share their time with other frames are wanted by their numbers, and no others', async () => {
   const shade = (frame: number, width: number, height: number) => ({
     width,
     height,
     data: new Uint8Array(width * height * 3).fill(frame < 50 ? 0 : 255),
   })
+  const asked: unknown[] = []
   const decoded = await decode({
     id: 'fake',
     probe: async () => ({ ...probe, audio: null }),
     async *frames(_, { only, width, height }) {
+      asked.push(...(only ?? []).map(({ frame, isShared }) => [frame, isShared]))
       for (const { frame, pts } of only ?? []) yield { frame, pts, picture: shade(frame, width, height) }
     },
     pass: (_, { width, height }) => ({
       async read(taker) {
-        for (let frame = 0; frame < 100; frame += 1) taker.frame({ frame, pts: 0, picture: shade(frame, width, height) })
+        for (let frame = 0; frame < 100; frame += 1) taker.frame({ frame, pts: Math.min(frame, 40), picture: shade(frame, width, height) })
       },
       [Symbol.asyncDispose]: async () => undefined,
     }),
     sound: async () => null,
   })
+  expect(asked).toEqual([
+    [0, undefined],
+    [50, true],
+  ])
   expect(decoded.stills.map(({ frame }) => frame)).toEqual([0, 50])
-  expect(decoded.problems).toEqual([{ code: 'content-broken', detail: '1 stills may show an earlier frame of the same time' }])
+  expect(decoded.problems).toEqual([])
 })

@@ -4,7 +4,6 @@ import { Problem, type ProblemRecord } from '../../domain/problem.ts'
 import type { Ledger } from '../../domain/timeline.ts'
 import { type FilmPass, type FilmReading, startPass } from './film-pass.ts'
 import { filmStills } from './film-stills.ts'
-import type { RepeatedTimes } from './repeated-times.ts'
 
 /** Decodes a film or a sound: the ledger over every frame (or over the keyframes only), the stills that it chose, the sound track. */
 export async function decodeFilm(reading: FilmReading, type: ContentType, look: Look): Promise<DecodedMedium> {
@@ -56,15 +55,9 @@ function refuseTooLarge(video: VideoTrack | null, limits: DecodeLimits): void {
 async function see(reading: FilmReading, video: VideoTrack, pass: FilmPass, look: Look) {
   const { ledger, hashTrack, motion, entrances, repeated, problem } = await pass.read(video.timeBase)
   if (ledger.frameCount === 0) return { ...nothingSeen, problem: problem ?? new Problem('content-broken', 'no frame came out').record() }
-  const chosen = await filmStills(reading, { video, ledger, entrances, look })
-  const doubts = missingStills(ledger, chosen) ?? doubtfulStills(chosen.stills, repeated)
-  return { ledger, hashTrack, motion, stills: chosen.stills, omitted: chosen.omitted, problem: problem ?? doubts }
-}
-
-/** A frame is found again by its time: where an earlier one has the same, that one may have been found in its place. */
-function doubtfulStills(stills: readonly { readonly frame: number | null }[], repeated: RepeatedTimes): ProblemRecord | null {
-  const doubtful = stills.filter(({ frame }) => frame !== null && repeated.has(frame)).length
-  return doubtful === 0 ? null : new Problem('content-broken', `${doubtful} stills may show an earlier frame of the same time`).record()
+  const chosen = await filmStills(reading, { video, ledger, entrances, repeated, look })
+  const missing = missingStills(ledger, chosen)
+  return { ledger, hashTrack, motion, stills: chosen.stills, omitted: chosen.omitted, problem: problem ?? missing }
 }
 
 /** The second reading finds what the first found, unless the decoder stumbles; then the gap is told. */

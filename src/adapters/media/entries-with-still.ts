@@ -3,7 +3,7 @@ import type { LedgerEntry } from '../../domain/timeline.ts'
 import { evenly } from './evenly.ts'
 
 /** Raised with every change of which stills are taken. It is part of the decoder's id, so that results of other stills are not taken for these. */
-export const stillRulesVersion = 2
+export const stillRulesVersion = 3
 
 /**
  * Which entries of a ledger get their still: all of them, or one of each of `most` equal runs of entries. Of a run it is the one that

@@ -1,6 +1,6 @@
 import type { DecodeLimits, Entrances, FrameRequest, PassRequest } from '../../application/ports/media-decoder.ts'
 import { readableFormats } from './readable-formats.ts'
-import type { SeekRun } from './seek-plan.ts'
+import { isCounted, type SeekRun } from './seek-plan.ts'
 
 /** Flags that come first in every call: quiet, so that what is on stderr is a complaint about the content. */
 export const quietly = ['-hide_banner', '-v', 'error']
@@ -39,7 +39,8 @@ export function keyPacketsArguments(input: readonly string[], only: FrameRequest
 
 /**
  * Raw RGB frames on descriptor 1 and, in step with them, one text line per frame with its container time on descriptor 4.
- * Every decoded frame comes out once, with the time the container gives it: nothing is dropped, doubled or shifted.
+ * Every decoded frame comes out once, with the time the container gives it: nothing is dropped, doubled or shifted. Where wanted
+ * frames are counted there is a line for every frame all the same.
  */
 export function framesArguments(
   input: readonly string[],
@@ -48,10 +49,21 @@ export function framesArguments(
   timing: TimingFlags,
 ): string[] {
   const decoding = request.look === 'keyframes' ? ['-skip_frame', 'nokey'] : []
+  const output = outputs(timing)('times', 4, 'pixels', 1)
+  if (request.only !== null && isCounted(request.only)) return [...begin(limits), ...counting(request, decoding, input), ...output]
   const wanted = request.only === null ? '' : `${select(request.only)},`
   const graph = `[0:V:0]${wanted}${scaleFilter(request)},split[timed][pixels];${alone('timed', 'times')}`
-  const reading = [...begin(limits), ...asStored, ...decoding, ...input, ...oneFilterThread, '-filter_complex', graph]
-  return [...reading, ...outputs(timing)('times', 4, 'pixels', 1)]
+  return [...begin(limits), ...asStored, ...decoding, ...input, ...oneFilterThread, '-filter_complex', graph, ...output]
+}
+
+/**
+ * Every frame is told, the wanted ones are shown, by their numbers. The filters stay where the size of the pictures changes: made anew they
+ * would count from 0 again.
+ */
+function counting({ only, ...request }: FrameRequest, decoding: readonly string[], input: readonly string[]): string[] {
+  const wanted = `select='${only?.map(({ frame }) => `eq(n,${frame})`).join('+')}'`
+  const graph = `[0:V:0]split[all][wanted];${alone('all', 'times')};[wanted]${wanted},${scaleFilter(request)}[pixels]`
+  return [...asInPass, '-reinit_filter', '0', ...decoding, ...input, ...oneFilterThread, '-filter_complex', graph]
 }
 
 /**
@@ -67,8 +79,7 @@ export function passArguments(
   const small = `[film]${scaleFilter(request)},split[timed][pixels];${alone('timed', 'times')}`
   const samples = `[sampled]select='${beginsSecond}',${sampleFilter},split[told][samples];${alone('told', 'sampletimes')}`
   const graph = `[0:V:0]split[film][sampled];${small};${samples}`
-  const threads = ['-threads', String(passThreads), '-noautorotate']
-  const reading = [...begin(limits), ...threads, '-skip_loop_filter', unsmoothed, ...input, ...oneFilterThread, '-filter_complex', graph]
+  const reading = [...begin(limits), ...asInPass, '-skip_loop_filter', unsmoothed, ...input, ...oneFilterThread, '-filter_complex', graph]
   const output = outputs(timing)
   return [...reading, ...output('times', 4, 'pixels', 1), ...output('sampletimes', 7, 'samples', 6), ...lateLines()]
 }
@@ -80,14 +91,20 @@ export function passArguments(
 export const unsmoothed = 'noref'
 
 /** Of pictures whose times alone are told one pixel is left, as a checksum is made of all that is there. */
-const alone = (from: string, to: string) => `[${from}]crop=1:1:0:0[${to}]`
+const alone = (from: string, to: string) => `[${from}]crop=1:1:0:0:exact=1[${to}]`
+
+/**
+ * Pictures of one time are set apart where their times are not told: an output that is told of equal ones complains, as if the film were
+ * broken. That a clock goes back is still complained of.
+ */
+const apart = ['-bsf:v', 'setts=ts=if(eq(TS\\,PREV_INDTS)\\,PREV_OUTDTS+1\\,TS*1024)']
 
 /** A line for each picture, at once; and the pictures themselves, in large pieces. */
 function outputs(timing: TimingFlags) {
   const passthrough = [...timing.passthrough, '-enc_time_base', timing.demuxTimeBase, ...oneCopyingThread]
   return (times: string, timesTo: number, pixels: string, pixelsTo: number) => {
     const lines = ['-map', `[${times}]`, ...passthrough, '-flush_packets', '1', '-f', 'framecrc', `pipe:${timesTo}`]
-    return [...lines, '-map', `[${pixels}]`, ...passthrough, '-flush_packets', '0', '-f', 'rawvideo', `pipe:${pixelsTo}`]
+    return [...lines, '-map', `[${pixels}]`, ...passthrough, ...apart, '-flush_packets', '0', '-f', 'rawvideo', `pipe:${pixelsTo}`]
   }
 }
 
@@ -156,6 +173,9 @@ function begin(limits: Pick<DecodeLimits, 'memoryBytes'>): string[] {
  * done waits for its picture to be scaled and handed over, two others keep both processors at work.
  */
 export const passThreads = 3
+
+/** Flags of an input of which every frame counts: the same wherever they are counted. No turning. */
+const asInPass = ['-threads', String(passThreads), '-noautorotate']
 
 /** Flags of one input that is not read whole: runs are short, and keyframes hardly use a second thread. No turning. */
 const asStored = ['-threads', '2', '-noautorotate']

@@ -47,10 +47,9 @@ async function* passFrames(call: FfmpegCall): AsyncGenerator<FilmFrame> {
   const args = framesArguments(input, call.request, call.limits, call.timing)
   await using child = await startDecoder(call.path, { command: call.ffmpeg, args, reservedBytes: 0 }, call.limits, call.signal)
   const left = call.request.only === null ? null : [...call.request.only]
-  let count = 0
-  for await (const { pts, data } of timedPictures(child, call.request)) {
-    const frame = left === null ? count : takePlace(left, pts)
-    count += 1
+  for await (const { data, ...told } of timedPictures(child, call.request)) {
+    const { pts } = told
+    const frame = left === null ? told.frame : takePlace(left, told)
     if (frame !== undefined) yield { frame, pts, picture: { width: call.request.width, height: call.request.height, data } }
     if (left?.length === 0) return
   }

@@ -8,22 +8,26 @@ import { stillLongSide } from './decoded-picture.ts'
 import { entriesWithStill } from './entries-with-still.ts'
 import type { FilmReading } from './film-pass.ts'
 import { gather } from './gather.ts'
+import type { RepeatedTimes } from './repeated-times.ts'
 
 /** A film whose ledger is known. */
 export interface LedgeredFilm {
   readonly video: VideoTrack
   readonly ledger: Ledger
   readonly entrances: Entrances | null
+  readonly repeated: RepeatedTimes
   readonly look: Look
 }
 
 /** The stills of a ledger in full quality, upright, in order; at most `maxStills`, spread over its entries, and smaller the more there are. */
-export async function filmStills(reading: FilmReading, { video, ledger, entrances, look }: LedgeredFilm) {
+export async function filmStills(reading: FilmReading, { video, ledger, entrances, repeated, look }: LedgeredFilm) {
   const { film, path, limits, signal } = reading
   const entries = entriesWithStill(ledger.entries, entrances, limits.maxStills)
   const only = entries.flatMap((entry) => {
     const still = ledger.entries[entry]?.still
-    return still === undefined ? [] : [{ frame: still.frame, pts: still.at.pts, entry, at: still.at }]
+    if (still === undefined) return []
+    const { pts } = still.at
+    return [{ frame: still.frame, pts, entry, at: still.at, isShared: repeated.has(pts) || undefined }]
   })
   const byFrame = new Map(only.map((still) => [still.frame, still]))
   const { codec } = video

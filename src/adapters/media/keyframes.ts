@@ -6,7 +6,7 @@ import { fedArguments, framesArguments, inputArguments, keyPacketsArguments, pac
 import type { FfmpegCall } from './ffmpeg-call.ts'
 import { frameTimes } from './frame-times.ts'
 import { plainPass } from './plain-pass.ts'
-import { takePlace } from './seek-plan.ts'
+import { isCounted, takePlace } from './seek-plan.ts'
 import { timedPictures } from './timed-pictures.ts'
 
 /**
@@ -33,10 +33,10 @@ async function* decodedPackets(call: FfmpegCall): AsyncGenerator<FilmFrame> {
   const trueTime = trueTimes(reader, decoder)
   const left = only === null ? null : [...only]
   let count = 0
-  for await (const { pts: place, data } of timedPictures(decoder, call.request)) {
+  for await (const { pts: place, data } of timedPictures(decoder, { width, height, only: null })) {
     const pts = await trueTime(place)
     if (pts === null) continue
-    const frame = left === null ? count : takePlace(left, pts)
+    const frame = left === null ? count : takePlace(left, { frame: count, pts })
     count += 1
     if (frame !== undefined) yield { frame, pts, picture: { width, height, data } }
   }
@@ -46,7 +46,7 @@ async function* decodedPackets(call: FfmpegCall): AsyncGenerator<FilmFrame> {
 }
 
 function startReader({ ffmpeg, path, request, limits, signal }: FfmpegCall): Promise<DecoderChild> {
-  const args = keyPacketsArguments(inputArguments(inputOfChild(path), limits), request.only, limits)
+  const args = keyPacketsArguments(inputArguments(inputOfChild(path), limits), isCounted(request.only) ? null : request.only, limits)
   return startDecoder(path, { command: ffmpeg, args, reservedBytes: 0 }, limits, signal)
 }
 
@@ -70,7 +70,7 @@ function trueTimes(reader: DecoderChild, decoder: DecoderChild): (place: number)
     for (;;) {
       const [told, time] = [await places.next(), await times.next()]
       if (told === null || time === null) return null
-      if (told === place) return Number.isSafeInteger(time) ? time : null
+      if (told.pts === place) return Number.isSafeInteger(time.pts) ? time.pts : null
     }
   }
 }

@@ -1,12 +1,15 @@
 import { AV_LOG_ERROR, AV_NOPTS_VALUE, FilterAPI, type Frame, getFFmpegInfo, Log, type Stream } from 'node-av'
+import type { FramePlace } from '../../application/ports/media-decoder.ts'
 import { giveUp, writeAll } from './child-output.ts'
 import { exactTime } from './exact-time.ts'
 import { audioStream, decodedFrames, goTo, openInput, rawProbe, videoStream } from './node-av-input.ts'
 import { type FramesTask, type NodeAvRequest, nodeAvRequest, type SoundTask } from './node-av-request.ts'
+import { takePlace } from './seek-plan.ts'
 
 /**
- * The decoder's own process: answers one request on descriptor 1 and ends. Frames go out as 8 bytes of time (float64,
- * little-endian) and the pixels, samples likewise on descriptor 6, times of entrances on 8; sound as raw samples; the rest as JSON. Complaints of the decoder go to stderr.
+ * The decoder's own process: answers one request on descriptor 1 and ends. Frames go out as number and time (8 bytes each: float64,
+ * little-endian) and the pixels, samples with their time on descriptor 6, times of entrances on 8; sound as raw samples; the rest as JSON.
+ * Complaints of the decoder go to stderr.
  */
 function answer(request: NodeAvRequest): void {
   Log.setLevel(AV_LOG_ERROR)
@@ -25,17 +28,19 @@ function writeFrames(container: Container, request: FramesTask): void {
   const scaled = FilterAPI.create(request.filter)
   if (request.runs !== null) return writeRuns(container, stream, { request, runs: request.runs, scaled })
   const sampler = request.samples === null ? null : createSampler(stream, request.samples)
-  const wanted = request.only === null ? null : new Set(request.only)
+  const wanted = request.only === null ? null : [...request.only]
   const times = { last: 0, gap: 1 }
   const entrance = sampler === null ? null : writeEntrance
   const decoding = { keyframes: request.look === 'keyframes', pass: sampler !== null, entrance }
+  let count = 0
   for (const frame of decodedFrames(container, stream, { ...request, ...decoding })) {
-    const pts = timeOf(frame, times)
-    if (wanted !== null && !wanted.delete(pts)) continue
-    frame.pts = BigInt(pts)
-    for (const picture of scaled.processAllSync(frame)) writePicture(1, picture, pts)
-    sampler?.(frame, pts)
-    if (wanted?.size === 0) return
+    const told = { frame: count++, pts: timeOf(frame, times) }
+    const number = wanted === null ? told.frame : takePlace(wanted, told)
+    if (number === undefined) continue
+    frame.pts = BigInt(told.pts)
+    writeFrame(scaled, frame, { frame: number, pts: told.pts })
+    sampler?.(frame, told.pts)
+    if (wanted?.length === 0) return
   }
 }
 
@@ -49,12 +54,13 @@ interface Runs {
 function writeRuns(container: Container, stream: Stream, { request, runs, scaled }: Runs): void {
   for (const { entrance, wanted } of runs) {
     if (!goTo(container, stream, entrance)) continue
-    const left = new Set(wanted)
-    const last = wanted.at(-1) ?? entrance
+    const left = [...wanted]
+    const last = wanted.at(-1)?.pts ?? entrance
     for (const frame of decodedFrames(container, stream, { ...request, keyframes: false, pass: false, entrance: null })) {
       const pts = Number(frame.pts)
-      if (left.delete(pts)) for (const picture of scaled.processAllSync(frame)) writePicture(1, picture, pts)
-      if (left.size === 0 || pts > last) break
+      const number = takePlace(left, { frame: -1, pts })
+      if (number !== undefined) writeFrame(scaled, frame, { frame: number, pts })
+      if (left.length === 0 || pts > last) break
     }
   }
 }
@@ -80,6 +86,13 @@ function timeOf(frame: Frame, times: { last: number; gap: number }): number {
   times.gap = Math.max(1, pts - times.last)
   times.last = pts
   return pts
+}
+
+function writeFrame(scaled: FilterAPI, frame: Frame, { frame: number, pts }: FramePlace): void {
+  for (const picture of scaled.processAllSync(frame)) {
+    writeNumber(1, number)
+    writePicture(1, picture, pts)
+  }
 }
 
 function writePicture(descriptor: number, picture: Frame, pts: number): void {

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream'
-import type { DecodeLimits, FilmFrame, FrameRequest } from '../../application/ports/media-decoder.ts'
+import type { DecodeLimits, FilmFrame, FramePlace, FrameRequest } from '../../application/ports/media-decoder.ts'
 import { childProblem } from './child-problem.ts'
 import { type DecoderChild, inputOfChild } from './decoder-child.ts'
 import { scaleFilter } from './ffmpeg-arguments.ts'
@@ -54,9 +54,9 @@ async function start({ path, request, limits, signal }: FramesCall, plan: readon
     width,
     height,
     filter: scaleFilter(request),
-    only: only?.map(({ pts }) => pts) ?? null,
+    only: only?.map(({ frame, pts, isShared }) => ({ frame, pts, isShared })) ?? null,
     look,
-    runs: plan?.map(({ entrance, wanted }) => ({ entrance, wanted: wanted.map(({ pts }) => pts) })) ?? null,
+    runs: plan?.map(({ entrance, wanted }) => ({ entrance, wanted: wanted.map(({ frame, pts }) => ({ frame, pts })) })) ?? null,
     samples: null,
   }
   const child = await startNodeAv(path, task, limits, signal)
@@ -67,15 +67,19 @@ async function start({ path, request, limits, signal }: FramesCall, plan: readon
 async function* timedFrames(output: Readable, { width, height, only }: FrameRequest): AsyncGenerator<FilmFrame> {
   const left = only === null ? null : [...only]
   let count = 0
-  for await (const packet of rawFrames(output, 8 + width * height * 3)) {
-    const pts = timeOf(packet)
-    const frame = left === null ? count : takePlace(left, pts)
+  for await (const packet of rawFrames(output, placeBytes + width * height * 3)) {
+    const place = placeOf(packet)
+    const frame = left === null ? count : takePlace(left, place)
     count += 1
-    if (frame !== undefined) yield { frame, pts, picture: { width, height, data: packet.subarray(8) } }
+    if (frame !== undefined) yield { frame, pts: place.pts, picture: { width, height, data: packet.subarray(placeBytes) } }
   }
 }
 
-/** The time that comes before the pixels of a picture. */
-export function timeOf(packet: Uint8Array): number {
-  return new DataView(packet.buffer, packet.byteOffset).getFloat64(0, true)
+/** Bytes of the number and of the time that come before the pixels of a frame. */
+export const placeBytes = 16
+
+/** The number and the time of a frame. */
+export function placeOf(packet: Uint8Array): FramePlace {
+  const view = new DataView(packet.buffer, packet.byteOffset)
+  return { frame: view.getFloat64(0, true), pts: view.getFloat64(8, true) }
 }

@@ -3,7 +3,7 @@ import { childProblem } from './child-problem.ts'
 import { cutStream } from './cut-stream.ts'
 import { type DecoderChild, inputOfChild } from './decoder-child.ts'
 import { sampleFilter, sampleSide, scaleFilter } from './ffmpeg-arguments.ts'
-import { type FramesCall, timeOf } from './node-av-frames.ts'
+import { type FramesCall, placeBytes, placeOf } from './node-av-frames.ts'
 import { startNodeAv } from './node-av-process.ts'
 import { startedPass } from './started-pass.ts'
 
@@ -21,10 +21,14 @@ async function start({ path, request, limits, signal }: Parameters<typeof nodeAv
 
 const timeBytes = 8
 
+function timeOf(packet: Uint8Array): number {
+  return new DataView(packet.buffer, packet.byteOffset).getFloat64(0, true)
+}
+
 function listen({ output, side, more: [samples, unused, entrances], end }: DecoderChild, { width, height }: PassRequest) {
   side.resume()
   unused.resume()
-  const frames = cutStream(output, timeBytes + width * height * 3)
+  const frames = cutStream(output, placeBytes + width * height * 3)
   const sampled = cutStream(samples, timeBytes + sampleSide * sampleSide * 3)
   const told = cutStream(entrances, timeBytes)
   return async (taker: FilmTaker): Promise<void> => {
@@ -32,7 +36,7 @@ function listen({ output, side, more: [samples, unused, entrances], end }: Decod
     await Promise.all([
       told.take((packet) => taker.entrance(timeOf(packet))),
       frames.take((packet) =>
-        taker.frame({ frame: frame++, pts: timeOf(packet), picture: { width, height, data: packet.subarray(timeBytes) } }),
+        taker.frame({ frame: frame++, pts: placeOf(packet).pts, picture: { width, height, data: packet.subarray(placeBytes) } }),
       ),
       sampled.take((packet) =>
         taker.sample({ pts: timeOf(packet), picture: { width: sampleSide, height: sampleSide, data: packet.subarray(timeBytes) } }),

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+const place = z.object({ frame: z.number(), pts: z.number(), isShared: z.literal(true).optional() })
+
 /** What the decoder process is asked to do, as its one argument in JSON. */
 export const nodeAvRequest = z.discriminatedUnion('task', [
   z.object({ task: z.literal('id') }),
@@ -11,10 +13,10 @@ export const nodeAvRequest = z.discriminatedUnion('task', [
     width: z.number(),
     height: z.number(),
     filter: z.string(),
-    only: z.array(z.number()).nullable(),
+    only: z.array(place).nullable(),
     look: z.enum(['keyframes', 'whole']),
     /** Times of entrances for wanted frames that are gone to one by one; null: they are looked for from the start. */
-    runs: z.array(z.object({ entrance: z.number(), wanted: z.array(z.number()) })).nullable(),
+    runs: z.array(z.object({ entrance: z.number(), wanted: z.array(place) })).nullable(),
     /** The filter for samples on descriptor 6; with it entrances are told on descriptor 8. */
     samples: z.string().nullable(),
   }),

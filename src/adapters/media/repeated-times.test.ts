@@ -1,8 +1,17 @@
 import { expect, test } from 'vitest'
 import { createRepeatedTimes } from './repeated-times.ts'
 
-test('of frames with one time each but the first is one that repeats it', () => {
+const repeatedIn = (times: readonly number[]) => {
   const repeated = createRepeatedTimes()
-  for (const [frame, pts] of [0, 10, 10, 10, 20, 30, 30].entries()) repeated.push({ frame, pts })
-  expect([0, 1, 2, 3, 4, 5, 6, 7].filter(repeated.has)).toEqual([2, 3, 6])
+  for (const pts of times) repeated.push({ pts })
+  return times.filter(repeated.has)
+}
+
+test('times that several frames have are told, for each of these', () => {
+  expect(repeatedIn([0, 10, 10, 10, 20, 30, 30])).toEqual([10, 10, 10, 30, 30])
+  expect(repeatedIn([-7, 0, 10, 20])).toEqual([])
+})
+
+test('where the clock of a film goes back, all times that it passes again are', () => {
+  expect(repeatedIn([0, 10, 20, 30, 10, 20, 40, 50])).toEqual([10, 20, 10, 20])
 })

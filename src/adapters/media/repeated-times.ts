@@ -1,33 +1,36 @@
 import type { FilmFrame } from '../../application/ports/media-decoder.ts'
 
-/** The frames of a film that have the time of the one before them: by its time such a frame is not found again, the one before it is. */
+/** Times that more than one frame of a film may have, as they repeat or its clock has gone back: no such frame is told by its time. */
 export interface RepeatedTimes {
   /** Frames come one after the other, in their order. */
-  push(frame: Pick<FilmFrame, 'frame' | 'pts'>): void
-  has(frame: number): boolean
+  push(frame: Pick<FilmFrame, 'pts'>): void
+  has(pts: number): boolean
 }
 
-interface Run {
-  readonly first: number
+interface Span {
+  first: number
   last: number
 }
 
-/** Of more runs of such frames than this no more is kept. */
-const mostRuns = 100_000
+/** More spans of time than this are not told apart: what comes further widens the last. */
+const mostSpans = 100_000
 
 /** Nothing repeats before the first frame. */
 export function createRepeatedTimes(): RepeatedTimes {
-  const runs: Run[] = []
-  let before = Number.NaN
+  const spans: Span[] = []
+  let latest = Number.NEGATIVE_INFINITY
+  let goesOn = false
   return {
-    push({ frame, pts }) {
-      const run = runs.at(-1)
-      const repeats = pts === before
-      before = pts
-      if (!repeats) return
-      if (run?.last === frame - 1) run.last = frame
-      else if (runs.length < mostRuns) runs.push({ first: frame, last: frame })
+    push({ pts }) {
+      const isLater = pts > latest
+      const span = goesOn || spans.length >= mostSpans ? spans.at(-1) : undefined
+      latest = Math.max(latest, pts)
+      goesOn = !isLater
+      if (isLater) return
+      if (span === undefined) return void spans.push({ first: pts, last: pts })
+      span.first = Math.min(span.first, pts)
+      span.last = Math.max(span.last, pts)
     },
-    has: (frame) => runs.some(({ first, last }) => first <= frame && frame <= last),
+    has: (pts) => spans.some(({ first, last }) => first <= pts && pts <= last),
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { FramePlace } from '../../application/ports/media-decoder.ts'
 import { plainPass } from './plain-pass.ts'
 import { seekPlan, takePlace } from './seek-plan.ts'
 
@@ -26,6 +27,13 @@ describe('seekPlan', () => {
     ])
   })
 
+  test('goes to no frame that shares its time with others', () => {
+    const shared = places(200, 205).map((place) => ({ ...place, isShared: true as const }))
+    const plan = seekPlan({ ...request, only: [...places(12), ...shared, ...places(999)], entrances: entrances(0, 100, 990) })
+    expect(plan?.map(({ wanted }) => wanted)).toEqual([places(12), places(999)])
+    expect(seekPlan({ ...request, only: shared, entrances: entrances(0) })).toBeNull()
+  })
+
   test('knows nothing where no entrance is known, and seeks no keyframes', () => {
     expect(seekPlan({ ...request, only: places(3), entrances: null })).toBeNull()
     expect(seekPlan({ ...request, only: places(3), entrances: entrances() })).toBeNull()
@@ -34,11 +42,17 @@ describe('seekPlan', () => {
 })
 
 describe('takePlace', () => {
+  const take = (left: FramePlace[], places: readonly FramePlace[]) => places.map((place) => takePlace(left, place))
+
   test('takes each place once, though two frames have one time', () => {
-    const left = [
-      { frame: 4, pts: 10 },
-      { frame: 5, pts: 10 },
-    ]
-    expect([takePlace(left, 10), takePlace(left, 9), takePlace(left, 10), takePlace(left, 10)]).toEqual([4, undefined, 5, undefined])
+    const told = [10, 9, 10, 10].map((pts) => ({ frame: -1, pts }))
+    expect(take(places(10, 10), told)).toEqual([10, undefined, 10, undefined])
+  })
+
+  test('takes a frame that shares its time by its number and its time', () => {
+    const left = [4, 6].map((frame) => ({ frame, pts: 10, isShared: true as const }))
+    const told = [3, 4, 5].map((frame) => ({ frame, pts: 10 }))
+    expect(take(left, [...told, { frame: 6, pts: 20 }])).toEqual([undefined, 4, undefined, undefined])
+    expect(left).toHaveLength(1)
   })
 })

@@ -11,15 +11,19 @@ export interface SeekRun {
 /** Above this part of the film, decoding it once from its start costs no more than going from place to place. */
 const worthSeeking = 0.7
 
-/** The runs that give the wanted frames with the least decoding; null where the film is better decoded from its start. */
+/**
+ * The runs that give the wanted frames with the least decoding, without those that are found by their numbers alone; null where the film
+ * is better decoded from its start.
+ */
 export function seekPlan({ only, entrances, look }: FrameRequest): readonly SeekRun[] | null {
   const times = entrances?.times ?? []
   const first = times[0]
-  const last = only?.at(-1)
-  if (only === null || first === undefined || last === undefined || look === 'keyframes') return null
+  const places = only?.filter(({ isShared }) => isShared !== true) ?? []
+  const last = places.at(-1)
+  if (first === undefined || last === undefined || look === 'keyframes') return null
   const runs: (SeekRun & { wanted: FramePlace[] })[] = []
   let at = 0
-  for (const place of only) {
+  for (const place of places) {
     while ((times[at + 1] ?? Number.POSITIVE_INFINITY) <= place.pts) at += 1
     const entrance = times[at] ?? first
     const run = runs.at(-1)
@@ -30,8 +34,13 @@ export function seekPlan({ only, entrances, look }: FrameRequest): readonly Seek
   return decoded < worthSeeking * (last.pts - first) || runs.length === 1 ? runs : null
 }
 
-/** Takes the wanted frame of a time out of those that are left; gives its number, undefined where none has that time. */
-export function takePlace(left: FramePlace[], pts: number): number | undefined {
-  const index = left.findIndex((wanted) => wanted.pts === pts)
+/** Whether some frames are found by their numbers, so that all must be counted. */
+export function isCounted(only: FrameRequest['only']): boolean {
+  return only?.some(({ isShared }) => isShared === true) ?? false
+}
+
+/** Takes a wanted frame out of those that are left, by its time (and its number, where others share that); gives its number, undefined where none is it. */
+export function takePlace(left: FramePlace[], { frame, pts }: FramePlace): number | undefined {
+  const index = left.findIndex((wanted) => wanted.pts === pts && (wanted.isShared !== true || wanted.frame === frame))
   return index === -1 ? undefined : left.splice(index, 1)[0]?.frame
 }

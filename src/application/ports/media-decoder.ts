@@ -60,6 +60,8 @@ export interface FilmFrame {
 export interface FramePlace {
   readonly frame: number
   readonly pts: number
+  /** Set where other frames may have this time too: then the frame is found by its number, elsewhere by its time alone. */
+  readonly isShared?: true | undefined
 }
 
 /** Which frames are wanted, squashed to which size and how. */
