@@ -96,7 +96,7 @@ function stopwatch(): { readonly progress: Progress; readonly seconds: () => Rec
     stage = { name, since: performance.now() }
   }
   return {
-    progress: { begin, advance: () => {}, estimate: () => {}, pause: () => {}, end },
+    progress: { begin, advance: () => {}, estimate: () => {}, underWay: () => {}, pause: () => {}, end },
     seconds: () => ({ ...taken, whole: (performance.now() - begun) / 1000, processor: processorSeconds(process.cpuUsage(used)) }),
   }
 }

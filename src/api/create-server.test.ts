@@ -184,7 +184,8 @@ describe('the interface', () => {
 describe('the progress of a case', () => {
   test('is sent at once and again when it changes', async () => {
     let reads = 0
-    const source = { ...fixtureSource(), isRunning: async () => ++reads < 3 }
+    const work = { stage: 'analysing', paused: true, underWay: 2, done: 3, total: 7, secondsLeft: 61.4 } as const
+    const source = { ...fixtureSource(), isRunning: async () => ++reads < 3, workAt: async () => work }
     const following = await server(source)
     const address = await following.listen({ port: 0, host: '127.0.0.1' })
     const leave = new AbortController()
@@ -193,7 +194,9 @@ describe('the progress of a case', () => {
       headers: { cookie: signedIn.cookie },
     })
     const states: string[] = []
+    let first = ''
     for await (const chunk of response.body ?? []) {
+      first ||= new TextDecoder().decode(chunk)
       states.push(...[...new TextDecoder().decode(chunk).matchAll(/"state":"(\w+)"/g)].map(([, state]) => state ?? ''))
       if (states.length === 2) break
     }
@@ -201,6 +204,7 @@ describe('the progress of a case', () => {
     await following.close()
     expect(response.headers.get('content-type')).toBe('text/event-stream')
     expect(states).toEqual(['running', 'ready'])
+    expect(JSON.parse(first.slice('data: '.length))).toMatchObject({ work: { ...work, secondsLeft: 61 } })
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { LocaleTag } from '../domain/id.ts'
-import { createProgressLine, durationText, secondsLeft } from './progress-line.ts'
+import { createProgressLine, secondsLeft } from './progress-line.ts'
 import type { Terminal } from './terminal.ts'
 
 const english = 'en' as LocaleTag
@@ -77,6 +77,33 @@ describe('the line that tells the progress', () => {
     expect(terminal.lines).toEqual(['Analysing m'])
   })
 
+  test('says what a pause waits for, and how to go on once it holds', () => {
+    const terminal = memoryTerminal()
+    const progress = createProgressLine({ terminal, locale: english, now: () => 0 })
+    progress.begin('analysing', 14)
+    progress.underWay(2)
+    progress.pause(true)
+    progress.underWay(1)
+    progress.underWay(0)
+    expect(terminal.lines.slice(1)).toEqual([
+      'Analysing media: 0/14, pausing: 2 media under way are finished first',
+      'Analysing media: 0/14, pausing: one medium under way is finished first',
+      'Analysing media: 0/14, paused; “wordveil resume” lets it go on',
+    ])
+  })
+
+  test('follows an estimate while one long medium is worked on', () => {
+    const terminal = memoryTerminal()
+    let now = 0
+    const progress = createProgressLine({ terminal, locale: english, now: () => now })
+    progress.begin('analysing', 2)
+    now = 1000
+    progress.estimate(1200)
+    now = 2000
+    progress.estimate(600)
+    expect(terminal.lines.slice(1)).toEqual(['Analysing media: 0/2, about 20 minutes left', 'Analysing media: 0/2, about 10 minutes left'])
+  })
+
   test('says nothing outside of a stage', () => {
     const terminal = memoryTerminal()
     const progress = createProgressLine({ terminal, locale: english, now: () => 0 })
@@ -92,16 +119,4 @@ test('an estimate waits for a pace, and ends with the work', () => {
   expect(secondsLeft({ total: null, done: 5, since: 0 }, 60_000)).toBeNull()
   expect(secondsLeft({ total: 10, done: 10, since: 0 }, 60_000)).toBeNull()
   expect(secondsLeft({ total: 10, done: 4, since: 20_000 }, 60_000)).toBe(60)
-})
-
-test.each([
-  [0.5, '5 seconds'],
-  [42, '45 seconds'],
-  [59, '60 seconds'],
-  [60, '1 minute'],
-  [3601, '60 minutes'],
-  [5400, '2 hours'],
-  [36_000, '10 hours'],
-])('%d seconds are told as %s', (time, told) => {
-  expect(durationText(time, english)).toBe(told)
 })

@@ -1,7 +1,8 @@
 import type { WorkTold } from '../application/ports/case-work.ts'
 import type { Progress, ProgressStage } from '../application/ports/progress.ts'
+import { coarseSpan } from '../domain/coarse-span.ts'
 import type { LocaleTag } from '../domain/id.ts'
-import { punctuationOf, withoutGaps } from '../domain/punctuation.ts'
+import { punctuationOf } from '../domain/punctuation.ts'
 import { formatTag } from '../language/format-tag.ts'
 import { formatMessage } from '../language/interface/format-message.ts'
 import { fitColumns } from './fit-columns.ts'
@@ -14,6 +15,7 @@ interface Stage {
   done: number
   shownAt: number
   paused: boolean
+  underWay: number
   /** What the work itself says of the time left; undefined where it says nothing. */
   estimate: number | null | undefined
 }
@@ -32,6 +34,7 @@ const logPause = 15_000
 /** One line that tells the stage, how many of how many, and an estimate of the time left. */
 export function createProgressLine({ terminal, locale, now }: ProgressLineOptions): Progress {
   let stage: Stage | null = null
+  let held = false
   const show = (current: Stage, last: boolean) => {
     const pause = terminal.isInteractive ? screenPause : logPause
     if (!last && now() - current.shownAt < pause) return
@@ -42,7 +45,7 @@ export function createProgressLine({ terminal, locale, now }: ProgressLineOption
   }
   return {
     begin: (name: ProgressStage, total) => {
-      stage = { ...fresh, name: formatMessage(locale, `command.stage-${name}`), total, since: now() }
+      stage = { ...fresh, name: formatMessage(locale, `work.stage-${name}`), total, since: now(), paused: held }
       if (terminal.isInteractive) show(stage, true)
     },
     advance: (count) => {
@@ -51,10 +54,18 @@ export function createProgressLine({ terminal, locale, now }: ProgressLineOption
       show(stage, false)
     },
     estimate: (secondsLeft) => {
-      if (stage !== null) stage.estimate = secondsLeft
+      if (stage === null) return
+      stage.estimate = secondsLeft
+      show(stage, false)
+    },
+    underWay: (media) => {
+      if (stage === null || stage.underWay === media) return
+      stage.underWay = media
+      if (stage.paused) show(stage, true)
     },
     pause: (paused) => {
-      if (stage === null) return
+      held = paused
+      if (stage === null || stage.paused === paused) return
       stage.paused = paused
       show(stage, true)
     },
@@ -67,29 +78,33 @@ export function createProgressLine({ terminal, locale, now }: ProgressLineOption
   }
 }
 
-const fresh = { done: 0, shownAt: Number.NEGATIVE_INFINITY, paused: false, estimate: undefined }
+const fresh = { done: 0, shownAt: Number.NEGATIVE_INFINITY, paused: false, underWay: 0, estimate: undefined }
 
 function progressText(stage: Stage, now: number, locale: LocaleTag): string {
   const number = new Intl.NumberFormat(formatTag(locale))
   const count = stage.total === null ? number.format(stage.done) : `${number.format(stage.done)}/${number.format(stage.total)}`
-  const rest = stage.paused ? formatMessage(locale, 'command.paused') : estimateText(stage, now, locale)
+  const rest = stage.paused ? pauseText(stage, locale) : estimateText(stage, now, locale)
   const { colon, comma } = punctuationOf(locale)
   return `${stage.name}${colon}${count}${rest === '' ? '' : `${comma}${rest}`}`
+}
+
+function pauseText({ underWay }: Stage, locale: LocaleTag): string {
+  return underWay === 0 ? formatMessage(locale, 'work.paused') : formatMessage(locale, 'work.pausing', { count: underWay })
 }
 
 function estimateText(stage: Stage, now: number, locale: LocaleTag): string {
   if (stage.total === null || stage.done >= stage.total) return ''
   const left = stage.estimate === undefined ? secondsLeft(stage, now) : stage.estimate
   return left === null
-    ? formatMessage(locale, 'command.no-estimate')
-    : formatMessage(locale, 'command.time-left', { time: durationText(left, locale) })
+    ? formatMessage(locale, 'work.no-estimate')
+    : formatMessage(locale, 'work.time-left', { time: coarseSpan(left, formatTag(locale)) })
 }
 
 /** How far a run in another process is, in the words of its own progress line. */
 export function workText(work: WorkTold, locale: LocaleTag): string {
-  const { stage, done, total, paused, secondsLeft: estimate } = work
+  const { stage, done, total, paused, underWay, secondsLeft: estimate } = work
   return progressText(
-    { ...fresh, name: formatMessage(locale, `command.stage-${stage}`), total, since: 0, done, paused, estimate },
+    { ...fresh, name: formatMessage(locale, `work.stage-${stage}`), total, since: 0, done, paused, underWay, estimate },
     0,
     locale,
   )
@@ -103,17 +118,4 @@ export function secondsLeft(
   const elapsed = (now - stage.since) / 1000
   if (stage.total === null || stage.done === 0 || stage.done >= stage.total || elapsed < 3) return null
   return (elapsed / stage.done) * (stage.total - stage.done)
-}
-
-/** Coarse on purpose: seconds up to a minute, then minutes, then hours. */
-export function durationText(seconds: number, locale: LocaleTag): string {
-  const [value, unit] =
-    seconds < 60
-      ? [Math.ceil(seconds / 5) * 5, 'second']
-      : seconds < 5400
-        ? [Math.round(seconds / 60), 'minute']
-        : [Math.round(seconds / 3600), 'hour']
-  return withoutGaps(
-    new Intl.NumberFormat(formatTag(locale), { style: 'unit', unit: String(unit), unitDisplay: 'long' }).format(Number(value)),
-  )
 }

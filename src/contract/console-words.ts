@@ -33,7 +33,6 @@ export const consoleWords = [
   'state-waiting',
   'state-ready',
   'progress',
-  'time-left',
   'about-case',
   'exhibit-waits',
   'exhibits',

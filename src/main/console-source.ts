@@ -28,6 +28,7 @@ export function createConsoleSource(workspace: Workspace): ConsoleSource & Async
     bringForward: async (reference, media) => void (await (await openCase(reference)).bringForward([media])),
     absentExhibits: async (reference) => absentExhibits(await openCase(reference), isThere),
     isRunning: (reference) => workspace.isLocked(reference),
+    workAt: async (reference) => ((await workspace.isLocked(reference)) ? await (await openCase(reference)).told() : null),
     reports: async (reference) => listReports(await folderOf(reference)),
     openReport: async (reference, name) => {
       const folder = await folderOf(reference)

@@ -14,7 +14,14 @@ import { programVersion } from './installation-folder.ts'
 export const machineClock: Clock = { now: () => new Date().toISOString() as Instant }
 
 /** Progress that nobody is told. */
-export const silence: Progress = { begin: () => {}, advance: () => {}, estimate: () => {}, pause: () => {}, end: () => {} }
+export const silence: Progress = {
+  begin: () => {},
+  advance: () => {},
+  estimate: () => {},
+  underWay: () => {},
+  pause: () => {},
+  end: () => {},
+}
 
 /** Tesseract comes with the machine or with npm and has no manifest; engine and language data are under one licence. */
 const tesseractCard = { id: tesseractId, licence: 'Apache-2.0' }

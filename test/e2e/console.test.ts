@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { WorkTold } from '../../src/application/ports/case-work.ts'
 import { caseFixture, memoryCaseReader } from '../fixtures/case-fixture.ts'
 import { fixtureSource } from '../fixtures/console-source.ts'
 import { street } from '../fixtures/fixture-pictures.ts'
@@ -20,9 +21,14 @@ function runningCase() {
   const content = caseFixture()
   const reader = memoryCaseReader({ ...content, record: { ...content.record, reference: 'Running' } })
   let done = false
+  let work: WorkTold | null = null
   const counts = async () => ({ ...(await reader.counts()), waiting: done ? 0 : 3 })
   return {
     reader: { ...reader, counts },
+    workAt: async () => work,
+    tell: (told: WorkTold) => {
+      work = told
+    },
     finish: () => {
       done = true
     },
@@ -35,7 +41,11 @@ let stage: ConsoleStage
 
 beforeAll(async () => {
   const source = fixtureSource([memoryCaseReader(caseFixture()), longCase(), running.reader])
-  stage = await setStage({ ...source, isRunning: async (reference) => reference === 'Running' && !running.isDone() })
+  stage = await setStage({
+    ...source,
+    isRunning: async (reference) => reference === 'Running' && !running.isDone(),
+    workAt: running.workAt,
+  })
 })
 
 afterAll(() => stage.close())
@@ -130,6 +140,13 @@ describe('the console in a browser', () => {
   test('follows a run while it goes on', async () => {
     const page = await stage.open('/cases/Running', wide)
     await page.getByText('Analysis is running · 4 of 7 media done').waitFor()
+    const work = { stage: 'analysing', paused: false, underWay: 2, done: 4, total: 7, secondsLeft: 600 } as const
+    running.tell(work)
+    await page.getByText('Analysing media · 4 of 7 media done · about 10 minutes left').waitFor()
+    running.tell({ ...work, paused: true })
+    await page.getByText('Analysing media · 4 of 7 media done · pausing: 2 media under way are finished first').waitFor()
+    running.tell({ ...work, paused: true, underWay: 0 })
+    await page.getByText('Analysing media · 4 of 7 media done · paused; “wordveil resume” lets it go on').waitFor()
     running.finish()
     await page.getByRole('progressbar').waitFor({ state: 'detached' })
     await page.context().close()

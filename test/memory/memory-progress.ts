@@ -8,6 +8,7 @@ export function memoryProgress(): Progress & { readonly told: string[] } {
     begin: (stage, total) => void told.push(`${stage} ${total ?? '?'}`),
     advance: (count) => void told.push(`+${count}`),
     estimate: () => {},
+    underWay: () => {},
     pause: (paused) => void told.push(paused ? 'paused' : 'goes on'),
     end: () => void told.push('end'),
   }

@@ -25,8 +25,9 @@ async function allCases(source: ConsoleSource) {
 
 async function showCase(source: ConsoleSource, reader: CaseReader): Promise<CaseShown> {
   const [summary, exhibits] = await Promise.all([caseSummary(source, reader), reader.exhibits()])
+  const { work } = await caseProgress(source, reader, summary.reference)
   const absent = summary.state === 'waiting' ? await source.absentExhibits(summary.reference) : []
-  return { ...summary, exhibits: exhibits.map(({ id, label, name, form }) => ({ id, label, name, form })), absent: [...absent] }
+  return { ...summary, exhibits: exhibits.map(({ id, label, name, form }) => ({ id, label, name, form })), absent: [...absent], work }
 }
 
 async function filesWithoutMedium(reader: CaseReader, limit: number): Promise<{ total: number; files: FileWithoutMedium[] }> {

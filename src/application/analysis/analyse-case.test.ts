@@ -50,13 +50,14 @@ interface Given extends MemoryEngineOptions {
   readonly means?: Partial<AnalyseMediumMeans>
   readonly signal?: AbortSignal
   readonly elsewhere?: UnitFindings
+  readonly underWay?: (media: number) => void
 }
 
 /** Analyses the case; gives what the engine was asked to look at, by content. */
 async function analyse(given: Given = {}): Promise<{ readonly jobs: readonly AnalysisJob[]; readonly told: string[] }> {
   const means = { ...testMeans, ...given.means }
   const engine = memoryEngine(means, given)
-  const progress = memoryProgress()
+  const progress = { ...memoryProgress(), ...(given.underWay === undefined ? {} : { underWay: given.underWay }) }
   const openSource = (exhibit: { readonly source: string }) => evidence.open(exhibit.source)
   await analyseCase({
     ...means,
@@ -116,6 +117,14 @@ describe('analysing a case', () => {
     expect(await store.counts()).toMatchObject({ waiting: 1 })
   })
 
+  test('reads the same bytes from another place where the first no longer has them, and says why where none has', async () => {
+    await add({ '/phone': { a: 'photo a', b: 'photo bb' }, '/here': { c: 'photo a' } })
+    evidence = memoryEvidence({ '/phone': { a: { read: 'file-changed' }, b: { read: 'file-changed' } }, '/here': { c: 'photo a' } })
+    await analyse()
+    expect(await outcomeOf('photo a')).toBe('described')
+    expect(await problemsOf('photo bb')).toEqual(['file-changed'])
+  })
+
   test('lets wait what is left of an exhibit that is disconnected at work, and takes no failure there for a finding', async () => {
     await add({ '/disk': { a: 'photo a', b: 'photo bb', c: 'photo ccc', n: 'text' } })
     const whole = evidence
@@ -156,6 +165,14 @@ describe('analysing a case', () => {
     expect(inUse).toEqual([1, 1, 1])
     expect(evidence.copies.size).toBe(0)
     expect(evidence.closed).toBe(2)
+  })
+
+  test('tells how many media are worked on, so that a pause can say what it waits for', async () => {
+    await add({ '/phone': { a: 'photo a', b: 'photo b', c: 'photo c' } })
+    const told: number[] = []
+    await analyse({ places: 2, underWay: (media) => told.push(media) })
+    expect(told.slice(0, 2)).toEqual([1, 2])
+    expect(told.at(-1)).toBe(0)
   })
 
   test('works in as many places as the engine has', async () => {

@@ -55,7 +55,7 @@ async function analyseLine(means: AnalyseCaseMeans): Promise<void> {
   const own: PlaceMeans = {
     ...means,
     signal: AbortSignal.any([means.signal, failing.signal]),
-    estimate: createEstimate(await means.store.left(), means.engine.places),
+    estimate: createEstimate(await means.store.left(), { places: means.engine.places, now: () => performance.now() }),
     plans: {
       image: planDigest('image', means),
       video: planDigest('video', means),
@@ -63,9 +63,19 @@ async function analyseLine(means: AnalyseCaseMeans): Promise<void> {
       other: planDigest('other', means),
     },
   }
+  // One long film can be all that is worked on for hours: the estimate goes on meanwhile.
+  const telling = setInterval(tell, tellMillis, own)
   const places = Array.from({ length: means.engine.places }, () => workInPlace(sources, own).catch(stopOthers(failing)))
   await Promise.allSettled(places)
+  clearInterval(telling)
   await Promise.all(places)
+}
+
+const tellMillis = 1000
+
+function tell({ progress, estimate }: PlaceMeans): void {
+  progress.underWay(estimate.underWay)
+  progress.estimate(estimate.secondsLeft())
 }
 
 /** Passes a failure on once the other places were told to stop, so that nothing is still at work when it reaches the caller. */
@@ -78,12 +88,13 @@ function stopOthers(failing: AbortController): (error: unknown) => never {
 
 async function workInPlace(sources: OpenSources, means: PlaceMeans): Promise<void> {
   for (let claimed = await claimOne(means); claimed !== null; claimed = await claimOne(means)) {
-    const begun = performance.now()
+    means.estimate.begin(claimed)
+    tell(means)
     const isDone = await analyseOne(claimed, sources, means)
     if (means.signal.aborted) continue
-    if (isDone) means.estimate.note(claimed, (performance.now() - begun) / 1000)
+    if (isDone) means.estimate.note(claimed)
     else means.estimate.pass(claimed)
-    means.progress.estimate(means.estimate.secondsLeft())
+    tell(means)
     if (isDone && claimed.look === 'whole') means.progress.advance(1)
   }
 }

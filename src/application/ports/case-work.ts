@@ -85,7 +85,10 @@ export type Wish = (typeof wishes)[number]
 /** What a run tells of itself while it is at work. */
 export interface WorkTold {
   readonly stage: 'reading' | 'analysing' | 'drafting' | 'reporting' | 'finding' | 'verifying'
+  /** Whether a person holds the work up; it stands still once nothing is under way. */
   readonly paused: boolean
+  /** How many media are worked on now. */
+  readonly underWay: number
   readonly done: number
   readonly total: number | null
   /** Null as long as there is no measured pace. */

@@ -4,6 +4,7 @@ import type { AbsentExhibit } from '../evidence/absent-exhibits.ts'
 import type { CaseFinder } from './case-finder.ts'
 import type { CaseReview } from './case-review.ts'
 import type { CaseReader, CaseRecord } from './case-store.ts'
+import type { WorkTold } from './case-work.ts'
 
 export type ReportFormat = 'pdf' | 'html' | 'json' | 'docx'
 
@@ -33,6 +34,8 @@ export interface ConsoleSource {
   bringForward(reference: string, media: MediaId): Promise<void>
   /** Whether a run is at work on the case now. */
   isRunning(reference: string): Promise<boolean>
+  /** What the run at work tells of itself; null where none is at work. */
+  workAt(reference: string): Promise<WorkTold | null>
   /** Exhibits that are not connected although media of theirs wait. */
   absentExhibits(reference: string): Promise<readonly AbsentExhibit[]>
   reports(reference: string): Promise<readonly ReportFile[]>

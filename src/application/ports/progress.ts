@@ -5,6 +5,8 @@ export interface Progress {
   advance(count: number): void
   /** Seconds that the rest of the stage will take by a measured pace; null while there is none. For a stage that does not say, the count tells. */
   estimate(secondsLeft: number | null): void
+  /** How many media are worked on now: what is finished before a pause holds. */
+  underWay(media: number): void
   /** Whether a person holds the work up. */
   pause(paused: boolean): void
   end(): void

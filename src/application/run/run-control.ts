@@ -111,7 +111,7 @@ function telling(progress: Progress, state: State): Progress {
   }
   return {
     begin: (stage, total) => {
-      state.told = { stage, paused: false, done: 0, total, secondsLeft: null }
+      state.told = { stage, paused: false, underWay: 0, done: 0, total, secondsLeft: null }
       progress.begin(stage, total)
     },
     advance: (count) => {
@@ -121,6 +121,10 @@ function telling(progress: Progress, state: State): Progress {
     estimate: (secondsLeft) => {
       change({ secondsLeft })
       progress.estimate(secondsLeft)
+    },
+    underWay: (media) => {
+      change({ underWay: media })
+      progress.underWay(media)
     },
     pause: (paused) => progress.pause(paused),
     end: () => progress.end(),

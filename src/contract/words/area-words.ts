@@ -6,6 +6,7 @@ import { peopleWords } from './people-words.ts'
 import { releaseWords } from './release-words.ts'
 import { reviewWords } from './review-words.ts'
 import { samplingWords } from './sampling-words.ts'
+import { workWords } from './work-words.ts'
 
 /** The words that the browser asks for, by area of the catalogue. */
 export const areaWords = {
@@ -17,6 +18,7 @@ export const areaWords = {
   finding: findingWords,
   sampling: samplingWords,
   release: releaseWords,
+  work: workWords,
 } as const
 
 type Areas = typeof areaWords

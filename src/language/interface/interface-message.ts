@@ -11,6 +11,7 @@ import type { report } from './en/report.ts'
 import type { review } from './en/review.ts'
 import type { sampling } from './en/sampling.ts'
 import type { verified } from './en/verified.ts'
+import type { work } from './en/work.ts'
 
 /** English is the reference: its keys are the keys of every language. */
 interface InterfaceAreas {
@@ -27,6 +28,7 @@ interface InterfaceAreas {
   readonly review: typeof review
   readonly sampling: typeof sampling
   readonly verified: typeof verified
+  readonly work: typeof work
 }
 
 type InterfaceArea = keyof InterfaceAreas

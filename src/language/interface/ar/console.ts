@@ -44,7 +44,6 @@ many {{{$count} ملف وسائط}}
   progress: `.input {$done :integer}
 .input {$total :integer}
 {{اكتمل {$done} من أصل {$total} من ملفات الوسائط}}`,
-  'time-left': 'الوقت المتبقي نحو {$time}',
   'about-case': 'التقارير والأحراز',
   'exhibit-waits':
     'الحرز \u2068{$label}\u2069 (\u2068{$name}\u2069) غير موصول، فملفات الوسائط التي فيه في الانتظار. جرى البحث عنه في \u2068{$source}\u2069. أوصله ثم أعد تشغيل الأمر نفسه.',

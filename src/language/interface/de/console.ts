@@ -41,7 +41,6 @@ one {{{$count} Medium}}
   progress: `.input {$done :integer}
 .input {$total :integer}
 {{{$done} von {$total} Medien fertig}}`,
-  'time-left': 'noch etwa {$time}',
   'about-case': 'Berichte und Asservate',
   'exhibit-waits':
     'Das Asservat {$label} ({$name}) ist nicht angeschlossen; seine Medien warten daher. Gesucht wurde es unter {$source}. Schließen Sie es an und führen Sie denselben Befehl noch einmal aus.',

@@ -12,6 +12,7 @@ import { report } from './report.ts'
 import { review } from './review.ts'
 import { sampling } from './sampling.ts'
 import { verified } from './verified.ts'
+import { work } from './work.ts'
 
 /** All areas of this language. */
 export const messages = {
@@ -28,4 +29,5 @@ export const messages = {
   review,
   sampling,
   verified,
+  work,
 } as const satisfies InterfaceMessages

@@ -39,7 +39,6 @@ one {{{$count} medium}}
   progress: `.input {$done :integer}
 .input {$total :integer}
 {{{$done} of {$total} media done}}`,
-  'time-left': 'about {$time} left',
   'about-case': 'Reports and exhibits',
   'exhibit-waits':
     'Exhibit {$label} ({$name}) is not connected, so its media wait. It was looked for at {$source}. Connect it and run the same command again.',

@@ -41,7 +41,6 @@ one {{{$count} elemento}}
   progress: `.input {$done :integer}
 .input {$total :integer}
 {{Elementos terminados: {$done} de {$total}}}`,
-  'time-left': 'tiempo restante aproximado: {$time}',
   'about-case': 'Informes y evidencias',
   'exhibit-waits':
     'La evidencia {$label} ({$name}) no está conectada, por lo que sus elementos multimedia quedan en espera. Se buscó en {$source}. Conéctela y ejecute de nuevo la misma orden.',

@@ -41,7 +41,6 @@ one {{{$count} média}}
   progress: `.input {$done :integer}
 .input {$total :integer}
 {{Médias traités\u00a0: {$done} sur {$total}}}`,
-  'time-left': 'encore {$time} environ',
   'about-case': 'Rapports et scellés',
   'exhibit-waits':
     'Le scellé {$label} ({$name}) n’est pas connecté\u202f; ses médias sont donc en attente. Il a été cherché à cet emplacement\u00a0: {$source}. Connectez-le et relancez la même commande.',

@@ -114,7 +114,8 @@ export const problems = {
   'evidence-missing': 'Le chemin des éléments de preuve n’existe pas.',
   'evidence-missing.remedy': 'Vérifiez le chemin et assurez-vous que le scellé est connecté.',
   'exhibit-lost': 'Le scellé a été déconnecté pendant sa lecture.',
-  'exhibit-lost.remedy': 'Connectez-le et relancez la même commande ; ce qui a été lu est conservé et la lecture reprend à cet endroit.',
+  'exhibit-lost.remedy':
+    'Connectez-le et relancez la même commande\u202f; ce qui a été lu est conservé et la lecture reprend à cet endroit.',
   altered: 'Une donnée stockée diffère de ce qui avait été enregistré.',
   'altered.remedy': 'Ne continuez pas. Laissez le dossier de données en l’état et prévenez la personne qui en est responsable.',
   'disk-full': 'Il n’y a plus de place sur le disque.',

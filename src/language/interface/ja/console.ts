@@ -38,7 +38,6 @@ export const console = {
   progress: `.input {$done :integer}
 .input {$total :integer}
 {{メディアファイル{$total}件中{$done}件完了}}`,
-  'time-left': '残り約{$time}',
   'about-case': '報告書と証拠品',
   'exhibit-waits':
     '証拠品{$label}（{$name}）が接続されていないため、そのメディアは解析待ちです。探した場所：{$source}。接続してから、同じコマンドを再度実行してください。',

@@ -41,7 +41,6 @@ one {{{$count} medium}}
   progress: `.input {$done :integer}
 .input {$total :integer}
 {{{$done} van {$total} media klaar}}`,
-  'time-left': 'nog ongeveer {$time}',
   'about-case': 'Rapporten en bewijsstukken',
   'exhibit-waits':
     'Bewijsstuk {$label} ({$name}) is niet aangesloten; de media ervan wachten daarom. Er is gezocht op {$source}. Sluit het aan en voer dezelfde opdracht opnieuw uit.',

@@ -42,7 +42,6 @@ few {{{$count} materiały}}
   progress: `.input {$done :integer}
 .input {$total :integer}
 {{Gotowe materiały: {$done} z {$total}}}`,
-  'time-left': 'pozostało około {$time}',
   'about-case': 'Raporty i dowody rzeczowe',
   'exhibit-waits':
     'Dowód rzeczowy {$label} ({$name}) nie jest podłączony, dlatego jego materiały czekają. Szukano go pod ścieżką {$source}. Podłącz go i uruchom ponownie to samo polecenie.',

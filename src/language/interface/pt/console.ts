@@ -41,7 +41,6 @@ one {{{$count} elemento}}
   progress: `.input {$done :integer}
 .input {$total :integer}
 {{Elementos concluídos: {$done} de {$total}}}`,
-  'time-left': 'ainda cerca de {$time}',
   'about-case': 'Relatórios e objetos apreendidos',
   'exhibit-waits':
     'O objeto apreendido {$label} ({$name}) não está ligado, pelo que os seus elementos multimédia ficam em espera. Foi procurado em {$source}. Ligue-o e execute de novo o mesmo comando.',

@@ -41,7 +41,6 @@ one {{{$count} medium}}
   progress: `.input {$done :integer}
 .input {$total :integer}
 {{{$done} av {$total} medier klara}}`,
-  'time-left': 'ungefär {$time} kvar',
   'about-case': 'Rapporter och beslag',
   'exhibit-waits':
     'Beslag {$label} ({$name}) är inte anslutet, så dess medier väntar. Det söktes på {$source}. Anslut det och kör samma kommando igen.',

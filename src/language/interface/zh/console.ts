@@ -38,7 +38,6 @@ export const console = {
   progress: `.input {$done :integer}
 .input {$total :integer}
 {{{$total}个媒体文件中已完成{$done}个}}`,
-  'time-left': '大约还需{$time}',
   'about-case': '报告和检材',
   'exhibit-waits': '检材{$label}（{$name}）未连接，其中的媒体仍在等待分析。查找位置：{$source}。请连接后再次执行同一命令。',
   exhibits: '检材',

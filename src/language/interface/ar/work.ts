@@ -1,0 +1,16 @@
+import type { AreaMessages } from '../interface-message.ts'
+
+/** كلمات عن سير العمل، في سطر الأوامر وفي الواجهة. */
+export const work = {
+  'stage-reading': 'قراءة الملفات',
+  'stage-analysing': 'تحليل ملفات الوسائط',
+  'stage-drafting': 'إعداد مسودات الأوصاف',
+  'stage-reporting': 'كتابة التقارير',
+  'stage-finding': 'إعداد البحث',
+  'stage-verifying': 'فحص الملفات',
+  'time-left': 'الوقت المتبقي نحو {$time}',
+  'no-estimate': 'لا تقدير بعد',
+  paused: 'متوقف مؤقتا؛ يستأنفه الأمر «\u2066wordveil resume\u2069»',
+  pausing: `.input {$count :integer}
+{{جار الإيقاف المؤقت: يكتمل أولا ما هو قيد العمل ({$count})}}`,
+} as const satisfies AreaMessages<'work'>

@@ -1,0 +1,18 @@
+import type { AreaMessages } from '../interface-message.ts'
+
+/** Wörter über die Arbeit eines Laufs, auf der Kommandozeile und in der Konsole. */
+export const work = {
+  'stage-reading': 'Dateien werden gelesen',
+  'stage-analysing': 'Medien werden analysiert',
+  'stage-drafting': 'Beschreibungen werden entworfen',
+  'stage-reporting': 'Berichte werden geschrieben',
+  'stage-finding': 'Suche wird vorbereitet',
+  'stage-verifying': 'Dateien werden geprüft',
+  'time-left': 'noch etwa {$time}',
+  'no-estimate': 'noch keine Schätzung',
+  paused: 'angehalten; „wordveil resume“ setzt die Arbeit fort',
+  pausing: `.input {$count :integer}
+.match $count
+one {{wird angehalten: ein begonnenes Medium wird noch fertiggestellt}}
+* {{wird angehalten: {$count} begonnene Medien werden noch fertiggestellt}}`,
+} as const satisfies AreaMessages<'work'>

@@ -1,0 +1,16 @@
+/** Words on the work of a run, on the command line and in the console, as MessageFormat 2 sources. */
+export const work = {
+  'stage-reading': 'Reading files',
+  'stage-analysing': 'Analysing media',
+  'stage-drafting': 'Drafting descriptions',
+  'stage-reporting': 'Writing reports',
+  'stage-finding': 'Preparing the search',
+  'stage-verifying': 'Checking files',
+  'time-left': 'about {$time} left',
+  'no-estimate': 'no estimate yet',
+  paused: 'paused; “wordveil resume” lets it go on',
+  pausing: `.input {$count :integer}
+.match $count
+one {{pausing: one medium under way is finished first}}
+* {{pausing: {$count} media under way are finished first}}`,
+} as const

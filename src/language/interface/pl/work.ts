@@ -1,0 +1,16 @@
+import type { AreaMessages } from '../interface-message.ts'
+
+/** Słowa o postępie pracy, w wierszu poleceń i w konsoli. */
+export const work = {
+  'stage-reading': 'Odczyt plików',
+  'stage-analysing': 'Analiza materiałów',
+  'stage-drafting': 'Sporządzanie opisów',
+  'stage-reporting': 'Zapis raportów',
+  'stage-finding': 'Przygotowanie wyszukiwania',
+  'stage-verifying': 'Sprawdzanie plików',
+  'time-left': 'pozostało około {$time}',
+  'no-estimate': 'jeszcze bez oszacowania',
+  paused: 'wstrzymano; „wordveil resume” wznawia pracę',
+  pausing: `.input {$count :integer}
+{{wstrzymywanie: najpierw zostaną dokończone rozpoczęte materiały ({$count})}}`,
+} as const satisfies AreaMessages<'work'>

@@ -1,0 +1,18 @@
+import type { AreaMessages } from '../interface-message.ts'
+
+/** Ord om en körnings arbete, på kommandoraden och i konsolen. */
+export const work = {
+  'stage-reading': 'Läser filer',
+  'stage-analysing': 'Analyserar medier',
+  'stage-drafting': 'Skriver utkast',
+  'stage-reporting': 'Skriver rapporter',
+  'stage-finding': 'Förbereder sökningen',
+  'stage-verifying': 'Kontrollerar filer',
+  'time-left': 'ungefär {$time} kvar',
+  'no-estimate': 'ingen uppskattning ännu',
+  paused: 'pausad; ”wordveil resume” låter arbetet fortsätta',
+  pausing: `.input {$count :integer}
+.match $count
+one {{pausas: ett medium som pågår görs färdigt först}}
+* {{pausas: {$count} medier som pågår görs färdiga först}}`,
+} as const satisfies AreaMessages<'work'>

@@ -1,0 +1,16 @@
+import type { AreaMessages } from '../interface-message.ts'
+
+/** Слова про перебіг роботи, у командному рядку та в консолі. */
+export const work = {
+  'stage-reading': 'Читання файлів',
+  'stage-analysing': 'Аналіз медіафайлів',
+  'stage-drafting': 'Складання описів',
+  'stage-reporting': 'Запис звітів',
+  'stage-finding': 'Підготовка пошуку',
+  'stage-verifying': 'Перевірка файлів',
+  'time-left': 'залишилося приблизно {$time}',
+  'no-estimate': 'оцінки часу ще немає',
+  paused: 'призупинено; «wordveil resume» відновлює роботу',
+  pausing: `.input {$count :integer}
+{{призупиняється: спершу буде закінчено розпочаті медіафайли ({$count})}}`,
+} as const satisfies AreaMessages<'work'>
