@@ -23,6 +23,7 @@ export const statusOfProblem = {
   'model-answer-invalid': 500,
   'analyzer-failed': 500,
   'archive-broken': 500,
+  'archive-too-long': 500,
   'archive-entry-damaged': 500,
   'archive-entry-refused': 500,
   'link-not-followed': 500,

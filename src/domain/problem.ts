@@ -21,6 +21,7 @@ export const problemCodes = {
   'model-answer-invalid': 'The model did not answer in the form that was asked for.',
   'analyzer-failed': 'An analyzer stopped with an error.',
   'archive-broken': 'The archive is damaged; what could be read was taken.',
+  'archive-too-long': 'The archive lists more than is taken from one archive; what comes before the limit was taken.',
   'archive-entry-damaged': 'The bytes of an archive entry are not those that the archive recorded; they were taken as they came out.',
   'archive-entry-refused': 'An archive entry was refused: unsafe path, encrypted or too large.',
   'link-not-followed': 'A symbolic link was found and not followed.',

@@ -27,7 +27,7 @@ describe('the bytes of an archive entry', () => {
 })
 
 test('a listing is refused where it is both long and swollen, and never where it is not packed', () => {
-  expect(() => refuseListing(1001, 5, 1000)).toThrow(expect.objectContaining({ code: 'archive-broken', detail: 'listing' }))
+  expect(() => refuseListing(1001, 5, 1000)).toThrow(expect.objectContaining({ code: 'archive-too-long', detail: 'listing' }))
   for (const [bytes, packed] of [
     [999, 1],
     [1001, 6],
@@ -45,5 +45,5 @@ test('a listing ends where its entries or their paths come to more than is held,
     ['a', 'b', 'c', 'd'],
     ['12345', '678901'],
   ])
-    expect(() => listed(...paths)).toThrow(expect.objectContaining({ code: 'archive-broken', detail: 'entries' }))
+    expect(() => listed(...paths)).toThrow(expect.objectContaining({ code: 'archive-too-long', detail: 'entries' }))
 })

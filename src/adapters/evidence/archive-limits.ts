@@ -20,10 +20,10 @@ export function refuseBomb(bytes: number, packedBytes: number | null, limits: Ar
 /** What the headers and names of a packed archive may come to, in bytes: below this anything, beyond it what real archives have. */
 const listingFromBytes = 256 * 1024 ** 2
 
-/** Refuses an archive whose listing alone swells when it is unpacked: empty entries by the million. Throws `archive-broken`. */
+/** Refuses an archive whose listing alone swells when it is unpacked: empty entries by the million. Throws `archive-too-long`. */
 export function refuseListing(bytes: number, packedBytes: number | null, fromBytes = listingFromBytes): void {
   if (packedBytes !== null && bytes > fromBytes && bytes > packedBytes * archiveLimits.maxRatio)
-    throw new Problem('archive-broken', 'listing')
+    throw new Problem('archive-too-long', 'listing')
 }
 
 /** What is held of the listing of one archive, far beyond what phones export; what lies behind it is told as missing. A folder has no such bound. */
@@ -34,14 +34,14 @@ export interface ListingLimits {
 
 const listingLimits: ListingLimits = { maxEntries: 1_000_000, maxCharacters: 256 * 1024 ** 2 }
 
-/** Counts the entries of one archive with their paths, which are all held. Throws `archive-broken` where memory would not suffice. */
+/** Counts the entries of one archive with their paths, which are all held. Throws `archive-too-long` where there are more than are held. */
 export function boundedListing(limits: ListingLimits = listingLimits): (path: string) => void {
   let entries = 0
   let characters = 0
   return (path) => {
     entries += 1
     characters += path.length
-    if (entries > limits.maxEntries || characters > limits.maxCharacters) throw new Problem('archive-broken', 'entries')
+    if (entries > limits.maxEntries || characters > limits.maxCharacters) throw new Problem('archive-too-long', 'entries')
   }
 }
 

@@ -3,13 +3,14 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { makeZip } from '../../../test/fixtures/make-zip.ts'
 import { tempFolder } from '../../../test/temp-folder.ts'
+import type { ListingLimits } from './archive-limits.ts'
 import { readZipDirectory } from './zip-directory.ts'
 
-async function directoryOf(whole: Buffer) {
+async function directoryOf(whole: Buffer, limits?: ListingLimits) {
   using home = tempFolder()
   const path = join(home.path, 'exhibit.zip')
   writeFileSync(path, whole)
-  return await readZipDirectory(path, 'exhibit.zip')
+  return await readZipDirectory(path, 'exhibit.zip', limits)
 }
 
 const bytes = Buffer.from('one')
@@ -38,6 +39,15 @@ describe('the directory of a ZIP archive', () => {
     const { entries, broken } = await directoryOf(whole)
     expect(entries.size).toBe(100)
     expect(broken).toMatchObject({ path: 'exhibit.zip', problem: { code: 'archive-broken' } })
+  })
+
+  test('that is sound and longer than what is held gives what stands before the limit, and says so with a code of its own', async () => {
+    const long = makeZip(Array.from({ length: 5 }, (_, index) => ({ name: `${index}.png`, bytes })))
+    const { entries, broken } = await directoryOf(long, { maxEntries: 3, maxCharacters: 1000 })
+    expect([...entries.keys()]).toEqual(['0.png', '1.png', '2.png'])
+    expect(broken).toMatchObject({ path: 'exhibit.zip', problem: { code: 'archive-too-long', detail: 'entries' } })
+    const whole = await directoryOf(long, { maxEntries: 5, maxCharacters: 1000 })
+    expect([whole.entries.size, whole.broken]).toEqual([5, null])
   })
 })
 

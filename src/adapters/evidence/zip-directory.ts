@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises'
 import { type Entry, fromRandomAccessReaderPromise, getFileNameLowLevel, type ZipFile } from 'yauzl'
 import { Problem } from '../../domain/problem.ts'
-import { boundedListing } from './archive-limits.ts'
+import { boundedListing, type ListingLimits } from './archive-limits.ts'
 import { distinctPath, entryPath, refusedPath, takenPaths } from './entry-path.ts'
 import { ZipFileReader } from './zip-file-reader.ts'
 import { type EntryPlace, overlappingEntries } from './zip-overlap.ts'
@@ -24,9 +24,9 @@ export interface ZipDirectory {
   readonly broken: { readonly path: string; readonly problem: Problem } | null
 }
 
-/** Reads the directory of an archive; `name` is the path under which damage of the directory itself is told. */
-export async function readZipDirectory(source: string, name: string): Promise<ZipDirectory> {
-  const { listed, problem } = await readListed(source)
+/** Reads the directory of an archive; `name` is the path under which damage of the directory itself is told, or that it goes on. */
+export async function readZipDirectory(source: string, name: string, limits?: ListingLimits): Promise<ZipDirectory> {
+  const { listed, problem } = await readListed(source, boundedListing(limits))
   const overlapping = overlappingEntries(listed)
   const taken = takenPaths()
   const entries = new Map<string, ZipEntry>()
@@ -38,9 +38,8 @@ export async function readZipDirectory(source: string, name: string): Promise<Zi
   return { entries, broken: problem === null ? null : { path: distinctPath(name, taken), problem } }
 }
 
-async function readListed(source: string): Promise<{ listed: ZipEntry[]; problem: Problem | null }> {
+async function readListed(source: string, count: (path: string) => void): Promise<{ listed: ZipEntry[]; problem: Problem | null }> {
   const listed: ZipEntry[] = []
-  const count = boundedListing()
   try {
     await using file = await open(source)
     const zip = await directoryOf(file.fd, (await file.stat()).size)
@@ -51,7 +50,7 @@ async function readListed(source: string): Promise<{ listed: ZipEntry[]; problem
     }
     return { listed, problem: null }
   } catch (cause) {
-    // What could be read of the directory is taken; that it is damaged is recorded as a path of its own.
+    // What could be read of the directory is taken; that it is damaged or goes on is recorded as a path of its own.
     return { listed, problem: cause instanceof Problem ? cause : new Problem('archive-broken', null, cause) }
   }
 }

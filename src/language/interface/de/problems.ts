@@ -51,6 +51,10 @@ export const problems = {
   'analyzer-failed.remedy': 'Starten Sie den Lauf erneut. Wenn es wieder geschieht, melden Sie die Analyse und ihre Version.',
   'archive-broken': 'Das Archiv ist beschädigt. Was sich lesen ließ, wurde übernommen.',
   'archive-broken.remedy': 'Vergleichen Sie es mit der Quelle des Archivs, und fügen Sie eine vollständige Kopie hinzu, wenn es eine gibt.',
+  'archive-too-long':
+    'Das Archiv enthält mehr Dateien oder längere Namen, als aus einem Archiv übernommen werden. Die Dateien bis zu dieser Grenze wurden übernommen, die danach nicht.',
+  'archive-too-long.remedy':
+    'Entpacken Sie das Archiv mit einem anderen Programm in einen Ordner, und fügen Sie den Ordner als Asservat hinzu. Für einen Ordner gilt diese Grenze nicht.',
   'archive-entry-damaged':
     'Der Inhalt der Datei stimmt nicht mit der Größe oder der Prüfsumme überein, die das Archiv für sie angibt. Die Datei wurde so übernommen, wie sie aus dem Archiv kam.',
   'archive-entry-damaged.remedy':

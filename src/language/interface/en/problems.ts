@@ -45,6 +45,10 @@ export const problems = {
   'analyzer-failed.remedy': 'Run again. If it happens again, report the analyzer and its version.',
   'archive-broken': 'The archive is damaged. What could be read was taken.',
   'archive-broken.remedy': 'Compare with the source of the archive, and add a whole copy if there is one.',
+  'archive-too-long':
+    'The archive lists more files, or longer names, than are taken from one archive. The files up to this limit were taken; those after it were not.',
+  'archive-too-long.remedy':
+    'Unpack the archive with another tool into a folder, and add the folder as an exhibit. A folder has no such limit.',
   'archive-entry-damaged':
     'The bytes of the file do not match the size or checksum that its archive recorded. The file was taken as it came out of the archive.',
   'archive-entry-damaged.remedy': 'Compare with the source of the archive, and add a whole copy if there is one.',

@@ -47,6 +47,10 @@ export const problems = {
   'analyzer-failed.remedy': 'Ejecute de nuevo. Si vuelve a ocurrir, comunique el análisis y su versión.',
   'archive-broken': 'El archivo comprimido está dañado. Se tomó lo que se pudo leer.',
   'archive-broken.remedy': 'Compárelo con el original y, si existe una copia íntegra, añádala.',
+  'archive-too-long':
+    'El archivo comprimido contiene más archivos, o nombres más largos, de lo que se toma de uno solo. Se tomaron los archivos hasta ese límite; los siguientes, no.',
+  'archive-too-long.remedy':
+    'Descomprima el archivo en una carpeta con otra herramienta y añada la carpeta como evidencia. Una carpeta no tiene ese límite.',
   'archive-entry-damaged':
     'El contenido del archivo no coincide con el tamaño o la suma de comprobación que indica el archivo comprimido. Se tomó tal como salió de él.',
   'archive-entry-damaged.remedy': 'Compárelo con el original y, si existe una copia íntegra, añádala.',

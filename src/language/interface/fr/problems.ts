@@ -47,6 +47,10 @@ export const problems = {
   'analyzer-failed.remedy': 'Relancez. Si cela se reproduit, signalez l’analyse et sa version.',
   'archive-broken': 'L’archive est endommagée. Ce qui a pu être lu a été repris.',
   'archive-broken.remedy': 'Comparez avec la source de l’archive, et ajoutez une copie intacte s’il en existe une.',
+  'archive-too-long':
+    'L’archive contient plus de fichiers, ou des noms plus longs, que ce qui est repris d’une seule archive. Les fichiers ont été repris jusqu’à cette limite, pas au-delà.',
+  'archive-too-long.remedy':
+    'Décompressez l’archive dans un dossier avec un autre outil, et ajoutez ce dossier comme scellé. Un dossier n’a pas cette limite.',
   'archive-entry-damaged':
     'Le contenu du fichier ne correspond pas à la taille ou à la somme de contrôle indiquée par l’archive. Le fichier a été repris tel qu’il en est sorti.',
   'archive-entry-damaged.remedy': 'Comparez avec la source de l’archive, et ajoutez une copie intacte s’il en existe une.',

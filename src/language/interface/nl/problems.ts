@@ -50,6 +50,10 @@ export const problems = {
   'analyzer-failed.remedy': 'Voer de opdracht opnieuw uit. Gebeurt het weer, meld dan de analyse en de versie ervan.',
   'archive-broken': 'Het archief is beschadigd. Wat kon worden gelezen, is overgenomen.',
   'archive-broken.remedy': 'Vergelijk het met de bron van het archief, en voeg een volledige kopie toe als die er is.',
+  'archive-too-long':
+    'Het archief bevat meer bestanden, of langere namen, dan uit één archief worden overgenomen. De bestanden tot aan die grens zijn overgenomen, de bestanden daarna niet.',
+  'archive-too-long.remedy':
+    'Pak het archief met een ander programma uit in een map, en voeg de map toe als bewijsstuk. Voor een map geldt die grens niet.',
   'archive-entry-damaged':
     'De inhoud van het bestand komt niet overeen met de grootte of de controlesom die het archief vermeldt. Het bestand is overgenomen zoals het uit het archief kwam.',
   'archive-entry-damaged.remedy': 'Vergelijk het met de bron van het archief, en voeg een volledige kopie toe als die er is.',

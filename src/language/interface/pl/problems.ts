@@ -46,6 +46,10 @@ export const problems = {
   'analyzer-failed.remedy': 'Uruchom ponownie. Jeśli to się powtórzy, zgłoś nazwę analizatora i jego wersję.',
   'archive-broken': 'Archiwum jest uszkodzone. Pobrano z niego to, co dało się odczytać.',
   'archive-broken.remedy': 'Porównaj archiwum ze źródłem i dodaj pełną kopię, jeśli taka istnieje.',
+  'archive-too-long':
+    'Archiwum zawiera więcej plików lub dłuższe nazwy, niż pobiera się z jednego archiwum. Pobrano pliki do tej granicy; dalszych nie pobrano.',
+  'archive-too-long.remedy':
+    'Rozpakuj archiwum do folderu innym narzędziem i dodaj ten folder jako dowód rzeczowy. Folderu ta granica nie dotyczy.',
   'archive-entry-damaged':
     'Zawartość pliku nie zgadza się z rozmiarem lub sumą kontrolną zapisaną w archiwum. Plik pobrano w takiej postaci, w jakiej wyszedł z archiwum.',
   'archive-entry-damaged.remedy': 'Porównaj archiwum ze źródłem i dodaj pełną kopię, jeśli taka istnieje.',

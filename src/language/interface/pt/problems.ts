@@ -48,6 +48,10 @@ export const problems = {
   'analyzer-failed.remedy': 'Execute de novo. Se voltar a acontecer, comunique a análise e a sua versão.',
   'archive-broken': 'O arquivo está danificado. Foi aproveitado o que se conseguiu ler.',
   'archive-broken.remedy': 'Compare com a origem do arquivo e acrescente uma cópia íntegra, se existir.',
+  'archive-too-long':
+    'O arquivo contém mais ficheiros, ou nomes mais longos, do que se aproveita de um só arquivo. Foram aproveitados os ficheiros até esse limite; os seguintes não.',
+  'archive-too-long.remedy':
+    'Descomprima o arquivo para uma pasta com outra ferramenta e acrescente a pasta como objeto apreendido. Uma pasta não tem esse limite.',
   'archive-entry-damaged':
     'O conteúdo do ficheiro não corresponde ao tamanho ou à soma de verificação que o arquivo indica. O ficheiro foi aproveitado tal como saiu do arquivo.',
   'archive-entry-damaged.remedy': 'Compare com a origem do arquivo e acrescente uma cópia íntegra, se existir.',

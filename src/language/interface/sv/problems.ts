@@ -46,6 +46,10 @@ export const problems = {
   'analyzer-failed.remedy': 'Kör igen. Händer det på nytt bör analysens namn och version rapporteras.',
   'archive-broken': 'Arkivet är skadat. Det som gick att läsa har tagits med.',
   'archive-broken.remedy': 'Jämför med arkivets källa, och lägg till en hel kopia om det finns en.',
+  'archive-too-long':
+    'Arkivet innehåller fler filer, eller längre namn, än vad som tas med ur ett enda arkiv. Filerna fram till gränsen har tagits med, de därefter inte.',
+  'archive-too-long.remedy':
+    'Packa upp arkivet till en mapp med ett annat verktyg, och lägg till mappen som beslag. En mapp har ingen sådan gräns.',
   'archive-entry-damaged':
     'Filens innehåll stämmer inte med den storlek eller kontrollsumma som arkivet anger. Filen har tagits med som den kom ut ur arkivet.',
   'archive-entry-damaged.remedy': 'Jämför med arkivets källa, och lägg till en hel kopia om det finns en.',

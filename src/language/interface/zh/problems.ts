@@ -44,6 +44,8 @@ export const problems = {
   'analyzer-failed.remedy': '请重新运行。如果再次出现，请报告该分析器及其版本。',
   'archive-broken': '压缩包已损坏。能够读取的部分已纳入。',
   'archive-broken.remedy': '请与压缩包的来源核对；如有完整副本，请添加该副本。',
+  'archive-too-long': '压缩包中的文件数量或名称长度超出单个压缩包可纳入的上限。上限以内的文件已纳入，其后的未纳入。',
+  'archive-too-long.remedy': '请用其他工具将压缩包解到文件夹中，并将该文件夹添加为检材。文件夹没有此上限。',
   'archive-entry-damaged': '文件内容与压缩包中记录的大小或校验和不符。该文件已按从压缩包中取出的原样纳入。',
   'archive-entry-damaged.remedy': '请与压缩包的来源核对；如有完整副本，请添加该副本。',
   'archive-entry-refused': '压缩包中的一个条目被拒绝：其路径不安全、已加密或过大。',
