@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { materialisedHash, nothingSniffer, readExhibit, reading, sha256, sniffNothing, walked } from '../../../test/read-exhibit.ts'
 import { tempFolder } from '../../../test/temp-folder.ts'
+import type { Instant } from '../../domain/id.ts'
 import { openEvidenceOpener } from './evidence-opener.ts'
 import { openFolder } from './folder-source.ts'
 import { openSpool } from './spool.ts'
@@ -137,6 +138,40 @@ describe('a folder as an exhibit', () => {
   test.runIf(process.platform === 'linux')('names a file that changes while it is read', async () => {
     const source = await openFolder('/proc/self', { sniff: sniffNothing, spool: await openSpool(join(home.path, 'spool')) })
     expect(await reading(async () => (await source.read('status')).hashes.sha256)).toBe('file-changed')
+  })
+
+  test.runIf(process.platform === 'linux')('does not go on with what never ends, which may have taken the place of a file', async () => {
+    const source = await openFolder('/dev', { sniff: sniffNothing, spool: await openSpool(join(home.path, 'spool')) })
+    expect(await reading(async () => (await source.read('zero')).hashes.sha256)).toBe('file-changed')
+  })
+
+  test('ends in the middle of a large file when the work is stopped', async () => {
+    writeFileSync(join(exhibit, 'large.mp4'), Buffer.alloc(3 * 1024 ** 2))
+    const source = await openExhibit()
+    const stop = AbortSignal.abort(new Error('enough'))
+    await expect(source.read('large.mp4', stop)).rejects.toThrow('enough')
+  })
+
+  test('hands a decoder no bytes but those that were recorded, whatever the clock of the file says', async () => {
+    const path = join(exhibit, 'a.png')
+    const at = (seconds: number) => utimesSync(path, seconds, seconds)
+    writeFileSync(path, 'one')
+    at(1e9)
+    const source = await openExhibit()
+    const recorded = { bytes: 3, modifiedAt: new Date(1e12).toISOString() as Instant }
+    const handed = () =>
+      reading(async () => {
+        await using copy = await source.materialise('a.png', sha256('one'), recorded)
+        return copy.path
+      })
+    expect(await handed()).toBe(path)
+    at(2e9)
+    expect(await handed()).toBe(path)
+    writeFileSync(path, 'two')
+    expect(await handed()).toBe('file-changed')
+    writeFileSync(path, 'longer')
+    at(1e9)
+    expect(await handed()).toBe('file-changed')
   })
 
   test('survives names with new lines, of 255 bytes, and of other scripts', async () => {

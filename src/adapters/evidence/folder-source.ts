@@ -1,12 +1,13 @@
 import { isUtf8 } from 'node:buffer'
-import { constants } from 'node:fs'
+import { constants, type Stats } from 'node:fs'
 import { type FileHandle, open, realpath } from 'node:fs/promises'
 import { basename } from 'node:path'
-import type { EvidenceSource, ReadFile } from '../../application/ports/evidence-source.ts'
+import type { EvidenceSource, ReadFile, RecordedState } from '../../application/ports/evidence-source.ts'
 import type { ContentType } from '../../domain/evidence.ts'
 import type { MediaId } from '../../domain/id.ts'
 import { Problem } from '../../domain/problem.ts'
 import { hashStream } from './hash-stream.ts'
+import { instantOf } from './instant-of.ts'
 import { escapedBytes } from './path-text.ts'
 import { isReadByPrivilege } from './read-by-privilege.ts'
 import { readProblem } from './read-problem.ts'
@@ -32,8 +33,8 @@ export async function openFolder(path: string, { sniff, spool }: SourceTools): P
     source,
     anyOrder: true,
     walk: () => walkFolder(Buffer.from(source), () => spool.scratch()),
-    read: async (inner) => readOnce(fileOf(source, inner), inner, sniff),
-    materialise: async (inner, media) => decodablePath(fileOf(source, inner), spool, media),
+    read: async (inner, signal) => readOnce(fileOf(source, inner), signal, (head) => sniff(head, inner)),
+    materialise: async (inner, media, recorded) => decodablePath(fileOf(source, inner), spool, { media, recorded }),
     [Symbol.asyncDispose]: async () => {},
   }
 }
@@ -50,8 +51,8 @@ export async function openSingleFile(path: string, { sniff, spool }: SourceTools
     walk: async function* () {
       yield await describePath(Buffer.from(source), name)
     },
-    read: () => readOnce(Buffer.from(source), name, sniff),
-    materialise: (_inner, media) => decodablePath(Buffer.from(source), spool, media),
+    read: (_inner, signal) => readOnce(Buffer.from(source), signal, (head) => sniff(head, name)),
+    materialise: (_inner, media, recorded) => decodablePath(Buffer.from(source), spool, { media, recorded }),
     [Symbol.asyncDispose]: async () => {},
   }
 }
@@ -65,25 +66,43 @@ function fileOf(source: string, inner: string): Buffer {
  * Decoders take paths as text and have no privileges: a file whose name is no UTF-8, and one that only root may read, is read from a
  * copy that lives as long as it is needed.
  */
-async function decodablePath(file: Buffer, spool: Spool, media: MediaId): Promise<{ readonly path: string } & AsyncDisposable> {
+async function decodablePath(file: Buffer, spool: Spool, known: KnownFile): Promise<{ readonly path: string } & AsyncDisposable> {
   const path = file.toString('utf8')
   const handle = await openReadOnly(file)
   try {
+    const stats = await statsOf(handle)
+    await refuseChanged(handle, stats, known)
     if (isUtf8(file) && !(await isReadByPrivilege(path))) return { path, [Symbol.asyncDispose]: async () => {} }
-    return await spool.keep(media, chunksOf(handle, null))
+    return await spool.keep(known.media, chunksOf(handle, stats.size))
   } finally {
     await handle.close()
   }
 }
 
-async function readOnce(file: Buffer, inner: string, sniff: Sniff): Promise<ReadFile> {
+interface KnownFile {
+  readonly media: MediaId
+  readonly recorded: RecordedState | undefined
+}
+
+/** What is said of a medium must come of its bytes: a file of another size or time than was recorded is read again and compared. */
+async function refuseChanged(handle: FileHandle, { size, mtime }: Stats, { media, recorded }: KnownFile): Promise<void> {
+  if (recorded === undefined || (size === recorded.bytes && instantOf(mtime) === recorded.modifiedAt)) return
+  const isSame = size === recorded.bytes && (await hashStream(chunksOf(handle, size))).hashes.sha256 === media
+  if (!isSame) throw new Problem('file-changed')
+}
+
+async function readOnce(
+  file: Buffer,
+  signal: AbortSignal | undefined,
+  sniff: (head: Uint8Array) => Promise<ContentType>,
+): Promise<ReadFile> {
   const handle = await openReadOnly(file)
   try {
-    const before = await handle.stat()
-    const { hashes, bytes, head } = await hashStream(chunksOf(handle, before.size))
-    const after = await handle.stat()
+    const before = await statsOf(handle)
+    const { hashes, bytes, head } = await hashStream(chunksOf(handle, before.size), signal)
+    const after = await statsOf(handle)
     if (bytes !== before.size || after.mtimeMs !== before.mtimeMs) throw new Problem('file-changed')
-    return { hashes, bytes, type: await sniff(head, inner), problem: null }
+    return { hashes, bytes, type: await sniff(head), problem: null }
   } finally {
     await handle.close()
   }
@@ -97,19 +116,25 @@ async function openReadOnly(path: Buffer): Promise<FileHandle> {
   }
 }
 
+function statsOf(handle: FileHandle): Promise<Stats> {
+  return handle.stat().catch((cause: unknown) => Promise.reject(readProblem(cause)))
+}
+
 /**
  * A buffer for a small file is no larger than the file: most files of a device are small, and a megabyte for each costs more than they
- * do. Where the file has the expected size and a byte more found room and did not come, nothing is asked again for its end.
+ * do. Where the file has the expected size and a byte more found room and did not come, nothing is asked again for its end. One that
+ * grows is not followed: it might never end.
  */
-async function* chunksOf(handle: FileHandle, expected: number | null): AsyncGenerator<Uint8Array> {
-  const buffer = Buffer.allocUnsafe(Math.min(chunkBytes, (expected ?? chunkBytes) + 1))
+async function* chunksOf(handle: FileHandle, expected: number): AsyncGenerator<Uint8Array> {
+  const buffer = Buffer.allocUnsafe(Math.min(chunkBytes, expected + 1))
   for (let position = 0; ; ) {
     const { bytesRead } = await handle
       .read(buffer, 0, buffer.length, position)
       .catch((cause: unknown) => Promise.reject(readProblem(cause)))
     if (bytesRead === 0) return
-    yield buffer.subarray(0, bytesRead)
     position += bytesRead
+    if (position > expected) throw new Problem('file-changed')
+    yield buffer.subarray(0, bytesRead)
     if (position === expected && bytesRead < buffer.length) return
   }
 }

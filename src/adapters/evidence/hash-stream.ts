@@ -6,11 +6,15 @@ import type { MediaId } from '../../domain/id.ts'
 const headBytes = 64 * 1024
 
 /** The three digests, the size and the first 64 KB of bytes that arrive in chunks, from one read. */
-export async function hashStream(chunks: AsyncIterable<Uint8Array>): Promise<{ hashes: Hashes; bytes: number; head: Uint8Array }> {
+export async function hashStream(
+  chunks: AsyncIterable<Uint8Array>,
+  signal?: AbortSignal,
+): Promise<{ hashes: Hashes; bytes: number; head: Uint8Array }> {
   const [md5, sha1, sha256] = [createHash('md5'), createHash('sha1'), createHash('sha256')]
   const head: Uint8Array[] = []
   let bytes = 0
   for await (const chunk of chunks) {
+    signal?.throwIfAborted()
     for (const hash of [md5, sha1, sha256]) hash.update(chunk)
     if (bytes < headBytes) head.push(Uint8Array.from(chunk.subarray(0, headBytes - bytes)))
     bytes += chunk.length

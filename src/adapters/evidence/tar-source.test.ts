@@ -143,6 +143,11 @@ test('a packed entry that claims more than the whole archive can hold is refused
   expect(results.get('bomb.png')).toBe('archive-entry-refused: size')
 })
 
+test('a decoder gets no bytes but those of the medium, where another archive has taken the place of this one', async () => {
+  await using source = await openBytes(await makeTar([file('a.png', one)]), 'exhibit.tar')
+  await expect(source.materialise('a.png', sha256('other'))).rejects.toMatchObject({ code: 'file-changed' })
+})
+
 test('a link to a packed archive is read like the archive, and damage in the packing is named', async () => {
   const whole = gzipSync(await makeTar([file('a.png', one), file('b.png', large)]))
   whole.fill(0, whole.length - 2000, whole.length - 1000)

@@ -13,6 +13,7 @@ import { distinctPath, emptyPath, entryPath, refusedPath, type TakenPaths, taken
 import type { SourceTools } from './folder-source.ts'
 import { hashStream } from './hash-stream.ts'
 import { instantOf } from './instant-of.ts'
+import { sameBytes } from './same-bytes.ts'
 import type { Spool } from './spool.ts'
 
 type Entry = ExtractEvents['entry'][1]
@@ -44,11 +45,11 @@ export async function openTar(path: string, { sniff, spool, packed }: SourceTool
         entry?.resume()
       }
     },
-    read: async (inner) => {
+    read: async (inner, signal) => {
       if (current?.path !== inner) throw new Problem('file-missing')
       const { entry } = current
       current = null
-      const { hashes, bytes, head } = await hashStream(guarded(bytesOf(entry), file.packedBytes))
+      const { hashes, bytes, head } = await hashStream(guarded(bytesOf(entry), file.packedBytes), signal)
       return { hashes, bytes, type: await sniff(head, inner), problem: null }
     },
     materialise: async (inner, media) => {
@@ -57,7 +58,7 @@ export async function openTar(path: string, { sniff, spool, packed }: SourceTool
       if (plain === null) return copyByScan(file, spool, { inner, media })
       const place = places.get(inner)
       if (place === undefined) throw new Problem('file-missing')
-      return spool.keep(media, guarded(bytesAt(plain.path, place), file.packedBytes))
+      return spool.keep(media, sameBytes(guarded(bytesAt(plain.path, place), file.packedBytes), media))
     },
     [Symbol.asyncDispose]: async () => {
       await (await reach)?.plain?.[Symbol.asyncDispose]()
@@ -121,7 +122,8 @@ async function* bytesAt(path: string, { offset, bytes }: Place): AsyncGenerator<
 async function copyByScan(file: TarFile, spool: Spool, { inner, media }: { readonly inner: string; readonly media: MediaId }) {
   for await (const { found, entry } of entriesOf(file, takenPaths())) {
     // Awaited here, as leaving the loop ends the reading of the archive.
-    if (found.path === inner && found.problem === null) return await spool.keep(media, guarded(bytesOf(entry), file.packedBytes))
+    if (found.path === inner && found.problem === null)
+      return await spool.keep(media, sameBytes(guarded(bytesOf(entry), file.packedBytes), media))
     entry.resume()
   }
   throw new Problem('file-missing')

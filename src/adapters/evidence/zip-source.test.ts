@@ -78,6 +78,12 @@ describe('a ZIP archive as an exhibit', () => {
     await expect(source.materialise('none.png', sha256(bytes))).rejects.toMatchObject({ code: 'file-missing' })
   })
 
+  test('hands a decoder no bytes but those of the medium, where another archive has taken its place', async () => {
+    await using source = await openBytes(makeZip([{ name: 'a.png', bytes }]))
+    await expect(source.materialise('a.png', sha256('other'))).rejects.toMatchObject({ code: 'file-changed' })
+    expect(readdirSync(join(home.path, 'case', 'spool'))).toEqual([])
+  })
+
   test('has entries refused that would leave it', async () => {
     const names = ['../up.png', 'a/../../up.png', '/etc/absolute.png', 'C:/drive.png', 'nul\0.png']
     const results = await resultsOf(...[...names, 'fine..png', '..\\..\\up.png'].map((name) => ({ name, bytes })))

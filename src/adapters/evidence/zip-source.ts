@@ -8,6 +8,7 @@ import { emptyPath } from './entry-path.ts'
 import type { SourceTools } from './folder-source.ts'
 import { hashStream } from './hash-stream.ts'
 import { instantOf } from './instant-of.ts'
+import { sameBytes } from './same-bytes.ts'
 import { readZipDirectory, type ZipDirectory, type ZipEntry } from './zip-directory.ts'
 import { openZipEntry } from './zip-entry.ts'
 
@@ -32,12 +33,12 @@ export async function openZip(path: string, { sniff, spool }: SourceTools): Prom
     source,
     anyOrder: true,
     walk: () => foundIn(directory),
-    read: async (inner) => {
+    read: async (inner, signal) => {
       const entry = await bytesOf(inner)
-      const { hashes, bytes, head } = await hashStream(entry.chunks)
+      const { hashes, bytes, head } = await hashStream(entry.chunks, signal)
       return { hashes, bytes, type: await sniff(head, inner), problem: entry.damage() }
     },
-    materialise: async (inner, media) => spool.keep(media, (await bytesOf(inner)).chunks),
+    materialise: async (inner, media) => spool.keep(media, sameBytes((await bytesOf(inner)).chunks, media)),
     [Symbol.asyncDispose]: async () => zip?.close(),
   }
 }

@@ -76,17 +76,21 @@ function jobOf(record: MediumRecord, look: Look, means: FindingsMeans & { readon
 
 type CopyOfFile = Awaited<ReturnType<EvidenceSource['materialise']>> & { readonly file: EvidenceFile }
 
-/** The medium's bytes from the first of its files whose exhibit is connected; where none is, the medium keeps its place in line. */
+/** The medium's bytes from the first of its files that still has them; where one with an exhibit that is not connected may, the medium keeps its place in line. */
 async function firstWithin({ medium, files }: MediumRecord, sources: OpenSources): Promise<CopyOfFile> {
   if (files.length === 0) throw new Error(`medium without file: ${medium.sha256}`)
+  let refusal: Problem | null = null
+  let mayCome = false
   for (const file of files) {
     try {
-      const copy = await (await sources.of(file)).materialise(file.path, medium.sha256)
+      const copy = await (await sources.of(file)).materialise(file.path, medium.sha256, file)
       return { path: copy.path, file, [Symbol.asyncDispose]: () => copy[Symbol.asyncDispose]() }
     } catch (problem) {
       if (!(problem instanceof Problem)) throw problem
-      if (problem.code !== 'evidence-missing' && !(await sources.isLost(file))) throw problem
+      if (problem.code === 'evidence-missing' || (await sources.isLost(file))) mayCome = true
+      else if (notOfMedium.has(problem.code)) throw problem
+      else refusal ??= problem
     }
   }
-  throw new Problem('evidence-missing')
+  throw refusal === null || mayCome ? new Problem('evidence-missing') : refusal
 }

@@ -76,6 +76,23 @@ describe('adding evidence', () => {
     expect(await store.counts()).toMatchObject({ files: 100, media: 100 })
   })
 
+  test('records nothing of a file in the middle of which it is stopped', async () => {
+    const stop = new AbortController()
+    const source = await memoryEvidence(phone).open('/phone')
+    const slow = {
+      ...source,
+      read: (path: string, signal?: AbortSignal) => {
+        if (path !== 'notes.txt') return source.read(path)
+        stop.abort(new Problem('stopped'))
+        return Promise.reject(signal?.reason)
+      },
+    }
+    await addEvidence(slow, { store, progress: memoryProgress(), signal: stop.signal, ready, isThere })
+    expect(await store.counts()).toMatchObject({ files: 4, filesWithProblem: 2 })
+    await add(phone, '/phone')
+    expect(await store.counts()).toMatchObject({ files: 5, filesWithProblem: 2 })
+  })
+
   test('stops at a bug, which is no problem of a file', async () => {
     const source = await memoryEvidence(phone).open('/phone')
     const broken = { ...source, read: () => Promise.reject(new TypeError('a bug')) }

@@ -79,30 +79,33 @@ async function* together(source: EvidenceSource): AsyncGenerator<readonly FoundP
 type RecordMeans = AddEvidenceMeans & { readonly source: EvidenceSource; readonly exhibit: Exhibit }
 
 async function recordPaths(paths: readonly FoundPath[], means: RecordMeans): Promise<RecordedFile[]> {
-  const { store, exhibit, source, progress, signal } = means
+  const { store, exhibit, progress, signal } = means
   const known = await store.knownPaths(
     exhibit.id,
     paths.map((found) => found.path),
   )
   if (known.size > 0) progress.advance(known.size)
   const fresh = paths.filter((found) => !known.has(found.path))
-  return await readTogether(fresh, signal, async (found) => {
-    const file = await recordPath(source, exhibit, found)
-    progress.advance(1)
+  const recorded = await readTogether(fresh, signal, async (found) => {
+    const file = await recordPath(found, means)
+    if (file !== null) progress.advance(1)
     return file
   })
+  return recorded.filter((file) => file !== null)
 }
 
-async function recordPath(source: EvidenceSource, exhibit: Exhibit, found: FoundPath): Promise<RecordedFile> {
+/** Null where the work was stopped in the middle of the file, however large: the next run reads it. */
+async function recordPath(found: FoundPath, { source, exhibit, signal }: RecordMeans): Promise<RecordedFile | null> {
   const file = { exhibit: exhibit.id, path: found.path, bytes: found.bytes, modifiedAt: found.modifiedAt, createdAt: found.createdAt }
   if (found.problem !== null) return { file: { ...file, media: null, problem: found.problem }, medium: null }
   try {
-    const { hashes, bytes, type, problem } = await source.read(found.path)
+    const { hashes, bytes, type, problem } = await source.read(found.path, signal)
     return {
       file: { ...file, bytes, media: hashes.sha256, problem } satisfies EvidenceFile,
       medium: { ...hashes, ...type, bytes } satisfies Medium,
     }
   } catch (problem) {
+    if (signal.aborted && problem === signal.reason) return null
     if (!(problem instanceof Problem) || problem.code === 'worker-unfit') throw problem
     return { file: { ...file, media: null, problem: problem.record() }, medium: null }
   }

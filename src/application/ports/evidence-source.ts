@@ -1,4 +1,4 @@
-import type { ContentType, Exhibit, Hashes } from '../../domain/evidence.ts'
+import type { ContentType, EvidenceFile, Exhibit, Hashes } from '../../domain/evidence.ts'
 import type { Instant, MediaId } from '../../domain/id.ts'
 import type { ProblemRecord } from '../../domain/problem.ts'
 
@@ -20,6 +20,9 @@ export interface ReadFile {
   readonly problem: ProblemRecord | null
 }
 
+/** What was recorded of a file when it was read. */
+export type RecordedState = Pick<EvidenceFile, 'bytes' | 'modifiedAt'>
+
 /** The bytes of an exhibit, opened read-only. Nothing is followed out of it and nothing is written into it. */
 export interface EvidenceSource extends AsyncDisposable {
   readonly form: Exhibit['form']
@@ -30,10 +33,13 @@ export interface EvidenceSource extends AsyncDisposable {
   readonly anyOrder: boolean
   /** Every path, in a stable order, one at a time. */
   walk(): AsyncIterable<FoundPath>
-  /** Hashes and sniffs the file in one read. Expected failures are Problems. */
-  read(path: string): Promise<ReadFile>
-  /** A path on disk that a decoder may open read-only; an archive entry is copied out and gone when disposed. */
-  materialise(path: string, media: MediaId): Promise<{ readonly path: string } & AsyncDisposable>
+  /** Hashes and sniffs the file in one read. Expected failures are Problems; once the signal aborts it fails with its reason. */
+  read(path: string, signal?: AbortSignal): Promise<ReadFile>
+  /**
+   * A path on disk that a decoder may open read-only; an archive entry is copied out and gone when disposed. What the archive holds there, or a file that is
+   * no longer as it was `recorded`, is compared with the medium: the problem `file-changed` where it is another.
+   */
+  materialise(path: string, media: MediaId, recorded?: RecordedState): Promise<{ readonly path: string } & AsyncDisposable>
 }
 
 /** Opens what an operator names as evidence: a folder, an archive or a single file. */
