@@ -13,6 +13,14 @@ test('an exhibit is there while its folder holds something or its file is a file
   expect(await isThere({ source: join(home.path, 'card.zip'), form: 'archive' })).toBe(true)
 })
 
+// A test that runs as root is refused nothing.
+test.skipIf(process.getuid?.() === 0)('it is there where it may not be read', async () => {
+  using home = tempFolder()
+  mkdirSync(join(home.path, 'closed'), { mode: 0 })
+  expect(await isThere({ source: join(home.path, 'closed'), form: 'folder' })).toBe(true)
+  expect(await isThere({ source: join(home.path, 'closed', 'card.zip'), form: 'archive' })).toBe(true)
+})
+
 test('it is not there where the path is gone, is another kind of thing, or is the empty place of a disk', async () => {
   using home = tempFolder()
   mkdirSync(join(home.path, 'mount'))
