@@ -1,9 +1,10 @@
+import { truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import { expect, test } from 'vitest'
 import { tempFolder } from '../../../test/temp-folder.ts'
-import { openDatabase } from './open-database.ts'
+import { openDatabase, storeError } from './open-database.ts'
 
 const first: Migration = {
   up: async (db) => {
@@ -40,4 +41,19 @@ test('a file that is up to date opens while another process is writing', async (
     await using reading = await openDatabase(path, provider({ '1': first }))
     expect((await sql`select count(*) from first`.execute(reading)).rows).toHaveLength(1)
   })
+})
+
+test('a file that is no database, or has lost its end, is told as altered', async () => {
+  using folder = tempFolder()
+  const path = join(folder.path, 'a.db')
+  const fault = () =>
+    openDatabase(path, provider({ '1': first })).then(
+      () => null,
+      (error: unknown) => storeError(error),
+    )
+  await (await openDatabase(path, provider({ '1': first }))).destroy()
+  truncateSync(path, 5000)
+  expect(await fault()).toMatchObject({ code: 'altered' })
+  writeFileSync(path, 'no database'.repeat(1000))
+  expect(await fault()).toMatchObject({ code: 'altered', detail: 'SQLITE_NOTADB' })
 })

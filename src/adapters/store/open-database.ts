@@ -68,10 +68,11 @@ function keepingCause(driver: Driver, sqlite: Database.Database): Driver {
   return driver
 }
 
-/** Names a full disk as what it is; any other error passes through as it came. */
+/** Names a full disk, and a database that is damaged, as what they are; any other error passes through as it came. */
 export function storeError(error: unknown): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : null
-  return code === 'SQLITE_FULL' || code === 'ENOSPC' ? new Problem('disk-full', null, error) : error
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (code === 'SQLITE_FULL' || code === 'ENOSPC') return new Problem('disk-full', null, error)
+  return /^SQLITE_(CORRUPT|NOTADB)/.test(code) ? new Problem('altered', code, error) : error
 }
 
 /** The same function, with a full disk named as what it is. */
