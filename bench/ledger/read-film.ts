@@ -18,7 +18,7 @@ export function createFilmReader(film: FilmDecoder): FilmReader {
   return {
     async ledger(path) {
       await using pass = startPass(readingOf(path), 'whole', null)
-      const { ledger, problem } = await pass.read([1, 1000])
+      const { ledger, problem } = await pass.read({ timeBase: [1, 1000], container: 'matroska,webm' })
       if (problem !== null || ledger.frameCount === 0) throw new Error(`${path}: ${problem?.detail ?? 'no frames'}`)
     },
     async decode(path, look) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { childProblem } from './child-problem.ts'
+import { childProblem, isForgetful } from './child-problem.ts'
 import type { ChildEnd } from './watch-child.ts'
 
 const end = (difference: Partial<ChildEnd>): ChildEnd => ({ reason: 'exit', code: 0, signal: null, errors: '', ...difference })
@@ -29,4 +29,13 @@ test('says how much was wrong, and never what the decoder said', () => {
 
 test('being told to stop is no problem of the medium', () => {
   expect(() => childProblem(end({ reason: 'aborted' }))).toThrow('stopped')
+})
+
+test.each([
+  [true, '[h264 @ 0x55c3] mmco: unref short failure\n    Last message repeated 3 times\n'],
+  [false, '[h264 @ 0x55c3] mmco: unref short failure\n[h264 @ 0x55c3] Missing reference picture, default is 4\n'],
+  [false, '[h264 @ 0x55c3] mmco: unref short failure\n'.repeat(200)],
+])('whether it is %s that only pictures to be forgotten were missed is told by all that was said', (expected, errors) => {
+  expect(isForgetful(end({ errors }))).toBe(expected)
+  expect(isForgetful(end({ errors, code: 1 }))).toBe(false)
 })

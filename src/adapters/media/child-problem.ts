@@ -1,5 +1,5 @@
 import { Problem, type ProblemCode } from '../../domain/problem.ts'
-import type { ChildEnd } from './watch-child.ts'
+import { type ChildEnd, keptErrorBytes } from './watch-child.ts'
 
 /**
  * What the end of a decoder process means: null when it ended well and had nothing to complain about. Being told to stop
@@ -12,6 +12,18 @@ export function childProblem(end: ChildEnd): Problem | null {
   if (end.code === 0 && complaints.length === 0) return null
   return new Problem(codeOf(end), detailOf(end, complaints))
 }
+
+/**
+ * Whether a decoder complained of nothing but that pictures to be forgotten were not there: so it is where it begins amid an H.264 stream,
+ * after pictures from which no later one is made.
+ */
+export function isForgetful({ reason, code, errors }: ChildEnd): boolean {
+  const complaints = errors.split('\n').filter((line) => line.trim() !== '')
+  const isWhole = Buffer.byteLength(errors) < keptErrorBytes
+  return reason === 'exit' && code === 0 && isWhole && complaints.every((line) => forgetting.test(line))
+}
+
+const forgetting = /^(\[h264 @ 0x[0-9a-f]+\] mmco: unref short failure| {4}Last message repeated \d+ times)$/
 
 /**
  * A decoder tells why it failed in prose only, so its prose is read here and nowhere else.

@@ -3,6 +3,8 @@ import type { Readable } from 'node:stream'
 /** One line of ffmpeg's `framecrc` form; times are in units of the stream's time base. */
 export interface CrcLine {
   readonly stream: number
+  /** Its time of decoding. */
+  readonly dts: number
   readonly pts: number
   /** Whether decoding can begin here. */
   readonly entrance: boolean
@@ -31,9 +33,9 @@ export function crcLines(stream: Readable, tell: (line: CrcLine) => void): Promi
 }
 
 function lineOf(text: string): CrcLine {
-  const [stream, , pts, , , , flags] = text.split(',')
+  const [stream, dts, pts, , , , flags] = text.split(',')
   const written = flags?.trim().startsWith('F=') ? Number(flags.trim().slice(2)) : keyFlag
-  return { stream: Number(stream), pts: Number(pts), entrance: (written & keyFlag) !== 0 }
+  return { stream: Number(stream), dts: Number(dts), pts: Number(pts), entrance: (written & keyFlag) !== 0 }
 }
 
 /** The flags are written only where they are other than just this one. */

@@ -18,7 +18,8 @@ export async function decodeFilm(reading: FilmReading, type: ContentType, look: 
   const pass = early ?? late
   // Of a short film the start of a process is most of what its sound costs, so that it is listened to meanwhile.
   await using hearing = startHearing(reading, probe, probe.video === null ? 'whole' : look)
-  const seen = probe.video === null || pass === null ? nothingSeen : await see(reading, probe.video, pass, look)
+  const seen =
+    probe.video === null || pass === null ? nothingSeen : await see(reading, { container: probe.container, video: probe.video }, pass, look)
   const heard = await hearing.heard
   const problems = [seen.problem, heard.problem].filter((problem) => problem !== null)
   return {
@@ -52,8 +53,8 @@ function refuseTooLarge(video: VideoTrack | null, limits: DecodeLimits): void {
     throw new Problem('too-large', `${video.width} × ${video.height} pixels`)
 }
 
-async function see(reading: FilmReading, video: VideoTrack, pass: FilmPass, look: Look) {
-  const { ledger, hashTrack, motion, entrances, repeated, problem } = await pass.read(video.timeBase)
+async function see(reading: FilmReading, { container, video }: { container: string; video: VideoTrack }, pass: FilmPass, look: Look) {
+  const { ledger, hashTrack, motion, entrances, repeated, problem } = await pass.read({ container, timeBase: video.timeBase })
   if (ledger.frameCount === 0) return { ...nothingSeen, problem: problem ?? new Problem('content-broken', 'no frame came out').record() }
   const chosen = await filmStills(reading, { video, ledger, entrances, repeated, look })
   const missing = missingStills(ledger, chosen)

@@ -1,6 +1,6 @@
 import type { DecodeLimits, Entrances, FrameRequest, PassRequest } from '../../application/ports/media-decoder.ts'
 import { readableFormats } from './readable-formats.ts'
-import { isCounted, type SeekRun } from './seek-plan.ts'
+import { isCounted, type SeekRun, timesOfRun } from './seek-plan.ts'
 
 /** Flags that come first in every call: quiet, so that what is on stderr is a complaint about the content. */
 export const quietly = ['-hide_banner', '-v', 'error']
@@ -51,8 +51,8 @@ export function framesArguments(
   const decoding = request.look === 'keyframes' ? ['-skip_frame', 'nokey'] : []
   const output = outputs(timing)('times', 4, 'pixels', 1)
   if (request.only !== null && isCounted(request.only)) return [...begin(limits), ...counting(request, decoding, input), ...output]
-  const wanted = request.only === null ? '' : `${select(request.only)},`
-  const graph = `[0:V:0]${wanted}${scaleFilter(request)},split[timed][pixels];${alone('timed', 'times')}`
+  const wanted = request.only === null ? '' : `${select(request.only.map(({ pts }) => pts))},`
+  const graph = `[0:V:0]${wanted}${scaleFilter(request)},split[timed][pixels];[timed]${alone('times')}`
   return [...begin(limits), ...asStored, ...decoding, ...input, ...oneFilterThread, '-filter_complex', graph, ...output]
 }
 
@@ -62,7 +62,7 @@ export function framesArguments(
  */
 function counting({ only, ...request }: FrameRequest, decoding: readonly string[], input: readonly string[]): string[] {
   const wanted = `select='${only?.map(({ frame }) => `eq(n,${frame})`).join('+')}'`
-  const graph = `[0:V:0]split[all][wanted];${alone('all', 'times')};[wanted]${wanted},${scaleFilter(request)}[pixels]`
+  const graph = `[0:V:0]split[all][wanted];[all]${alone('times')};[wanted]${wanted},${scaleFilter(request)}[pixels]`
   return [...asInPass, '-reinit_filter', '0', ...decoding, ...input, ...oneFilterThread, '-filter_complex', graph]
 }
 
@@ -76,8 +76,8 @@ export function passArguments(
   limits: Pick<DecodeLimits, 'memoryBytes'>,
   timing: TimingFlags,
 ): string[] {
-  const small = `[film]${scaleFilter(request)},split[timed][pixels];${alone('timed', 'times')}`
-  const samples = `[sampled]select='${beginsSecond}',${sampleFilter},split[told][samples];${alone('told', 'sampletimes')}`
+  const small = `[film]${scaleFilter(request)},split[timed][pixels];[timed]${alone('times')}`
+  const samples = `[sampled]select='${beginsSecond}',${sampleFilter},split[told][samples];[told]${alone('sampletimes')}`
   const graph = `[0:V:0]split[film][sampled];${small};${samples}`
   const reading = [...begin(limits), ...asInPass, '-skip_loop_filter', unsmoothed, ...input, ...oneFilterThread, '-filter_complex', graph]
   const output = outputs(timing)
@@ -91,7 +91,7 @@ export function passArguments(
 export const unsmoothed = 'noref'
 
 /** Of pictures whose times alone are told one pixel is left, as a checksum is made of all that is there. */
-const alone = (from: string, to: string) => `[${from}]crop=1:1:0:0:exact=1[${to}]`
+const alone = (to: string) => `crop=1:1:0:0:exact=1[${to}]`
 
 /**
  * Pictures of one time are set apart where their times are not told: an output that is told of equal ones complains, as if the film were
@@ -110,7 +110,7 @@ function outputs(timing: TimingFlags) {
 
 /**
  * The wanted frames of several runs, each decoded from its entrance up to the last one wanted: pixels on descriptor 1 in the order
- * of the runs, and on descriptor 4 a line for each, which names its run as stream.
+ * of the runs, and on descriptor 4 a line for each that `timesOfRun` tells, which names its run as stream.
  */
 export function seekArguments(
   input: string,
@@ -118,10 +118,16 @@ export function seekArguments(
   limits: DecodeLimits,
   timing: TimingFlags,
 ): string[] {
-  const reading = runs.flatMap((run) => [...asStored, ...seek(run, timeBase), ...inputArguments(input, limits)])
-  const branches = runs.map(({ wanted }, run) => {
-    const end = (wanted.at(-1)?.pts ?? 0) + 1
-    return `[${run}:V:0]trim=end_pts=${end},${select(wanted)},${scaleFilter(request)},split[times${run}][pixels${run}]`
+  const reading = runs.flatMap((run) => [
+    ...asStored,
+    ...seek(run, timeBase, goesBefore(request.entrances)),
+    ...inputArguments(input, limits),
+  ])
+  const branches = runs.map((seekRun, run) => {
+    const wanted = seekRun.wanted.map(({ pts }) => pts)
+    const told = `[told${run}]${select(timesOfRun(seekRun))},${alone(`times${run}`)}`
+    const shown = `[shown${run}]${select(wanted)},${scaleFilter(request)}[pixels${run}]`
+    return `[${run}:V:0]trim=end_pts=${(wanted.at(-1) ?? 0) + 1},split[told${run}][shown${run}];${told};${shown}`
   })
   const joined = `${runs.map((_, run) => `[pixels${run}]`).join('')}concat=n=${runs.length}[pixels]`
   const times = [
@@ -186,16 +192,23 @@ const oneFilterThread = ['-filter_complex_threads', '1']
 /** Raw pictures are copied by as many threads as there are processors, for each output, unless they are told. */
 const oneCopyingThread = ['-threads', '1']
 
-/** Seconds, rounded up from 3/23: where a container does not seek by times of showing, the command line goes that much before what it is told. */
-const goesEarlier = 0.131
+/** Microseconds: where a container does not seek by times of showing and pictures are reordered, the command line goes that much before what it is told. */
+const goesEarlier = Math.floor(3_000_000 / 23)
+
+/** How much earlier it goes in a container without an index. */
+function goesBefore(entrances: Entrances | null): number {
+  const isReordered = entrances?.times.some((pts, index) => pts !== entrances.decodedAt?.[index]) ?? true
+  return isReordered ? goesEarlier : 0
+}
 
 /**
  * Goes to the entrance of a run, whether or not the command line goes earlier: past the entrance by that much, but not to the next one.
- * Rounded up, as a time a little too early would lead to the entrance before.
+ * Rounded up, as a time a little too early would lead to the entrance before. Where times of decoding are found, to the very packet.
  */
-function seek({ entrance, next, wanted }: SeekRun, [num, den]: Entrances['timeBase']): string[] {
-  const reached = Math.max(wanted[0]?.pts ?? entrance, entrance + Math.ceil((goesEarlier * den) / num))
-  const microseconds = Math.ceil((Math.min(reached, next - 1) * num * 1_000_000) / den)
+function seek({ entrance, next, decodedAt, wanted }: SeekRun, [num, den]: Entrances['timeBase'], before: number): string[] {
+  const reached = Math.max(wanted[0]?.pts ?? entrance, entrance + Math.ceil(((goesEarlier + 1) * den) / num / 1_000_000))
+  const told = decodedAt ?? Math.min(reached, next - 1)
+  const microseconds = Math.ceil((told * num * 1_000_000) / den) + (decodedAt === undefined ? 0 : before)
   return ['-noaccurate_seek', '-seek_timestamp', '1', '-ss', `${microseconds}us`]
 }
 
@@ -203,8 +216,8 @@ function seek({ entrance, next, wanted }: SeekRun, [num, den]: Entrances['timeBa
 const secondOf = (pts: string) => `floor((${pts}-start_pts)*TB+1e-7)`
 const beginsSecond = `isnan(prev_selected_pts)+gt(${secondOf('pts')},${secondOf('prev_selected_pts')})`
 
-function select(wanted: readonly { readonly pts: number }[]): string {
-  return `select='${wanted.map(({ pts }) => `eq(pts,${pts})`).join('+')}'`
+function select(times: readonly number[]): string {
+  return `select='${times.map((pts) => `eq(pts,${pts})`).join('+')}'`
 }
 
 /** Names of the two flags that changed between major versions. */

@@ -1,14 +1,14 @@
 import type { FilmFrame, FrameRequest } from '../../application/ports/media-decoder.ts'
 import { Problem } from '../../domain/problem.ts'
 import { isLookedAtByPackets } from './by-packets.ts'
-import { childProblem } from './child-problem.ts'
+import { childProblem, isForgetful } from './child-problem.ts'
 import { crcLines } from './crc-lines.ts'
 import { inputOfChild, startDecoder } from './decoder-child.ts'
 import { framesArguments, inputArguments, seekArguments } from './ffmpeg-arguments.ts'
 import type { FfmpegCall } from './ffmpeg-call.ts'
 import { keyframes } from './keyframes.ts'
 import { rawFrames } from './raw-frames.ts'
-import { type SeekRun, seekPlan, takePlace } from './seek-plan.ts'
+import { type SeekRun, seekPlan, takePlace, timesOfRun } from './seek-plan.ts'
 import { timedPictures } from './timed-pictures.ts'
 
 /** So many places of a film are gone to by one process. */
@@ -62,12 +62,12 @@ async function soughtFrames(call: FfmpegCall, runs: readonly SeekRun[]): Promise
   if (request.entrances === null) return []
   const args = seekArguments(inputOfChild(call.path), { request, runs, timeBase: request.entrances.timeBase }, limits, call.timing)
   await using child = await startDecoder(call.path, { command: call.ffmpeg, args, reservedBytes: 0 }, limits, call.signal)
-  const counts = runs.map(() => 0)
-  const told = crcLines(child.side, ({ stream }) => {
-    const count = counts[stream]
-    if (count !== undefined) counts[stream] = count + 1
-  })
   const most = runs.reduce((sum, { wanted }) => sum + wanted.length, 0)
+  const times = runs.map((): number[] => [])
+  const told = crcLines(child.side, ({ stream, pts }) => {
+    const own = times[stream]
+    if (own !== undefined && own.length <= most) own.push(pts)
+  })
   const pictures: Uint8Array[] = []
   for await (const data of rawFrames(child.output, request.width * request.height * 3)) {
     // More frames than are wanted have the wanted times: which is which is told in one pass, and none is kept here.
@@ -78,20 +78,22 @@ async function soughtFrames(call: FfmpegCall, runs: readonly SeekRun[]): Promise
   const end = await child.end
   const problem = childProblem(end)
   if (end.reason !== 'exit') throwProblem(problem)
-  return problem === null ? placed(runs, counts, { request, pictures }) : []
+  return problem === null || isForgetful(end) ? placed(runs, times, { request, pictures }) : []
 }
 
 function placed(
   runs: readonly SeekRun[],
-  counts: readonly number[],
+  times: readonly (readonly number[])[],
   { request: { width, height }, pictures }: { request: FrameRequest; pictures: readonly Uint8Array[] },
 ): FilmFrame[] {
   let first = 0
-  return runs.flatMap(({ wanted }, run) => {
-    const count = counts[run] ?? 0
-    const own = pictures.slice(first, first + count)
-    first += count
-    if (count !== wanted.length) return []
+  return runs.flatMap((seekRun, run) => {
+    const { wanted } = seekRun
+    const told = times[run] ?? []
+    const must = timesOfRun(seekRun)
+    const own = pictures.slice(first)
+    first += told.filter((time) => wanted.some(({ pts }) => pts === time)).length
+    if (told.length !== must.length || must.some((time, index) => time !== told[index])) return []
     return wanted.flatMap(({ frame, pts }, index): FilmFrame[] => {
       const data = own[index]
       return data === undefined ? [] : [{ frame, pts, picture: { width, height, data } }]

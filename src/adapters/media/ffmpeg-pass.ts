@@ -24,8 +24,11 @@ function listen({ output, side, more: [samples, sampleTimes, packets], end }: De
   const frames = timedParts(cutStream(output, width * height * 3), side)
   const sampled = timedParts(cutStream(samples, sampleSide * sampleSide * 3), sampleTimes)
   const entrances: number[] = []
-  const toldEntrances = crcLines(packets, ({ pts, entrance }) => {
-    if (entrance && entrances.length < mostEntrances) entrances.push(pts)
+  const decodedAt: number[] = []
+  const toldEntrances = crcLines(packets, ({ pts, dts, entrance }) => {
+    if (!entrance || entrances.length >= mostEntrances) return
+    entrances.push(pts)
+    decodedAt.push(dts)
   })
   return async (taker: FilmTaker): Promise<void> => {
     let frame = 0
@@ -34,7 +37,7 @@ function listen({ output, side, more: [samples, sampleTimes, packets], end }: De
       sampled.take((pts, data) => taker.sample({ pts, picture: { width: sampleSide, height: sampleSide, data } })),
       toldEntrances,
     ])
-    for (const pts of entrances) taker.entrance(pts)
+    for (const [index, pts] of entrances.entries()) taker.entrance(pts, decodedAt[index] ?? Number.NaN)
     // A decoder that was killed may have told a frame and not yet its time: then the reason of its end is the news.
     const problem = childProblem(await end)
     if (problem !== null) throw problem

@@ -4,6 +4,7 @@ import { createHashTrack, type HashTrack } from '../../analysis/picture-hash/has
 import type { DecodeLimits, Entrances, FilmDecoder, FilmFrame, Look } from '../../application/ports/media-decoder.ts'
 import { Problem, type ProblemRecord } from '../../domain/problem.ts'
 import type { Ledger } from '../../domain/timeline.ts'
+import { entrancesOf, type FilmForm } from './entrances-of.ts'
 import { isExactTime } from './exact-time.ts'
 import { plainPass } from './plain-pass.ts'
 import { createRepeatedTimes, type RepeatedTimes } from './repeated-times.ts'
@@ -28,7 +29,7 @@ export interface PassResult {
 
 /** A decoder at work on a film, which waits with its first frames until somebody reads. */
 export interface FilmPass extends AsyncDisposable {
-  read(timeBase: Entrances['timeBase']): Promise<PassResult>
+  read(form: FilmForm): Promise<PassResult>
 }
 
 /** Starts the one pass over a film that gives all that does not need its frames in full size; `codec` is null before the film is probed. */
@@ -44,8 +45,9 @@ const small = { ...ledgerFrameSize, scaling: 'fast' } as const
 function startWholePass({ film, path, limits, signal }: FilmReading): FilmPass {
   const pass = film.pass(path, small, limits, signal)
   return {
-    async read(timeBase) {
-      const times: number[] = []
+    async read(form) {
+      const { timeBase } = form
+      const told = { times: [] as number[], decodedAt: [] as number[] }
       const track = createHashTrack(timeBase)
       const builder = createLedgerBuilder({ timeBase, ...ledgerDefaults })
       const motion = createMotionTrack(timeBase)
@@ -55,11 +57,13 @@ function startWholePass({ film, path, limits, signal }: FilmReading): FilmPass {
         motion.push(frame.picture, frame.pts)
         repeated.push(frame)
       }
-      const entrance = (pts: number) => {
-        if (isExactTime(pts) && times.length < mostEntrances) times.push(pts)
+      const entrance = (pts: number, decodedAt: number) => {
+        if (!isExactTime(pts) || told.times.length >= mostEntrances) return
+        told.times.push(pts)
+        told.decodedAt.push(decodedAt)
       }
       const problem = await problemOf(pass.read({ frame, sample: (sample) => track.push(sample), entrance }))
-      const entrances = { timeBase, times: times.toSorted((a, b) => a - b) }
+      const entrances = entrancesOf(told, form)
       return { ledger: builder.finish(null), problem, hashTrack: track.finish(), motion: motion.finish(), entrances, repeated }
     },
     [Symbol.asyncDispose]: () => pass[Symbol.asyncDispose](),
@@ -70,7 +74,7 @@ function startWholePass({ film, path, limits, signal }: FilmReading): FilmPass {
 function startFirstLook({ film, path, limits, signal }: FilmReading, codec: string | null): FilmPass {
   const request = { ...small, ...plainPass, look: 'keyframes', codec } as const
   return {
-    async read(timeBase) {
+    async read({ timeBase }) {
       const builder = createLedgerBuilder({ timeBase, ...ledgerDefaults })
       const repeated = createRepeatedTimes()
       const frame = (frame: FilmFrame) => {

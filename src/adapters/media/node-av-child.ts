@@ -8,7 +8,7 @@ import { takePlace } from './seek-plan.ts'
 
 /**
  * The decoder's own process: answers one request on descriptor 1 and ends. Frames go out as number and time (8 bytes each: float64,
- * little-endian) and the pixels, samples with their time on descriptor 6, times of entrances on 8; sound as raw samples; the rest as JSON.
+ * little-endian) and the pixels, samples with their time on descriptor 6, times of entrances and of their decoding on 8; sound as raw samples; the rest as JSON.
  * Complaints of the decoder go to stderr.
  */
 function answer(request: NodeAvRequest): void {
@@ -52,13 +52,15 @@ interface Runs {
 
 /** What is not found where it should be is left out; the reader sees it. */
 function writeRuns(container: Container, stream: Stream, { request, runs, scaled }: Runs): void {
-  for (const { entrance, wanted } of runs) {
-    if (!goTo(container, stream, entrance)) continue
+  for (const { entrance, decodedAt, wanted } of runs) {
+    if (!goTo(container, stream, decodedAt ?? entrance)) continue
+    let isEntered = decodedAt === undefined
     const left = [...wanted]
     const last = wanted.at(-1)?.pts ?? entrance
     for (const frame of decodedFrames(container, stream, { ...request, keyframes: false, pass: false, entrance: null })) {
       const pts = Number(frame.pts)
-      const number = takePlace(left, { frame: -1, pts })
+      isEntered ||= pts === entrance
+      const number = isEntered ? takePlace(left, { frame: -1, pts }) : undefined
       if (number !== undefined) writeFrame(scaled, frame, { frame: number, pts })
       if (left.length === 0 || pts > last) break
     }
@@ -101,8 +103,9 @@ function writePicture(descriptor: number, picture: Frame, pts: number): void {
   picture.free()
 }
 
-function writeEntrance(pts: number): void {
+function writeEntrance(pts: number, decodedAt: number): void {
   writeNumber(8, pts)
+  writeNumber(8, decodedAt)
 }
 
 function writeNumber(descriptor: number, value: number): void {

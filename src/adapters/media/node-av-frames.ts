@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
 import type { DecodeLimits, FilmFrame, FramePlace, FrameRequest } from '../../application/ports/media-decoder.ts'
-import { childProblem } from './child-problem.ts'
+import { childProblem, isForgetful } from './child-problem.ts'
 import { type DecoderChild, inputOfChild } from './decoder-child.ts'
 import { scaleFilter } from './ffmpeg-arguments.ts'
 import { startNodeAv } from './node-av-process.ts'
@@ -42,7 +42,7 @@ async function soughtFrames(call: FramesCall, plan: readonly SeekRun[]): Promise
   const end = await child.end
   const problem = childProblem(end)
   if (problem !== null && end.reason !== 'exit') throw problem
-  return problem === null ? found : []
+  return problem === null || isForgetful(end) ? found : []
 }
 
 async function start({ path, request, limits, signal }: FramesCall, plan: readonly SeekRun[] | null): Promise<DecoderChild> {
@@ -56,7 +56,9 @@ async function start({ path, request, limits, signal }: FramesCall, plan: readon
     filter: scaleFilter(request),
     only: only?.map(({ frame, pts, isShared }) => ({ frame, pts, isShared })) ?? null,
     look,
-    runs: plan?.map(({ entrance, wanted }) => ({ entrance, wanted: wanted.map(({ frame, pts }) => ({ frame, pts })) })) ?? null,
+    runs:
+      plan?.map(({ entrance, decodedAt, wanted }) => ({ entrance, decodedAt, wanted: wanted.map(({ frame, pts }) => ({ frame, pts })) })) ??
+      null,
     samples: null,
   }
   const child = await startNodeAv(path, task, limits, signal)

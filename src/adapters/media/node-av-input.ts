@@ -46,8 +46,8 @@ export interface Decoding {
   readonly keyframes: boolean
   /** The pictures of a pass: those that no other is made from stay unsmoothed. */
   readonly pass: boolean
-  /** Is told the time of each picture that stands by itself, ahead of decoding. */
-  readonly entrance: ((pts: number) => void) | null
+  /** Is told the time of each picture that stands by itself, and when it is decoded (NaN: not told), ahead of decoding. */
+  readonly entrance: ((pts: number, decodedAt: number) => void) | null
 }
 
 /** Every frame of one stream that decodes, from where the container stands; broken packets are passed over, as the command line does. */
@@ -60,12 +60,16 @@ export function* decodedFrames(container: FormatContext, stream: Stream, decodin
   frame.alloc()
   while (container.readFrameSync(packet) >= 0) {
     if (packet.streamIndex === stream.index) {
-      if (packet.isKeyframe && packet.pts !== AV_NOPTS_VALUE) decoding.entrance?.(Number(packet.pts))
+      if (packet.isKeyframe && packet.pts !== AV_NOPTS_VALUE) decoding.entrance?.(Number(packet.pts), timeOfDecoding(packet))
       if (packet.isKeyframe || !byPackets) yield* feed(decoder, packet, frame, stream)
     }
     packet.unref()
   }
   yield* feed(decoder, null, frame, stream)
+}
+
+function timeOfDecoding({ dts }: Packet): number {
+  return dts === AV_NOPTS_VALUE ? Number.NaN : Number(dts)
 }
 
 function* feed(decoder: CodecContext, packet: Packet | null, frame: Frame, stream: Stream): Generator<Frame> {
@@ -94,7 +98,7 @@ function openDecoder(stream: Stream, { maxPixels, keyframes, pass }: Decoding): 
   return decoder
 }
 
-/** Goes to the last entrance of a stream at or before a time; false where the container cannot. */
+/** Goes to the last entrance of a stream at or before a time (to the packet decoded then, where there is no index); false where the container cannot. */
 export function goTo(container: FormatContext, stream: Stream, pts: number): boolean {
   return container.seekFrameSync(stream.index, BigInt(pts), AVSEEK_FLAG_BACKWARD) >= 0
 }

@@ -30,11 +30,11 @@ function listen({ output, side, more: [samples, unused, entrances], end }: Decod
   unused.resume()
   const frames = cutStream(output, placeBytes + width * height * 3)
   const sampled = cutStream(samples, timeBytes + sampleSide * sampleSide * 3)
-  const told = cutStream(entrances, timeBytes)
+  const told = cutStream(entrances, 2 * timeBytes)
   return async (taker: FilmTaker): Promise<void> => {
     let frame = 0
     await Promise.all([
-      told.take((packet) => taker.entrance(timeOf(packet))),
+      told.take((packet) => taker.entrance(timeOf(packet), timeOf(packet.subarray(timeBytes)))),
       frames.take((packet) =>
         taker.frame({ frame: frame++, pts: placeOf(packet).pts, picture: { width, height, data: packet.subarray(placeBytes) } }),
       ),

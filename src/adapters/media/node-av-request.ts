@@ -16,7 +16,7 @@ export const nodeAvRequest = z.discriminatedUnion('task', [
     only: z.array(place).nullable(),
     look: z.enum(['keyframes', 'whole']),
     /** Times of entrances for wanted frames that are gone to one by one; null: they are looked for from the start. */
-    runs: z.array(z.object({ entrance: z.number(), wanted: z.array(place) })).nullable(),
+    runs: z.array(z.object({ entrance: z.number(), decodedAt: z.number().optional(), wanted: z.array(place) })).nullable(),
     /** The filter for samples on descriptor 6; with it entrances are told on descriptor 8. */
     samples: z.string().nullable(),
   }),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { FramePlace } from '../../application/ports/media-decoder.ts'
 import { plainPass } from './plain-pass.ts'
-import { seekPlan, takePlace } from './seek-plan.ts'
+import { seekPlan, takePlace, timesOfRun } from './seek-plan.ts'
 
 const request = { width: 1, height: 1, ...plainPass, scaling: 'fine' } as const
 const places = (...times: number[]) => times.map((pts) => ({ frame: pts, pts }))
@@ -19,6 +19,26 @@ describe('seekPlan', () => {
 
   test('decodes once from the start where the runs together are most of the film', () => {
     expect(seekPlan({ ...request, only: places(90, 180, 270), entrances: entrances(0, 100, 200) })).toBeNull()
+  })
+
+  test('tells when an entrance is decoded, and that its picture must come, where the container finds places by that', () => {
+    const only = places(100, 150, 205)
+    const told = { ...entrances(0, 100, 198), decodedAt: [-8, 92, 190] }
+    const [one, two] = seekPlan({ ...request, only, entrances: told }) ?? []
+    expect([one?.decodedAt, two?.decodedAt]).toEqual([92, 190])
+    expect([one, two].map((run) => run && timesOfRun(run))).toEqual([
+      [100, 150],
+      [198, 205],
+    ])
+  })
+
+  test('goes to few places of such a film, where opening it so often costs less than decoding it', () => {
+    const times = Array.from({ length: 20 }, (_, index) => index * 75)
+    const told = { ...entrances(...times), decodedAt: times }
+    const plan = (count: number, codec: string) => seekPlan({ ...request, codec, only: places(...times.slice(-count)), entrances: told })
+    expect(plan(20, 'h264')).toHaveLength(20)
+    expect(plan(20, 'mpeg2video')).toBeNull()
+    expect(plan(5, 'mpeg2video')).toHaveLength(5)
   })
 
   test('stops after the only run of a film with one entrance', () => {

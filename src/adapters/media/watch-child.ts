@@ -12,7 +12,8 @@ export interface ChildEnd {
   readonly errors: string
 }
 
-const keptErrorBytes = 8192
+/** Of what a process says on stderr no more bytes are kept. */
+export const keptErrorBytes = 8192
 
 /** Waits for the end of a process; it is killed after `seconds` (null: never) and on abort. */
 export function watchChild(child: ChildProcess, seconds: number | null, signal: AbortSignal | null): Promise<ChildEnd> {

@@ -83,6 +83,8 @@ export interface FrameRequest {
 export interface Entrances {
   readonly timeBase: readonly [num: number, den: number]
   readonly times: readonly number[]
+  /** Their times of decoding, in the same order, where the container has no index and finds places by those alone. */
+  readonly decodedAt?: readonly number[]
 }
 
 /** The small pictures of a pass over a whole film. They tell what a film shows; a decoder may leave out what only smooths them. */
@@ -94,8 +96,8 @@ export interface FilmTaker {
   readonly frame: (frame: FilmFrame) => void
   /** About once a second of film a frame squashed to 512 × 512 by nearest neighbour. */
   readonly sample: (sample: { readonly pts: number; readonly picture: Picture }) => void
-  /** The time of a picture that stands by itself in the stream, in the order of decoding. */
-  readonly entrance: (pts: number) => void
+  /** The time of a picture that stands by itself in the stream, and its time of decoding (NaN: not told), in the order of decoding. */
+  readonly entrance: (pts: number, decodedAt: number) => void
 }
 
 /** A decoder at work on a whole film, which gets no further than its first frames until somebody reads. */
