@@ -104,6 +104,40 @@ describe('the line that tells the progress', () => {
     expect(terminal.lines.slice(1)).toEqual(['Analysing media: 0/2, about 20 minutes left', 'Analysing media: 0/2, about 10 minutes left'])
   })
 
+  test.each([true, false])('says calmly that there is nothing new, and shows no stage without work (on a screen: %s)', (isInteractive) => {
+    const terminal = memoryTerminal({ isInteractive })
+    const progress = createProgressLine({ terminal, locale: english, now: () => 0 })
+    for (const [stage, total] of [
+      ['analysing', 0],
+      ['drafting', null],
+      ['finding', 0],
+    ] as const) {
+      progress.begin(stage, total)
+      progress.end()
+    }
+    const drafting = isInteractive ? ['Bringing descriptions up to date: 0', ''] : []
+    expect(terminal.lines).toEqual(['Nothing new to describe.\n', ...drafting])
+  })
+
+  test('tells that an exhibit holds no file', () => {
+    const terminal = memoryTerminal({ isInteractive: false })
+    const progress = createProgressLine({ terminal, locale: english, now: () => 0 })
+    progress.begin('reading', null)
+    progress.end()
+    expect(terminal.lines).toEqual(['Reading files: 0\n'])
+  })
+
+  test('writes no line into a file twice in a row', () => {
+    const terminal = memoryTerminal({ isInteractive: false })
+    const progress = createProgressLine({ terminal, locale: english, now: () => 0 })
+    for (const count of [14, 14]) {
+      progress.begin('finding', count)
+      progress.advance(count)
+      progress.end()
+    }
+    expect(terminal.lines).toEqual(['Preparing the search: 14/14\n', 'Preparing the search: 14/14\n'])
+  })
+
   test('says nothing outside of a stage', () => {
     const terminal = memoryTerminal()
     const progress = createProgressLine({ terminal, locale: english, now: () => 0 })

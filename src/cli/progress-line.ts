@@ -9,11 +9,13 @@ import { fitColumns } from './fit-columns.ts'
 import type { Terminal } from './terminal.ts'
 
 interface Stage {
+  readonly id: ProgressStage
   readonly name: string
   readonly total: number | null
   readonly since: number
   done: number
   shownAt: number
+  shown: string
   paused: boolean
   underWay: number
   /** What the work itself says of the time left; undefined where it says nothing. */
@@ -40,13 +42,19 @@ export function createProgressLine({ terminal, locale, now }: ProgressLineOption
     if (!last && now() - current.shownAt < pause) return
     current.shownAt = now()
     const line = progressText(current, now(), locale)
+    if (!terminal.isInteractive && line === current.shown) return
+    current.shown = line
     if (terminal.isInteractive) terminal.replaceLine(fitColumns(line, terminal.columns - 1))
     else terminal.err(line)
   }
+  const pass = ({ id, shown }: Stage) => {
+    if (terminal.isInteractive && shown !== '') terminal.replaceLine('')
+    if (id === 'analysing') terminal.err(formatMessage(locale, 'command.nothing-new'))
+  }
   return {
     begin: (name: ProgressStage, total) => {
-      stage = { ...fresh, name: formatMessage(locale, `work.stage-${name}`), total, since: now(), paused: held }
-      if (terminal.isInteractive) show(stage, true)
+      stage = { ...fresh, id: name, name: formatMessage(locale, `work.stage-${name}`), total, since: now(), paused: held }
+      if (terminal.isInteractive && total !== 0) show(stage, true)
     },
     advance: (count) => {
       if (stage === null) return
@@ -71,14 +79,22 @@ export function createProgressLine({ terminal, locale, now }: ProgressLineOption
     },
     end: () => {
       if (stage === null) return
-      show(stage, true)
-      if (terminal.isInteractive) terminal.err('')
+      if (isIdle(stage)) pass(stage)
+      else {
+        show(stage, true)
+        if (terminal.isInteractive) terminal.err('')
+      }
       stage = null
     },
   }
 }
 
-const fresh = { done: 0, shownAt: Number.NEGATIVE_INFINITY, paused: false, underWay: 0, estimate: undefined }
+const fresh = { done: 0, shownAt: Number.NEGATIVE_INFINITY, shown: '', paused: false, underWay: 0, estimate: undefined }
+
+/** A stage in which nothing was to be done: its line would be a nought that seems to be a failure. */
+function isIdle({ id, total, done }: Stage): boolean {
+  return total === 0 || (id === 'drafting' && done === 0)
+}
 
 function progressText(stage: Stage, now: number, locale: LocaleTag): string {
   const number = new Intl.NumberFormat(formatTag(locale))
@@ -104,7 +120,7 @@ function estimateText(stage: Stage, now: number, locale: LocaleTag): string {
 export function workText(work: WorkTold, locale: LocaleTag): string {
   const { stage, done, total, paused, underWay, secondsLeft: estimate } = work
   return progressText(
-    { ...fresh, name: formatMessage(locale, `work.stage-${stage}`), total, since: 0, done, paused, underWay, estimate },
+    { ...fresh, id: stage, name: formatMessage(locale, `work.stage-${stage}`), total, since: 0, done, paused, underWay, estimate },
     0,
     locale,
   )

@@ -18,7 +18,8 @@ export interface Terminal {
 export function openTerminal(process: NodeJS.Process): Terminal {
   return {
     isInteractive: process.stderr.isTTY === true,
-    columns: process.stderr.columns ?? 80,
+    // A terminal that does not tell its width says nought.
+    columns: process.stderr.columns || 80,
     get hasKeyboard() {
       return process.stdin.isTTY === true
     },

@@ -4,6 +4,7 @@ import type { AreaMessages } from '../interface-message.ts'
 
 /** Words of the command line in Arabic, as MessageFormat 2 sources. */
 export const command = {
+  'nothing-new': 'لا يوجد جديد لوصفه.',
   'reports-written': 'التقارير موجودة في \u2068{$folder}\u2069:',
   'console-address': 'لوحة التحكم متاحة على العنوان \u2068{$address}\u2069. لإنهائها اضغط \u2066Ctrl-C\u2069.',
   'console-unencrypted': 'بلا تشفير: يمكن قراءة عبارات المرور وكل ما تعرضه لوحة التحكم على الشبكة.',

@@ -4,7 +4,7 @@ import type { AreaMessages } from '../interface-message.ts'
 export const work = {
   'stage-reading': 'قراءة الملفات',
   'stage-analysing': 'تحليل ملفات الوسائط',
-  'stage-drafting': 'إعداد مسودات الأوصاف',
+  'stage-drafting': 'تحديث الأوصاف',
   'stage-reporting': 'كتابة التقارير',
   'stage-finding': 'إعداد البحث',
   'stage-verifying': 'فحص الملفات',

@@ -2,6 +2,7 @@ import type { AreaMessages } from '../interface-message.ts'
 
 /** Wörter der Befehlszeile. */
 export const command = {
+  'nothing-new': 'Es gibt nichts Neues zu beschreiben.',
   'reports-written': 'Die Berichte liegen in {$folder}:',
   'console-address': 'Die Konsole ist unter {$address} erreichbar. Strg-C beendet sie.',
   'console-unencrypted': 'Unverschlüsselt: Passphrasen und alles, was die Konsole zeigt, sind im Netzwerk lesbar.',

@@ -4,7 +4,7 @@ import type { AreaMessages } from '../interface-message.ts'
 export const work = {
   'stage-reading': 'Dateien werden gelesen',
   'stage-analysing': 'Medien werden analysiert',
-  'stage-drafting': 'Beschreibungen werden entworfen',
+  'stage-drafting': 'Beschreibungen werden aktualisiert',
   'stage-reporting': 'Berichte werden geschrieben',
   'stage-finding': 'Suche wird vorbereitet',
   'stage-verifying': 'Dateien werden geprüft',

@@ -1,5 +1,6 @@
 /** Words of the command line, as MessageFormat 2 sources. */
 export const command = {
+  'nothing-new': 'Nothing new to describe.',
   'reports-written': 'The reports are in {$folder}:',
   'console-address': 'The console is at {$address}. Ctrl-C ends it.',
   'console-unencrypted': 'Not encrypted: passphrases and all that the console shows can be read on the network.',

@@ -2,7 +2,7 @@
 export const work = {
   'stage-reading': 'Reading files',
   'stage-analysing': 'Analysing media',
-  'stage-drafting': 'Drafting descriptions',
+  'stage-drafting': 'Bringing descriptions up to date',
   'stage-reporting': 'Writing reports',
   'stage-finding': 'Preparing the search',
   'stage-verifying': 'Checking files',

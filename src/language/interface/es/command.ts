@@ -2,6 +2,7 @@ import type { AreaMessages } from '../interface-message.ts'
 
 /** Las palabras de la línea de órdenes. */
 export const command = {
+  'nothing-new': 'No hay nada nuevo que describir.',
   'reports-written': 'Los informes están en {$folder}:',
   'console-address': 'La consola está en {$address}. Ctrl-C la cierra.',
   'console-unencrypted': 'Sin cifrar: las frases de contraseña y todo lo que muestra la consola se pueden leer en la red.',

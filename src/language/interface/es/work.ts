@@ -4,7 +4,7 @@ import type { AreaMessages } from '../interface-message.ts'
 export const work = {
   'stage-reading': 'Lectura de archivos',
   'stage-analysing': 'Análisis de los elementos multimedia',
-  'stage-drafting': 'Redacción de descripciones',
+  'stage-drafting': 'Actualización de descripciones',
   'stage-reporting': 'Elaboración de informes',
   'stage-finding': 'Preparación de la búsqueda',
   'stage-verifying': 'Comprobación de archivos',

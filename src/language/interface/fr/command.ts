@@ -2,6 +2,7 @@ import type { AreaMessages } from '../interface-message.ts'
 
 /** Les mots de la ligne de commande. */
 export const command = {
+  'nothing-new': 'Il n’y a rien de nouveau à décrire.',
   'reports-written': 'Les rapports se trouvent dans {$folder}\u00a0:',
   'console-address': 'La console est accessible à l’adresse {$address}. Ctrl-C l’arrête.',
   'console-unencrypted': 'Sans chiffrement\u00a0: les phrases secrètes et tout ce que la console affiche peuvent être lus sur le réseau.',

@@ -4,7 +4,7 @@ import type { AreaMessages } from '../interface-message.ts'
 export const work = {
   'stage-reading': 'Lecture des fichiers',
   'stage-analysing': 'Analyse des médias',
-  'stage-drafting': 'Rédaction des descriptions',
+  'stage-drafting': 'Mise à jour des descriptions',
   'stage-reporting': 'Établissement des rapports',
   'stage-finding': 'Préparation de la recherche',
   'stage-verifying': 'Contrôle des fichiers',

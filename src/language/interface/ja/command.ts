@@ -1,5 +1,6 @@
 /** コマンドラインの文言。利用者に話しかける文は「です・ます」で書く。MessageFormat 2。 */
 export const command = {
+  'nothing-new': '新たに記述するものはない。',
   'reports-written': '報告書を{$folder}に書き出しました：',
   'console-address': 'コンソールのアドレスは{$address}です。Ctrl-Cで終了します。',
   'console-unencrypted': '暗号化されていません。パスフレーズとコンソールの表示内容はすべて、ネットワーク上で読み取られるおそれがあります。',

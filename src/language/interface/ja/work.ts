@@ -4,7 +4,7 @@ import type { AreaMessages } from '../interface-message.ts'
 export const work = {
   'stage-reading': 'ファイルの読み取り',
   'stage-analysing': 'メディアファイルの解析',
-  'stage-drafting': '記述の下書き作成',
+  'stage-drafting': '記述の更新',
   'stage-reporting': '報告書の作成',
   'stage-finding': '検索の準備',
   'stage-verifying': 'ファイルの照合',

@@ -2,6 +2,7 @@ import type { AreaMessages } from '../interface-message.ts'
 
 /** Woorden van de opdrachtregel. */
 export const command = {
+  'nothing-new': 'Er is niets nieuws te beschrijven.',
   'reports-written': 'De rapporten staan in {$folder}:',
   'console-address': 'De console is te bereiken op {$address}. Ctrl-C sluit deze af.',
   'console-unencrypted': 'Niet versleuteld: wachtzinnen en alles wat de console toont, zijn op het netwerk te lezen.',

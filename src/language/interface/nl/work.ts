@@ -4,7 +4,7 @@ import type { AreaMessages } from '../interface-message.ts'
 export const work = {
   'stage-reading': 'Bestanden lezen',
   'stage-analysing': 'Media analyseren',
-  'stage-drafting': 'Concepten schrijven',
+  'stage-drafting': 'Beschrijvingen bijwerken',
   'stage-reporting': 'Rapporten schrijven',
   'stage-finding': 'Zoeken voorbereiden',
   'stage-verifying': 'Bestanden controleren',

@@ -2,6 +2,7 @@ import type { AreaMessages } from '../interface-message.ts'
 
 /** Słowa wiersza poleceń. */
 export const command = {
+  'nothing-new': 'Nie ma nic nowego do opisania.',
   'reports-written': 'Raporty zapisano w {$folder}:',
   'console-address': 'Konsola jest dostępna pod adresem {$address}. Ctrl-C kończy jej pracę.',
   'console-unencrypted': 'Bez szyfrowania: hasła i wszystko, co pokazuje konsola, można odczytać w sieci.',

@@ -4,7 +4,7 @@ import type { AreaMessages } from '../interface-message.ts'
 export const work = {
   'stage-reading': 'Odczyt plików',
   'stage-analysing': 'Analiza materiałów',
-  'stage-drafting': 'Sporządzanie opisów',
+  'stage-drafting': 'Aktualizowanie opisów',
   'stage-reporting': 'Zapis raportów',
   'stage-finding': 'Przygotowanie wyszukiwania',
   'stage-verifying': 'Sprawdzanie plików',

@@ -2,6 +2,7 @@ import type { AreaMessages } from '../interface-message.ts'
 
 /** As palavras da linha de comandos. */
 export const command = {
+  'nothing-new': 'Não há nada de novo para descrever.',
   'reports-written': 'Os relatórios estão em {$folder}:',
   'console-address': 'A consola está em {$address}. Ctrl-C termina-a.',
   'console-unencrypted': 'Sem encriptação: as frases-passe e tudo o que a consola mostra podem ser lidos na rede.',

@@ -4,7 +4,7 @@ import type { AreaMessages } from '../interface-message.ts'
 export const work = {
   'stage-reading': 'Leitura dos ficheiros',
   'stage-analysing': 'Análise dos elementos multimédia',
-  'stage-drafting': 'Redação das descrições',
+  'stage-drafting': 'Atualização das descrições',
   'stage-reporting': 'Elaboração dos relatórios',
   'stage-finding': 'Preparação da pesquisa',
   'stage-verifying': 'Verificação dos ficheiros',

@@ -2,6 +2,7 @@ import type { AreaMessages } from '../interface-message.ts'
 
 /** Kommandoradens ord. */
 export const command = {
+  'nothing-new': 'Det finns inget nytt att beskriva.',
   'reports-written': 'Rapporterna ligger i {$folder}:',
   'console-address': 'Konsolen finns på {$address}. Ctrl-C avslutar den.',
   'console-unencrypted': 'Okrypterat: lösenfraser och allt som konsolen visar kan läsas på nätverket.',

@@ -4,7 +4,7 @@ import type { AreaMessages } from '../interface-message.ts'
 export const work = {
   'stage-reading': 'Läser filer',
   'stage-analysing': 'Analyserar medier',
-  'stage-drafting': 'Skriver utkast',
+  'stage-drafting': 'Uppdaterar beskrivningar',
   'stage-reporting': 'Skriver rapporter',
   'stage-finding': 'Förbereder sökningen',
   'stage-verifying': 'Kontrollerar filer',

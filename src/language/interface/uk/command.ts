@@ -2,6 +2,7 @@ import type { AreaMessages } from '../interface-message.ts'
 
 /** Слова командного рядка. */
 export const command = {
+  'nothing-new': 'Нічого нового для опису немає.',
   'reports-written': 'Звіти записано в {$folder}:',
   'console-address': 'Консоль доступна за адресою {$address}. Ctrl-C завершує її роботу.',
   'console-unencrypted': 'Без шифрування: парольні фрази й усе, що показує консоль, можна прочитати в мережі.',

@@ -4,7 +4,7 @@ import type { AreaMessages } from '../interface-message.ts'
 export const work = {
   'stage-reading': 'Читання файлів',
   'stage-analysing': 'Аналіз медіафайлів',
-  'stage-drafting': 'Складання описів',
+  'stage-drafting': 'Оновлення описів',
   'stage-reporting': 'Запис звітів',
   'stage-finding': 'Підготовка пошуку',
   'stage-verifying': 'Перевірка файлів',

@@ -1,5 +1,6 @@
 /** 命令行用语，MessageFormat 2。 */
 export const command = {
+  'nothing-new': '没有新的内容需要描述。',
   'reports-written': '报告已写入{$folder}：',
   'console-address': '控制台地址为{$address}，按Ctrl-C结束。',
   'console-unencrypted': '未加密：密码短语和控制台显示的全部内容都可能在网络上被读取。',

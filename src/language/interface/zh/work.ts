@@ -4,7 +4,7 @@ import type { AreaMessages } from '../interface-message.ts'
 export const work = {
   'stage-reading': '读取文件',
   'stage-analysing': '分析媒体文件',
-  'stage-drafting': '起草描述',
+  'stage-drafting': '更新描述',
   'stage-reporting': '编写报告',
   'stage-finding': '准备检索',
   'stage-verifying': '核对文件',
