@@ -3,11 +3,11 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { z } from 'zod'
-import { exceptionWords } from '../adapters/inference/choose-provider.ts'
 import { modelHealth } from '../adapters/inference/model-health.ts'
 import { speechModelId } from '../adapters/inference/speech-reader.ts'
 import type { CommandContext, HealthItem } from '../cli/command-context.ts'
 import { probeAccelerators } from './accelerator.ts'
+import { acceleratorHealth } from './accelerator-health.ts'
 import { installationFolder } from './installation-folder.ts'
 import { isolationHealth } from './isolation-health.ts'
 import { installedModels } from './models.ts'
@@ -40,13 +40,7 @@ export const machineHealth: CommandContext['health'] = async () => {
 
 /** Every accelerator that Wordveil knows: whether it passes its probe here, and which models stay on the processor. */
 async function acceleratorItems(): Promise<HealthItem[]> {
-  const probes = await probeAccelerators()
-  return probes.map(({ provider, refusal, onCpu }) => ({
-    name: `accelerator ${provider}`,
-    state: refusal === null ? 'present' : 'missing',
-    detail: refusal ?? (onCpu.length === 0 ? 'all networks' : `all networks but ${exceptionWords(onCpu)}`),
-    required: false,
-  }))
+  return (await probeAccelerators()).map(acceleratorHealth)
 }
 
 /** Every model with its state. Weights are always read and compared: a model that was altered must never look present. */

@@ -53,10 +53,11 @@ async function refusalOf(manifest: ModelManifest, provider: Accelerator, means: 
   }
 }
 
-/** The first line, without the place in the library's source that it may begin with. */
+/** The first line, without the place in the library's source or the name of its function that it may begin with. */
 function shortReason(message: string): string {
   const [line = ''] = message.trim().split('\n')
-  return line.startsWith('/') ? line.slice(line.lastIndexOf('. ') + 1).trim() : line
+  const said = line.startsWith('/') ? line.slice(line.lastIndexOf('. ') + 1).trim() : line
+  return said.replace(/^\w+: (?=\S)/, '')
 }
 
 type Tensors = Readonly<Record<string, Tensor>>
