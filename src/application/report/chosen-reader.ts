@@ -11,8 +11,8 @@ export function chosenReader(reader: CaseReader, choice: Pick<ReportChoice, 'med
   if (media === null) return reader
   return {
     ...reader,
-    media: () => readEach(media, reader.medium),
-    boundedMedia: () => readEach(media, reader.boundedMedium),
+    media: () => readEach(media, (id) => reader.medium(id)),
+    boundedMedia: () => readEach(media, (id) => reader.boundedMedium(id)),
     filesWithoutMedium: () => nothing(),
   }
 }

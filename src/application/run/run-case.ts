@@ -80,7 +80,8 @@ export async function runCase(request: RunCaseRequest, means: RunCaseMeans): Pro
     analyzers: analysis.analyzers.map(({ id, version }) => ({ id, version })),
     languages: request.locales,
   })
-  const stages = { ...means, ...control, store, analysis, isThere: evidence.isThere, locales: request.draftLocales }
+  const isThere: EvidenceOpener['isThere'] = (exhibit) => evidence.isThere(exhibit)
+  const stages = { ...means, ...control, store, analysis, isThere, locales: request.draftLocales }
   for (const path of request.evidence) {
     await using source = await evidence.open(path)
     await addEvidence(source, stages)
