@@ -47,10 +47,6 @@ export function createProgressLine({ terminal, locale, now }: ProgressLineOption
     if (terminal.isInteractive) terminal.replaceLine(fitColumns(line, terminal.columns - 1))
     else terminal.err(line)
   }
-  const pass = ({ id, shown }: Stage) => {
-    if (terminal.isInteractive && shown !== '') terminal.replaceLine('')
-    if (id === 'analysing') terminal.err(formatMessage(locale, 'command.nothing-new'))
-  }
   return {
     begin: (name: ProgressStage, total) => {
       stage = { ...fresh, id: name, name: formatMessage(locale, `work.stage-${name}`), total, since: now(), paused: held }
@@ -79,7 +75,7 @@ export function createProgressLine({ terminal, locale, now }: ProgressLineOption
     },
     end: () => {
       if (stage === null) return
-      if (isIdle(stage)) pass(stage)
+      if (isIdle(stage)) passOver(stage, terminal, locale)
       else {
         show(stage, true)
         if (terminal.isInteractive) terminal.err('')
@@ -90,6 +86,12 @@ export function createProgressLine({ terminal, locale, now }: ProgressLineOption
 }
 
 const fresh = { done: 0, shownAt: Number.NEGATIVE_INFINITY, shown: '', paused: false, underWay: 0, estimate: undefined }
+
+/** Takes the line of a stage back in which nothing was to be done. */
+function passOver({ id, shown }: Stage, terminal: Terminal, locale: LocaleTag): void {
+  if (terminal.isInteractive && shown !== '') terminal.replaceLine('')
+  if (id === 'analysing') terminal.err(formatMessage(locale, 'command.nothing-new'))
+}
 
 /** A stage in which nothing was to be done: its line would be a nought that seems to be a failure. */
 function isIdle({ id, total, done }: Stage): boolean {
