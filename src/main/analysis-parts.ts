@@ -6,12 +6,10 @@ import { type TextEngine, tesseractId } from '../adapters/inference/tesseract-en
 import { openTesseract } from '../adapters/inference/tesseract-reader.ts'
 import { weightsFolder } from '../adapters/inference/weights.ts'
 import { type LocalMedia, openLocalMedia } from '../adapters/media/local-media.ts'
-import { translationModel } from '../analysis/translation/translation.ts'
-import { visionModel } from '../analysis/vision/vision.ts'
 import type { AnalyseMediumMeans } from '../application/analysis/analyse-medium.ts'
 import type { AnalysisMeans } from '../application/analysis/plan-runs.ts'
 import type { ModelRef } from '../domain/observation.ts'
-import { installedAnalyzers } from './analyzers.ts'
+import { analyzersFor } from './analyzers.ts'
 import {
   addedReaders,
   type InstalledModels,
@@ -44,9 +42,8 @@ export async function openAnalysisParts(options: {
     speechReaders,
     ...addedReaders(installed, options.remote ?? null),
   })
-  const isAdded = (model: string) => installed.manifests.some(({ id }) => id === model)
   const means = {
-    analyzers: installedAnalyzers({ faces: options.faces, vision: isAdded(visionModel), translation: isAdded(translationModel) }),
+    analyzers: analyzersFor(installed.manifests, options),
     modelRef: (id: string) => modelRef(id, { installed, models, tesseract }),
     decoder: media.decoder.id,
     runtime: models.runtime,

@@ -12,8 +12,8 @@ import { orderAnalyzers } from '../analysis/plan.ts'
 import { speech } from '../analysis/speech/speech.ts'
 import { text } from '../analysis/text/text.ts'
 import { tone } from '../analysis/tone/tone.ts'
-import { translationInto } from '../analysis/translation/translation.ts'
-import { vision } from '../analysis/vision/vision.ts'
+import { translationInto, translationModel } from '../analysis/translation/translation.ts'
+import { vision, visionModel } from '../analysis/vision/vision.ts'
 import { voice } from '../analysis/voice/voice.ts'
 import { locales } from '../language/locale-tag.ts'
 
@@ -45,6 +45,15 @@ const translations: readonly Analyzer[] = locales.map(translationInto)
 export function installedAnalyzers(options: InstalledOptions): readonly Analyzer[] {
   const known = options.translation === true ? [...all, ...translations] : all
   return orderAnalyzers(known).filter(({ id }) => (options.faces || id !== faces.id) && (options.vision || id !== vision.id))
+}
+
+/** The same, with those that ask a model only where its manifest is among these. */
+export function analyzersFor(
+  manifests: readonly { readonly id: string }[],
+  { faces }: Pick<InstalledOptions, 'faces'>,
+): readonly Analyzer[] {
+  const isAdded = (model: string) => manifests.some(({ id }) => id === model)
+  return installedAnalyzers({ faces, vision: isAdded(visionModel), translation: isAdded(translationModel) })
 }
 
 interface InstalledOptions {

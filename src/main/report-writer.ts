@@ -7,8 +7,9 @@ import type { Progress } from '../application/ports/progress.ts'
 import { createReportWriter, type ReportWriter } from '../application/report/write-reports.ts'
 import type { Instant } from '../domain/id.ts'
 import { realize } from '../language/realize/realize.ts'
-import { openAnalysisParts } from './analysis-parts.ts'
+import { analyzersFor } from './analyzers.ts'
 import { programVersion } from './installation-folder.ts'
+import { installedModels } from './models.ts'
 
 /** The time of this machine. */
 export const machineClock: Clock = { now: () => new Date().toISOString() as Instant }
@@ -28,7 +29,7 @@ const tesseractCard = { id: tesseractId, licence: 'Apache-2.0' }
 
 /** The writer of reports of this installation. */
 export async function reportWriter(progress: Progress, date: Instant | null): Promise<ReportWriter> {
-  await using parts = await openAnalysisParts({ faces: true })
+  const { manifests } = await installedModels()
   return createReportWriter({
     renderers: { pdf: createTypstReport(), html: createHtmlReport() },
     openFolder: openReportFolder,
@@ -36,7 +37,7 @@ export async function reportWriter(progress: Progress, date: Instant | null): Pr
     date,
     realize,
     program: { name: 'Wordveil', version: programVersion() },
-    models: [...parts.manifests, tesseractCard],
-    analyzers: parts.means.analyzers,
+    models: [...manifests, tesseractCard],
+    analyzers: analyzersFor(manifests, { faces: true }),
   })
 }

@@ -18,6 +18,7 @@ export function memoryEngine(means: AnalyseMediumMeans, options: MemoryEngineOpt
   return {
     places: options.places ?? 1,
     given,
+    warm: () => {},
     analyse: async (job, signal): Promise<AnalysisResult> => {
       given.push(job)
       await options.before?.(job, signal)

@@ -75,6 +75,14 @@ describe('a pool of workers', () => {
     expect(noted('begin')).toHaveLength(1)
   })
 
+  test('begins one worker ahead, which the first job is given to', async () => {
+    pool.warm()
+    pool.warm()
+    await until(() => noted('begin').length === 1)
+    expect(await doing('answer')).toBe(String(noted('begin')[0]))
+    expect(noted('begin')).toHaveLength(1)
+  })
+
   test('works on several jobs at once, each in a process of its own', async () => {
     const [one, other] = await Promise.all([doing('answer'), doing('answer')])
     expect(one).not.toBe(other)

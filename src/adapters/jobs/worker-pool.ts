@@ -63,6 +63,9 @@ export function createWorkerPool(options: WorkerPoolOptions): AnalysisEngine {
   }
   return {
     places: options.places,
+    warm: () => {
+      if (workers.all.size === 0 && !workers.closed) workers.idle.add(addWorker(options, workers))
+    },
     analyse: async (job, signal) => {
       const { worker, outcome, rss } = await askOneThatBegins(job, signal)
       if (rss > options.renewAboveBytes) worker.stop()

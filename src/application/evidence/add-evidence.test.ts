@@ -64,6 +64,15 @@ describe('adding evidence', () => {
     expect(await store.counts()).toMatchObject({ files: 6, media: 3 })
   })
 
+  test('tells that there is something new before it reads it, and nothing where there is not', async () => {
+    const told: number[] = []
+    const evidence = memoryEvidence(phone)
+    const means = { store, progress: memoryProgress(), signal: new AbortController().signal, ready, isThere: evidence.isThere }
+    for (const _time of ['first', 'again'])
+      await addEvidence(await evidence.open('/phone'), { ...means, onNew: () => told.push(evidence.reads.length) })
+    expect(told).toEqual([0])
+  })
+
   test('keeps what was read when it is stopped, and goes on from there', async () => {
     const files = Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`${String(index).padStart(3, '0')}.png`, `photo ${index}`]))
     const stop = new AbortController()

@@ -24,6 +24,8 @@ export interface AddEvidenceMeans {
   /** Resolves when work may go on: at once, or after a pause. */
   readonly ready: () => Promise<void>
   readonly isThere: EvidenceOpener['isThere']
+  /** Is told that there are paths which were not recorded before, ahead of reading them. */
+  readonly onNew?: () => void
 }
 
 /** Adds an exhibit to the case: every path is recorded with its hashes or with its problem; recorded paths are skipped. */
@@ -86,6 +88,7 @@ async function recordPaths(paths: readonly FoundPath[], means: RecordMeans): Pro
   )
   if (known.size > 0) progress.advance(known.size)
   const fresh = paths.filter((found) => !known.has(found.path))
+  if (fresh.length > 0) means.onNew?.()
   const recorded = await readTogether(fresh, signal, async (found) => {
     const file = await recordPath(found, means)
     if (file !== null) progress.advance(1)

@@ -33,5 +33,7 @@ export interface AnalysisResult {
 export interface AnalysisEngine extends AsyncDisposable {
   /** How many media it works on at once. */
   readonly places: number
+  /** Begins what the first medium needs, so that it need not wait for it; what fails of that is told when a medium is analysed. */
+  warm(): void
   analyse(job: AnalysisJob, signal: AbortSignal): Promise<AnalysisResult>
 }

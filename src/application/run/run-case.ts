@@ -22,7 +22,7 @@ import { damagedPaths, type ToldPaths, toldPaths, unreadPaths } from './told-pat
 export interface RunCaseMeans {
   readonly workspace: Workspace
   readonly analysis: AnalysisMeans
-  /** Opens workers that may read these files and folders and no other evidence. */
+  /** Opens workers that may read these files and folders, and what links among them lead to, and no other evidence. */
   readonly openEngine: (evidence: readonly string[]) => AnalysisEngine
   /** What holds decoders and workers back on this machine, for the audit log. */
   readonly isolation: string
@@ -82,11 +82,7 @@ export async function runCase(request: RunCaseRequest, means: RunCaseMeans): Pro
   })
   const isThere: EvidenceOpener['isThere'] = (exhibit) => evidence.isThere(exhibit)
   const stages = { ...means, ...control, store, analysis, isThere, locales: request.draftLocales }
-  for (const path of request.evidence) {
-    await using source = await evidence.open(path)
-    await addEvidence(source, stages)
-  }
-  await analyse(stages, evidence, folder)
+  await readAndAnalyse(stages, { evidence, paths: request.evidence, folder })
   if (!control.signal.aborted) await draft(stages, folder)
   const reports = control.signal.aborted
     ? []
@@ -116,10 +112,26 @@ async function draft(means: Stages, folder: string): Promise<void> {
   await draftCase({ ...means, indexes })
 }
 
-async function analyse(means: Stages, evidence: EvidenceOpener, folder: string): Promise<void> {
+interface Exhibits {
+  readonly evidence: EvidenceOpener
+  /** Those that are added. */
+  readonly paths: readonly string[]
+  readonly folder: string
+}
+
+/** The engine is begun while evidence is read, which hardly takes more than one processor. */
+async function readAndAnalyse(means: Stages, { evidence, paths, folder }: Exhibits): Promise<void> {
+  const added = (await means.store.exhibits()).map(({ source }) => source)
+  await using engine = means.openEngine([...added, ...paths, `${folder}/spool`])
+  for (const path of paths) {
+    await using source = await evidence.open(path)
+    await addEvidence(source, { ...means, onNew: () => engine.warm() })
+  }
+  await analyse(means, evidence, engine)
+}
+
+async function analyse(means: Stages, evidence: EvidenceOpener, engine: AnalysisEngine): Promise<void> {
   if (means.signal.aborted) return
-  const exhibits = (await means.store.exhibits()).map(({ source }) => source)
-  await using engine = means.openEngine([...exhibits, `${folder}/spool`])
   const drafts = createDraftMaker(means.locales)
   await analyseCase({
     ...means,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { at, emptyInput, heard, ledgerOf, objects, span } from '../../../test/language/observe.ts'
+import { at, emptyInput, heard, ledgerOf, objects, observations, span } from '../../../test/language/observe.ts'
 import { all, filmOf, light, photo, plan, shot, utter, videoFacts } from '../../../test/language/plan-drafts.ts'
 import type { ObservationDraft } from '../../domain/observation.ts'
 import { claimsOf } from '../realize/claims-of.ts'
@@ -103,4 +103,13 @@ test('a shot that returns to a place says to which shot, with its time', () => {
   const input = { ...emptyInput, facts: videoFacts, ledger: ledgerOf([2000, 5000, 8000]), samePlaces }
   const claims = claimsOf(all(planDescription(input)), 'same-place')
   expect(claims).toMatchObject([{ args: { shot: 1, at: 0 }, certainty: 'likely', where: span(5000, 8000) }])
+})
+
+test('a first look tells what its stills show at their moments, and of no time between them', () => {
+  const ledger = ledgerOf([3000, 5000, 8000])
+  const seen = observations(objects('bird', ['likely'], ledger.entries[1]?.still.at.pts))
+  const description = planDescription({ ...emptyInput, facts: videoFacts, ledger, observations: seen, firstLook: true })
+  const moments = claimsOf(all(description), 'shot').map(({ where }) => where)
+  expect(moments).toEqual(ledger.entries.map(({ from, still }) => ({ on: 'span', from, to: at(still.at.pts + 1) })))
+  expect(claimsOf(all(description), 'object')[0]?.where).toEqual(moments[1])
 })

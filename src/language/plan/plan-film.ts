@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../domain/canonical-json.ts'
 import type { Claim, Description, Passage } from '../../domain/description.ts'
 import type { MediaFacts } from '../../domain/evidence.ts'
-import { type Ledger, seconds } from '../../domain/timeline.ts'
+import { type Ledger, type LedgerEntry, type MediaTime, seconds } from '../../domain/timeline.ts'
 import { type ClaimDraft, claimFrom } from './claim-draft.ts'
 import { planCapture, planDamage, planFile } from './plan-capture.ts'
 import { planFilmContent } from './plan-film-content.ts'
@@ -14,7 +14,7 @@ const readAtAGlance = 3
 
 /** The passages of a film: one per shot, then the summary. */
 export function planFilm(input: PlanInput, read: Ledger): Description['passages'] {
-  const ledger = input.firstLook === true ? withoutTransitions(read) : read
+  const ledger = input.firstLook === true ? asLookedAt(read) : read
   const { shots, overlays } = planShots(input, ledger)
   const steadyLook = sharedLook(shots.filter((planned) => !isBlack(planned)))
   const passages = shots.map((planned, index) => {
@@ -30,9 +30,15 @@ export function planFilm(input: PlanInput, read: Ledger): Description['passages'
   return [...passages, passageOf(input, { of: 'summary' }, summaryClaims(input, { ledger, shots, overlays, look: steadyLook ?? [] }))]
 }
 
-/** From one keyframe to the next nothing can be said of how the picture changed. */
-function withoutTransitions(ledger: Ledger): Ledger {
-  return { ...ledger, shots: ledger.shots.map((shot) => ({ ...shot, transition: 'start' })) }
+/** From one keyframe to the next nothing can be said of how the picture changed, nor of how long what a still shows goes on. */
+function asLookedAt({ entries, shots, ...ledger }: Ledger): Ledger {
+  const seen = entries.map((entry): LedgerEntry => ({ ...entry, to: tickAfter(entry.still.at) }))
+  const ends = new Map(seen.map(({ shot, to }) => [shot, to]))
+  return { ...ledger, entries: seen, shots: shots.map((shot) => ({ ...shot, to: ends.get(shot.index) ?? shot.to, transition: 'start' })) }
+}
+
+function tickAfter({ pts, timeBase }: MediaTime): MediaTime {
+  return { pts: pts + 1, timeBase }
 }
 
 interface FilmWhole {
