@@ -18,6 +18,9 @@ export function createJobs(db: Kysely<CaseTables>): CaseJobs {
     requeue: storing((media) => setWaiting(db, media)),
     claim: storing((limit, kind) => (kind === undefined ? claimInTurn(db, limit, pace) : claimOfKind(db, limit, kind))),
     release: storing((media) => setWaiting(db, [media])),
+    settle: storing(async (media) => {
+      await db.updateTable('job').set({ state: 'done', look: 'whole', plan: null }).where('media_id', '=', media).execute()
+    }),
     countCrash: storing(async (media, problem) => {
       const row = await db
         .updateTable('job')

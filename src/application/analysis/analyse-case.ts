@@ -10,6 +10,7 @@ import { longFilmBytes } from './decode-limits.ts'
 import { createEstimate, type Estimate } from './estimate.ts'
 import { findingsOf } from './findings-of.ts'
 import { type OpenSources, openSources } from './open-sources.ts'
+import { isSameFailure, mayHavePassed } from './passing-failure.ts'
 import { type AnalysisMeans, planDigest } from './plan-runs.ts'
 import { requeueOutdated } from './requeue-outdated.ts'
 import { settleCheaply } from './settle-cheaply.ts'
@@ -113,11 +114,17 @@ async function analyseOne(claimed: Claimed, sources: OpenSources, means: PlaceMe
   if (record === null) throw new Error(`job without medium: ${mediaId}`)
   try {
     const findings = await findingsOf(record, look, { ...means, sources })
+    if (isSameFailure(record, findings)) {
+      await means.store.settle(mediaId)
+      return true
+    }
     const firstLook = look === 'keyframes'
     // What is described keeps its text until the whole case is known again, but for what a first look gave.
     const waits = findings.facts === null || (record.description !== null && !record.firstLook)
     const draft = waits ? null : means.draft({ ...record, ...findings, firstLook })
-    await means.store.saveFindings({ ...findings, firstLook }, { plan: means.plans[claimed.kind], draft })
+    // Without a plan noted, the next run looks at the medium again.
+    const plan = mayHavePassed(findings) ? null : means.plans[claimed.kind]
+    await means.store.saveFindings({ ...findings, firstLook }, { plan, draft })
     if (findings.facts !== null && !firstLook) await means.elsewhere.remember([mediaId], (await means.store.record()).id)
     return true
   } catch (error) {

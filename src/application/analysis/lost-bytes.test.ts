@@ -32,6 +32,23 @@ describe('analysing a case whose bytes went away or changed', () => {
     expect(await at.problemsOf('photo bb')).toEqual(['file-changed'])
   })
 
+  test('tries bytes that could not be had once more in every run, records a failure once, and what came of them then', async () => {
+    const phone = { a: 'photo a', b: 'photo bb', c: 'film ccc' }
+    await at.add({ '/phone': phone })
+    const whole = at.evidence
+    at.evidence = memoryEvidence({ '/phone': { ...phone, b: { read: 'path-unreadable' }, c: { read: 'file-changed' } } })
+    await at.analyse()
+    expect(await at.problemsOf('photo bb')).toEqual(['path-unreadable'])
+    const recorded = await store.verify()
+    expect((await at.analyse()).told).toEqual(['analysing 2', '+1', '+1', 'end'])
+    expect(await store.verify()).toEqual(recorded)
+    expect(await store.counts()).toMatchObject({ waiting: 0, byOutcome: { described: 1, unreadable: 2 } })
+    at.evidence = whole
+    expect((await at.analyse()).jobs.map((job) => job.path)).toEqual(['photo bb', 'film ccc'])
+    expect(await store.counts()).toMatchObject({ waiting: 0, byOutcome: { described: 3, unreadable: 0 } })
+    expect((await at.analyse()).jobs).toEqual([])
+  })
+
   test('lets wait what is left of an exhibit that is disconnected at work, and takes no failure there for a finding', async () => {
     await at.add({ '/disk': { a: 'photo a', b: 'photo bb', c: 'photo ccc', n: 'text' } })
     const whole = at.evidence

@@ -1,6 +1,7 @@
 import type { MediaKind } from '../../domain/evidence.ts'
 import type { MediaId } from '../../domain/id.ts'
 import type { CaseStore, MediumRecord } from '../ports/case-store.ts'
+import { mayHavePassed } from './passing-failure.ts'
 import { type AnalysisMeans, planDigest, planRuns, subjectOf } from './plan-runs.ts'
 
 const pageSize = 200
@@ -37,10 +38,10 @@ async function requeuePage(page: readonly MediaId[], plan: string, means: Analys
   )
 }
 
-/** A medium that could be decoded lacks a run; one that could not has not met these decoders. */
+/** A medium that could be decoded lacks a run; one that could not has not met these decoders, or its bytes could not be had. */
 function isOutdated(record: MediumRecord, means: AnalysisMeans): boolean {
   if (record.outcome === null) return false
-  if (record.facts === null) return record.decoder !== means.decoder
+  if (record.facts === null) return record.decoder !== means.decoder || mayHavePassed(record)
   const done = new Set(record.runs.map((run) => run.id))
   return planRuns(subjectOf(record), means).some((run) => !done.has(run.id))
 }

@@ -33,6 +33,8 @@ export interface CaseJobs {
   claim(limit: number, kind?: MediaKind): Promise<readonly Claimed[]>
   /** Puts a claimed medium back without counting it. */
   release(media: MediaId): Promise<void>
+  /** Ends the job of a claimed medium of which nothing was found that is not recorded; the next run may look at it again. */
+  settle(media: MediaId): Promise<void>
   /** Counts a death of the worker on this medium; gives the number of deaths so far. */
   countCrash(media: MediaId, problem: ProblemRecord): Promise<number>
   waiting(): Promise<number>
