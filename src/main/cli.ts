@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { CommanderError } from 'commander'
-import { storeError } from '../adapters/store/open-database.ts'
+import { storeError } from '../adapters/store/store-error.ts'
 import { type CommandContext, exitCodes } from '../cli/command-context.ts'
 import { createProgram } from '../cli/program.ts'
 import { openTerminal } from '../cli/terminal.ts'

@@ -5,20 +5,24 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReportFolder } from '../../application/ports/report-folder.ts'
+import { Problem } from '../../domain/problem.ts'
+import { writeError } from '../store/store-error.ts'
 
 /** A folder on disk for reports, made when the first one is written. */
 export function openReportFolder(folder: string): ReportFolder {
   return {
     write: async (name, bytes) => {
-      await mkdir(folder, { recursive: true })
       const path = join(folder, name)
       const hash = createHash('sha256')
       try {
+        await mkdir(folder, { recursive: true })
         await pipeline(chunks(bytes, hash), createWriteStream(`${path}.part`))
         await rename(`${path}.part`, path)
       } catch (error) {
-        await rm(`${path}.part`, { force: true })
-        throw error
+        const failure = writeError(error)
+        // What cannot be written to has nothing to be removed from.
+        if (!(failure instanceof Problem && failure.code === 'not-writable')) await rm(`${path}.part`, { force: true })
+        throw failure
       }
       return { path, sha256: hash.digest('hex') }
     },

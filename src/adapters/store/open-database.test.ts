@@ -4,7 +4,8 @@ import { sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import { expect, test } from 'vitest'
 import { tempFolder } from '../../../test/temp-folder.ts'
-import { openDatabase, storeError } from './open-database.ts'
+import { openDatabase } from './open-database.ts'
+import { storeError } from './store-error.ts'
 
 const first: Migration = {
   up: async (db) => {

@@ -1,8 +1,8 @@
 import Database from 'better-sqlite3'
 import { CompiledQuery, type Dialect, type DialectAdapter, type Driver, Kysely, SqliteDialect } from 'kysely'
 import { type MigrationProvider, Migrator } from 'kysely/migration'
-import { Problem } from '../../domain/problem.ts'
 import { keepingStatements } from './kept-statements.ts'
+import { storeError } from './store-error.ts'
 
 const pragmas = [
   'journal_mode = WAL',
@@ -66,13 +66,6 @@ function keepingCause(driver: Driver, sqlite: Database.Database): Driver {
     if (sqlite.inTransaction) await rollback(connection)
   }
   return driver
-}
-
-/** Names a full disk, and a database that is damaged, as what they are; any other error passes through as it came. */
-export function storeError(error: unknown): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (code === 'SQLITE_FULL' || code === 'ENOSPC') return new Problem('disk-full', null, error)
-  return /^SQLITE_(CORRUPT|NOTADB)/.test(code) ? new Problem('altered', code, error) : error
 }
 
 /** The same function, with a full disk named as what it is. */

@@ -35,6 +35,17 @@ describe('a workspace', () => {
     await expect(workspace.caseFolder('K 3')).rejects.toMatchObject({ code: 'case-missing' })
   })
 
+  test('is made by nobody who only asks for a case, and found by them where it is', async () => {
+    const folder = join(home.path, 'none')
+    await expect(openWorkspace({ folder, clock: fixedClock(), actor: 'system', create: false })).rejects.toMatchObject({
+      code: 'case-missing',
+    })
+    expect(existsSync(folder)).toBe(false)
+    await make('K 1')
+    await using again = await openWorkspace({ folder: join(home.path, 'data'), clock: fixedClock(), actor: 'system', create: false })
+    expect(await again.cases()).toHaveLength(1)
+  })
+
   test('keeps each case in a folder of its own, under a name that any file system takes', async () => {
     const references = ['K 1234/26', 'K 1234-26', '../../etc', 'ärende 7', '案件', 'x'.repeat(300), '.', 'CON']
     for (const reference of references) await make(reference)
@@ -91,7 +102,7 @@ describe('the right to work on a case', () => {
   test('is no matter of being busy where the lock cannot be made', async () => {
     await make('K 1')
     writeFileSync(join(await workspace.caseFolder('K 1'), 'lock.db'), 'x'.repeat(5000))
-    await expect(workspace.lockCase('K 1')).rejects.toThrow('not a database')
+    await expect(workspace.lockCase('K 1')).rejects.toMatchObject({ code: 'altered', detail: 'SQLITE_NOTADB' })
     await expect(workspace.isLocked('K 1')).rejects.toThrow('not a database')
   })
 })

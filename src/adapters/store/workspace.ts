@@ -13,10 +13,11 @@ import type { CareTables } from './care-schema.ts'
 import { createCareStore } from './care-store.ts'
 import { type CaseStoreOptions, openCaseStore } from './case-store.ts'
 import { workspaceMigrations } from './migrations/index.ts'
-import { openDatabase, storeError, storing } from './open-database.ts'
+import { openDatabase, storing } from './open-database.ts'
 import type { PeopleTables } from './people-schema.ts'
 import { createPeopleStore } from './people-store.ts'
 import { createSavedSearches, type SearchTables } from './saved-searches.ts'
+import { storeError, writeError } from './store-error.ts'
 import { createUnitFindings, type UnitTables } from './unit-findings.ts'
 
 interface WorkspaceTables extends UnitTables, PeopleTables, CareTables, SearchTables {
@@ -24,14 +25,17 @@ interface WorkspaceTables extends UnitTables, PeopleTables, CareTables, SearchTa
   case_checkpoint: { case_id: string; size: number; root: string }
 }
 
-/** Opens the data folder, made at first use and closed to other users of the machine. */
+/** Opens the data folder, made at first use unless `create` is unset, and closed to other users of the machine. */
 export async function openWorkspace(options: {
   readonly folder: string
   readonly clock: Clock
   readonly actor: string
+  /** False: the problem `case-missing` where there is none. */
+  readonly create?: boolean
 }): Promise<Workspace> {
   // Decoders work in folders of their own, where a relative path would lead elsewhere.
   const root = resolve(options.folder)
+  if (options.create === false && !existsSync(join(root, 'workspace.db'))) throw new Problem('case-missing')
   for (const folder of [root, join(root, 'cases'), join(root, 'keys')]) makePrivateFolder(folder)
   const db = await openDatabase<WorkspaceTables>(join(root, 'workspace.db'), workspaceMigrations)
   const signer = openCheckpointSigner(join(root, 'keys', 'checkpoint.pem'))
@@ -68,8 +72,12 @@ export async function openWorkspace(options: {
 }
 
 function makePrivateFolder(folder: string): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
-  chmodSync(folder, 0o700)
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    chmodSync(folder, 0o700)
+  } catch (error) {
+    throw writeError(error)
+  }
 }
 
 function toRecord(row: WorkspaceTables['case_entry']): CaseRecord {

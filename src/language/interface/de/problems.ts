@@ -122,6 +122,12 @@ export const problems = {
   'last-supervisor.remedy': 'Geben Sie zuerst jemand anderem diese Rolle.',
   'evidence-missing': 'Den Pfad zum Beweismaterial gibt es nicht.',
   'evidence-missing.remedy': 'Prüfen Sie den Pfad und ob das Asservat angeschlossen ist.',
+  'inside-evidence': 'Das Beweismaterial und ein Ordner, in den Wordveil schreibt, liegen ineinander.',
+  'inside-evidence.remedy':
+    'Nennen Sie mit „--data“ einen Datenordner und mit „--out“ einen Ort für Berichte, die außerhalb aller Asservate liegen, und lassen Sie Asservate außerhalb des Datenordners.',
+  'not-writable': 'Ein Ordner, in den geschrieben werden muss, ist schreibgeschützt oder für dieses Konto gesperrt.',
+  'not-writable.remedy':
+    'Ist es ein archivierter Datenordner, kopieren Sie ihn ganz auf einen beschreibbaren Datenträger und nennen Sie die Kopie mit „--data“. Sonst geben Sie diesem Konto das Recht, dort zu schreiben.',
   'exhibit-lost': 'Die Verbindung zum Asservat wurde während des Lesens getrennt.',
   'exhibit-lost.remedy':
     'Schließen Sie es an und führen Sie denselben Befehl noch einmal aus. Was gelesen ist, bleibt erhalten; es geht dort weiter.',

@@ -113,6 +113,12 @@ export const problems = {
   'last-supervisor.remedy': 'Make somebody else a supervisor first.',
   'evidence-missing': 'The evidence path does not exist.',
   'evidence-missing.remedy': 'Check the path and that the exhibit is connected.',
+  'inside-evidence': 'The evidence and a folder that Wordveil writes to lie one within the other.',
+  'inside-evidence.remedy':
+    'With “--data” name a data folder, and with “--out” a place for reports, that lie outside of all exhibits; keep exhibits outside of the data folder.',
+  'not-writable': 'A folder that has to be written to is read-only, or closed to this account.',
+  'not-writable.remedy':
+    'If it is an archived data folder, copy the whole of it to a disk that can be written, and name the copy with “--data”. Otherwise give this account the right to write there.',
   'exhibit-lost': 'The exhibit was disconnected while it was being read.',
   'exhibit-lost.remedy': 'Connect it and run the same command again; what was read is kept, and the run continues there.',
   altered: 'Something stored differs from what was recorded.',

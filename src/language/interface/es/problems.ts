@@ -115,6 +115,12 @@ export const problems = {
   'last-supervisor.remedy': 'Dé primero esta función a otra persona.',
   'evidence-missing': 'La ruta de la evidencia no existe.',
   'evidence-missing.remedy': 'Compruebe la ruta y que la evidencia está conectada.',
+  'inside-evidence': 'La evidencia y una carpeta en la que Wordveil escribe están una dentro de la otra.',
+  'inside-evidence.remedy':
+    'Indique con «--data» una carpeta de datos y con «--out» un lugar para los informes que estén fuera de toda evidencia, y mantenga la evidencia fuera de la carpeta de datos.',
+  'not-writable': 'Una carpeta en la que hay que escribir es de solo lectura o está cerrada a esta cuenta.',
+  'not-writable.remedy':
+    'Si es una carpeta de datos archivada, cópiela entera a un disco en el que se pueda escribir e indique la copia con «--data». Si no, dé a esta cuenta el derecho de escribir en ella.',
   'exhibit-lost': 'La evidencia se desconectó mientras se leía.',
   'exhibit-lost.remedy': 'Conéctela y ejecute la misma orden de nuevo; lo leído se conserva y se continúa desde ahí.',
   altered: 'Algo de lo almacenado difiere de lo que se registró.',

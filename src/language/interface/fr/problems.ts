@@ -117,6 +117,12 @@ export const problems = {
   'last-supervisor.remedy': 'Donnez d’abord ce rôle à quelqu’un d’autre.',
   'evidence-missing': 'Le chemin des éléments de preuve n’existe pas.',
   'evidence-missing.remedy': 'Vérifiez le chemin et assurez-vous que le scellé est connecté.',
+  'inside-evidence': 'Les éléments de preuve et un dossier dans lequel Wordveil écrit se trouvent l’un dans l’autre.',
+  'inside-evidence.remedy':
+    'Indiquez avec «\u202f--data\u202f» un dossier de données et avec «\u202f--out\u202f» un emplacement pour les rapports situés hors de tout scellé, et gardez les scellés hors du dossier de données.',
+  'not-writable': 'Un dossier dans lequel il faut écrire est en lecture seule ou fermé à ce compte.',
+  'not-writable.remedy':
+    'S’il s’agit d’un dossier de données archivé, copiez-le en entier sur un disque accessible en écriture et indiquez la copie avec «\u202f--data\u202f». Sinon, donnez à ce compte le droit d’y écrire.',
   'exhibit-lost': 'Le scellé a été déconnecté pendant sa lecture.',
   'exhibit-lost.remedy':
     'Connectez-le et relancez la même commande\u202f; ce qui a été lu est conservé et la lecture reprend à cet endroit.',

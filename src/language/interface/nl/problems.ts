@@ -118,6 +118,12 @@ export const problems = {
   'last-supervisor.remedy': 'Geef eerst iemand anders deze rol.',
   'evidence-missing': 'Het pad naar het bewijsmateriaal bestaat niet.',
   'evidence-missing.remedy': 'Controleer het pad en of het bewijsstuk is aangesloten.',
+  'inside-evidence': 'Het bewijsmateriaal en een map waarin Wordveil schrijft, liggen in elkaar.',
+  'inside-evidence.remedy':
+    'Noem met “--data” een gegevensmap en met “--out” een plaats voor rapporten die buiten alle bewijsstukken liggen, en bewaar bewijsstukken buiten de gegevensmap.',
+  'not-writable': 'Een map waarin moet worden geschreven, is alleen-lezen of niet toegankelijk voor dit account.',
+  'not-writable.remedy':
+    'Is het een gearchiveerde gegevensmap, kopieer die dan in haar geheel naar een beschrijfbare schijf en noem de kopie met “--data”. Geef anders dit account het recht om daar te schrijven.',
   'exhibit-lost': 'De verbinding met het bewijsstuk is tijdens het lezen verbroken.',
   'exhibit-lost.remedy': 'Sluit het aan en voer dezelfde opdracht opnieuw uit. Wat gelezen is, blijft bewaard; daar gaat het verder.',
   altered: 'Iets wat is opgeslagen, wijkt af van wat is vastgelegd.',

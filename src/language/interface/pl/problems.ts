@@ -114,6 +114,12 @@ export const problems = {
   'last-supervisor.remedy': 'Najpierw nadaj tę rolę komuś innemu.',
   'evidence-missing': 'Ścieżka do materiału dowodowego nie istnieje.',
   'evidence-missing.remedy': 'Sprawdź ścieżkę i to, czy dowód rzeczowy jest podłączony.',
+  'inside-evidence': 'Materiał dowodowy i folder, w którym Wordveil zapisuje, leżą jeden w drugim.',
+  'inside-evidence.remedy':
+    'W „--data” podaj folder danych, a w „--out” miejsce na raporty, które leżą poza wszystkimi dowodami, i przechowuj dowody poza folderem danych.',
+  'not-writable': 'Folder, w którym trzeba zapisywać, jest tylko do odczytu albo niedostępny dla tego konta.',
+  'not-writable.remedy':
+    'Jeśli to zarchiwizowany folder danych, skopiuj go w całości na dysk, na którym można zapisywać, i podaj kopię w „--data”. W przeciwnym razie nadaj temu kontu prawo zapisu.',
   'exhibit-lost': 'Dowód rzeczowy odłączono podczas odczytu.',
   'exhibit-lost.remedy':
     'Podłącz go i uruchom to samo polecenie ponownie. To, co odczytano, jest zachowane, a odczyt będzie kontynuowany od tego miejsca.',

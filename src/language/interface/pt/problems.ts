@@ -116,6 +116,12 @@ export const problems = {
   'last-supervisor.remedy': 'Dê primeiro esta função a outra pessoa.',
   'evidence-missing': 'O caminho do material probatório não existe.',
   'evidence-missing.remedy': 'Verifique o caminho e se o objeto apreendido está ligado.',
+  'inside-evidence': 'O material probatório e uma pasta em que o Wordveil escreve estão um dentro do outro.',
+  'inside-evidence.remedy':
+    'Indique com «--data» uma pasta de dados e com «--out» um local para os relatórios que fiquem fora de todos os objetos apreendidos, e mantenha estes fora da pasta de dados.',
+  'not-writable': 'Uma pasta em que é preciso escrever é só de leitura ou está vedada a esta conta.',
+  'not-writable.remedy':
+    'Se for uma pasta de dados arquivada, copie-a inteira para um disco em que se possa escrever e indique a cópia com «--data». Caso contrário, dê a esta conta o direito de escrever nela.',
   'exhibit-lost': 'O objeto apreendido foi desligado durante a leitura.',
   'exhibit-lost.remedy': 'Ligue-o e execute o mesmo comando de novo; o que foi lido mantém-se e a leitura continua a partir daí.',
   altered: 'Algo do que está guardado difere do que foi registado.',

@@ -114,6 +114,12 @@ export const problems = {
   'last-supervisor.remedy': 'Gör först någon annan till arbetsledare.',
   'evidence-missing': 'Sökvägen till bevismaterialet finns inte.',
   'evidence-missing.remedy': 'Kontrollera sökvägen och att beslaget är anslutet.',
+  'inside-evidence': 'Bevismaterialet och en mapp som Wordveil skriver i ligger den ena i den andra.',
+  'inside-evidence.remedy':
+    'Ange med ”--data” en datamapp och med ”--out” en plats för rapporter som ligger utanför alla beslag, och förvara beslag utanför datamappen.',
+  'not-writable': 'En mapp som måste kunna skrivas i är skrivskyddad eller stängd för det här kontot.',
+  'not-writable.remedy':
+    'Om det är en arkiverad datamapp, kopiera hela mappen till en skrivbar disk och ange kopian med ”--data”. Ge annars kontot rätt att skriva där.',
   'exhibit-lost': 'Beslaget kopplades bort medan det lästes.',
   'exhibit-lost.remedy': 'Anslut det och kör samma kommando igen. Det som har lästs är sparat, och körningen fortsätter där.',
   altered: 'Något som lagrats skiljer sig från vad som antecknats.',
