@@ -21,7 +21,7 @@ export interface Installation extends AsyncDisposable {
   workAt(reference: string): Promise<WorkTold | null>
   exportCase(store: CaseStore, request: ExportRequest): Promise<string>
   verifyCase(store: CaseStore): Promise<Verification>
-  verifyEvidence(store: CaseStore, progress: Progress): Promise<EvidenceVerification>
+  verifyEvidence(store: CaseStore, progress: Progress, signal: AbortSignal): Promise<EvidenceVerification>
   /** Whether the files of releases are as they were written. */
   verifyReleases(store: CaseStore): Promise<ReleasesVerification>
   readonly people: PeopleMeans
@@ -76,6 +76,10 @@ export interface CommandContext {
     readonly date: string | null
     readonly faces: boolean
     readonly workers: number | null
+    /** Whether a workspace that is not there is made. */
+    readonly create: boolean
+    /** What a run is to read, and where else it is to write. */
+    readonly run?: { readonly evidence: readonly string[]; readonly out: string | null }
   }): Promise<Installation>
   health(): Promise<readonly HealthItem[]>
   /** Adds a model for all cases of this machine; `probe` is what it answered when it was tried, where it was. */

@@ -27,7 +27,13 @@ export function addExport(program: Command, context: CommandContext): void {
     .option('--data <dir>', 'workspace', context.defaultData)
     .option('--json', 'print one JSON document', false)
     .action(async (options: ExportOptions) => {
-      await using installation = await context.open({ data: options.data, date: options.date ?? null, faces: true, workers: null })
+      await using installation = await context.open({
+        data: options.data,
+        date: options.date ?? null,
+        faces: true,
+        workers: null,
+        create: false,
+      })
       await using store = await installation.openCase(options.case)
       const path = await installation.exportCase(store, { as: options.as, locales: options.lang, out: options.out })
       context.terminal.out(options.json ? JSON.stringify({ path }) : formatMessage(context.locale, 'command.export-written', { path }))

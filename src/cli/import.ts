@@ -29,7 +29,7 @@ export function addImport(program: Command, context: CommandContext): void {
       const text = await readFile(file, 'utf8').catch((cause: unknown) => {
         throw new Problem('file-missing', null, cause)
       })
-      await using installation = await context.open({ data: options.data, date: null, faces: true, workers: null })
+      await using installation = await context.open({ data: options.data, date: null, faces: true, workers: null, create: false })
       await using store = await installation.openCase(options.case)
       const { id, name, version, categories } = await loadScheme({ store, clock: installation.people.clock, by: operator }, text)
       const told = { name, version, count: categories.length }

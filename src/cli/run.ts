@@ -52,6 +52,8 @@ async function run(evidence: readonly string[], options: RunOptions, context: Co
     date: options.date ?? null,
     faces: options.faces,
     workers: options.workers ?? null,
+    create: true,
+    run: { evidence, out: options.out ?? null },
   })
   const request = {
     reference: options.case,

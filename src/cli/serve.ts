@@ -31,7 +31,7 @@ export function addServe(program: Command, context: CommandContext): void {
     .option('--data <dir>', 'workspace', context.defaultData)
     .option('--json', 'print one JSON document', false)
     .action(async (options: ServeOptions) => {
-      await using installation = await context.open({ data: options.data, date: null, faces: true, workers: null })
+      await using installation = await context.open({ data: options.data, date: null, faces: true, workers: null, create: true })
       await using server = await installation.serve(placeOf(options))
       context.terminal.out(
         options.json

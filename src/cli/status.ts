@@ -17,7 +17,7 @@ export function addStatus(program: Command, context: CommandContext): void {
     .option('--data <dir>', 'workspace', context.defaultData)
     .option('--json', 'print one JSON document', false)
     .action(async (options: { case: string; data: string; json: boolean }) => {
-      await using installation = await context.open({ data: options.data, date: null, faces: true, workers: null })
+      await using installation = await context.open({ data: options.data, date: null, faces: true, workers: null, create: false })
       await using store = await installation.openCase(options.case)
       const review = await store.reviewCounts()
       const state = {

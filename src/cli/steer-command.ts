@@ -20,7 +20,7 @@ export function addSteering(program: Command, context: CommandContext, { name, d
     .option('--data <dir>', 'workspace', context.defaultData)
     .option('--json', 'print one JSON document', false)
     .action(async (options: { case: string; data: string; json: boolean }) => {
-      await using installation = await context.open({ data: options.data, date: null, faces: true, workers: null })
+      await using installation = await context.open({ data: options.data, date: null, faces: true, workers: null, create: false })
       const running = await installation.steer(options.case, wish)
       const words = formatMessage(context.locale, running ? `command.${done}` : 'command.no-run', { reference: options.case })
       context.terminal.out(options.json ? JSON.stringify({ reference: options.case, running, wish }) : words)

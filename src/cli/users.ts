@@ -44,7 +44,7 @@ interface At {
 }
 
 async function withPeople(context: CommandContext, options: UserOptions, work: (at: At) => Promise<void>): Promise<void> {
-  await using installation = await context.open({ data: options.data, date: null, faces: false, workers: null })
+  await using installation = await context.open({ data: options.data, date: null, faces: false, workers: null, create: true })
   await work({ means: installation.people, context, json: options.json })
   process.exitCode = exitCodes.done
 }

@@ -1,12 +1,12 @@
 import type { Command } from 'commander'
 import type { EvidenceVerification } from '../application/evidence/verify-evidence.ts'
-import type { Verification } from '../application/ports/case-store.ts'
+import type { CaseStore, Verification } from '../application/ports/case-store.ts'
 import type { ReleasesVerification, VerifiedRelease } from '../application/release/verify-releases.ts'
 import type { LocaleTag } from '../domain/id.ts'
 import { formatTag } from '../language/format-tag.ts'
 import { formatMessage } from '../language/interface/format-message.ts'
 import { printable } from './case-lines.ts'
-import { type CommandContext, exitCodes } from './command-context.ts'
+import { type CommandContext, exitCodes, type Installation } from './command-context.ts'
 import { createProgressLine } from './progress-line.ts'
 
 interface VerifyOptions {
@@ -34,17 +34,40 @@ export function addVerify(program: Command, context: CommandContext): void {
 
 async function verify(options: VerifyOptions, context: CommandContext): Promise<number> {
   const { terminal, locale } = context
-  await using installation = await context.open({ data: options.data, date: null, faces: true, workers: null })
+  await using installation = await context.open({ data: options.data, date: null, faces: true, workers: null, create: false })
   await using store = await installation.openCase(options.case)
-  const log = await installation.verifyCase(store)
-  const releases = log.intact ? await installation.verifyReleases(store) : null
-  const progress = createProgressLine({ terminal, locale, now: () => performance.now() })
-  const sound = log.intact && releases?.intact !== false
-  const evidence = sound && options.evidence ? await installation.verifyEvidence(store, progress) : null
+  const checked = await check(installation, store, { ...context, evidence: options.evidence }).catch(stopped(context.signal))
+  if (checked === null) {
+    terminal.err(formatMessage(locale, 'command.check-stopped'))
+    return exitCodes.failed
+  }
+  const { log, releases, evidence } = checked
   const result = firstBroken(log, releases, evidence)
   if (options.json) terminal.out(JSON.stringify({ log, releases, evidence }, null, 2))
   else for (const line of verifyLines(result, { releases, evidence }, context)) terminal.out(line)
   return result.intact ? exitCodes.done : exitCodes.altered
+}
+
+type CheckMeans = CommandContext & { readonly evidence: boolean }
+
+async function check(installation: Installation, store: CaseStore, means: CheckMeans): Promise<Checked & { readonly log: Verification }> {
+  const { terminal, locale, signal } = means
+  const log = await installation.verifyCase(store)
+  signal.throwIfAborted()
+  const releases = log.intact ? await installation.verifyReleases(store) : null
+  signal.throwIfAborted()
+  const progress = createProgressLine({ terminal, locale, now: () => performance.now() })
+  const sound = log.intact && releases?.intact !== false
+  const evidence = sound && means.evidence ? await installation.verifyEvidence(store, progress, signal) : null
+  return { log, releases, evidence }
+}
+
+/** Null where a person stopped it; any other failure passes. */
+function stopped(signal: AbortSignal): (error: unknown) => null {
+  return (error) => {
+    if (signal.aborted && error === signal.reason) return null
+    throw error
+  }
 }
 
 function firstBroken(log: Verification, releases: ReleasesVerification | null, evidence: EvidenceVerification | null): Verification {

@@ -6,7 +6,7 @@ import { type CommandContext, exitCodes } from '../cli/command-context.ts'
 import { createProgram } from '../cli/program.ts'
 import { openTerminal } from '../cli/terminal.ts'
 import type { LocaleTag } from '../domain/id.ts'
-import { Problem } from '../domain/problem.ts'
+import { Problem, type ProblemCode } from '../domain/problem.ts'
 import { formatMessage } from '../language/interface/format-message.ts'
 import { problemWords } from '../language/interface/problem-words.ts'
 import { isLocale } from '../language/locale-tag.ts'
@@ -49,6 +49,9 @@ const context: CommandContext = {
   addModel,
 }
 
+/** What whoever typed the command can put right by typing another. */
+const usageFaults: ReadonlySet<ProblemCode> = new Set(['usage', 'evidence-missing', 'case-missing', 'inside-evidence'])
+
 try {
   await createProgram(context).parseAsync(process.argv)
 } catch (error) {
@@ -67,5 +70,5 @@ function explain(error: unknown): number {
   terminal.err(known.detail === null ? happened : `${happened} (${known.detail})`)
   terminal.err(formatMessage(locale, 'command.remedy', { remedy }))
   if (known.code === 'altered') return exitCodes.altered
-  return known.code === 'usage' || known.code === 'evidence-missing' || known.code === 'case-missing' ? exitCodes.usage : exitCodes.failed
+  return usageFaults.has(known.code) ? exitCodes.usage : exitCodes.failed
 }

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openEvidenceBeside, openEvidenceOpener } from '../adapters/evidence/evidence-opener.ts'
 import { isThere } from '../adapters/evidence/is-there.ts'
+import { keepApart, type OwnPlace } from '../adapters/evidence/keep-apart.ts'
 import { caseHashIndexes } from '../adapters/hash-index/case-hash-indexes.ts'
 import type { ChosenProvider } from '../adapters/inference/choose-provider.ts'
 import { createWorkerPool } from '../adapters/jobs/worker-pool.ts'
@@ -34,12 +36,13 @@ import { writeExport } from './write-export.ts'
 
 /** Opens the workspace and puts the parts together that the commands use. */
 export const openInstallation: CommandContext['open'] = async (options): Promise<Installation> => {
-  const workspace = await openWorkspace({ folder: options.data, clock: machineClock, actor: 'operator' })
+  if (options.run !== undefined) await refuseUnfit(options.run.evidence, ownPlaces(options.data, options.run.out))
+  const workspace = await openWorkspace({ folder: options.data, clock: machineClock, actor: 'operator', create: options.create })
   const people = { people: workspace.people, care: workspace.care, secrets: machineSecrets(), clock: machineClock }
   const date = options.date as Instant | null
   return {
     runCase: async (request, progress, signal) => {
-      refuseMissing(request.evidence)
+      await keepApart(await knownExhibits(workspace, request.reference), ownPlaces(options.data, request.out))
       const accelerator = await chosenAccelerator()
       await using parts = await openAnalysisParts({ faces: options.faces, networks: accelerator.settings })
       const writeReports = await reportWriter(progress, date)
@@ -57,10 +60,10 @@ export const openInstallation: CommandContext['open'] = async (options): Promise
     workAt: (reference) => workAt(workspace, reference),
     exportCase: async (store, request) => writeExport(store, request, await reportWriter(silence, date)),
     verifyCase: (store) => store.verify(),
-    verifyEvidence: async (store, progress) => {
+    verifyEvidence: async (store, progress, signal) => {
       const folder = await workspace.caseFolder((await store.record()).reference)
       await using opener = await openEvidenceBeside(folder, createContentSniffer())
-      return await verifyEvidence(store, opener, progress)
+      return await verifyEvidence(store, { opener, progress, signal })
     },
     verifyReleases: async (store) => {
       const folder = await workspace.caseFolder((await store.record()).reference)
@@ -72,9 +75,23 @@ export const openInstallation: CommandContext['open'] = async (options): Promise
   }
 }
 
-/** A slip of the pen must not open a case. */
-function refuseMissing(evidence: readonly string[]): void {
+/** A slip of the pen must not open a case, and nothing be written into evidence. */
+async function refuseUnfit(evidence: readonly string[], places: readonly OwnPlace[]): Promise<void> {
   for (const path of evidence) if (!existsSync(path)) throw new Problem('evidence-missing')
+  await keepApart(evidence, places)
+}
+
+/** Where a run writes. */
+function ownPlaces(data: string, out: string | null): OwnPlace[] {
+  const reports = out === null ? [] : [{ path: out, option: '--out', isWhole: false }]
+  return [{ path: data, option: '--data', isWhole: true }, ...reports, { path: tmpdir(), option: 'TMPDIR', isWhole: false }]
+}
+
+/** Of a case that is still to be opened there are none. */
+async function knownExhibits(workspace: Workspace, reference: string): Promise<string[]> {
+  if (!(await workspace.cases()).some((known) => known.reference === reference)) return []
+  await using store = await workspace.openCase(reference, { create: false })
+  return (await store.exhibits()).map(({ source }) => source)
 }
 
 function caseMeans(workspace: Workspace, parts: AnalysisParts, accelerator: ChosenProvider) {

@@ -10,9 +10,12 @@ test('who reads exhibits beside a run leaves the copies of the run where they ar
   await using _run = await openEvidenceOpener(home.path, nothingSniffer)
   writeFileSync(join(home.path, 'spool', 'copy'), 'bytes')
   const beside = await openEvidenceBeside(home.path, nothingSniffer)
+  const other = await openEvidenceBeside(home.path, nothingSniffer)
   await beside[Symbol.asyncDispose]()
+  expect(readdirSync(join(home.path, 'checks'))).toHaveLength(1)
+  await other[Symbol.asyncDispose]()
   expect(existsSync(join(home.path, 'spool', 'copy'))).toBe(true)
-  expect(readdirSync(join(home.path, 'checks'))).toEqual([])
+  expect(readdirSync(home.path)).toEqual(['spool'])
 })
 
 test('a run removes what a killed one left', async () => {

@@ -1,3 +1,4 @@
+import { rmdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { EvidenceOpener } from '../../application/ports/evidence-source.ts'
 import type { Sniff } from './folder-source.ts'
@@ -18,7 +19,21 @@ export async function openEvidenceOpener(caseFolder: string, sniffer: Sniffer): 
 
 /** The same for whoever reads exhibits while a run may be at work, whose copies must stay. */
 export async function openEvidenceBeside(caseFolder: string, sniffer: Sniffer): Promise<EvidenceOpener> {
-  return openerOver(await openOwnSpool(join(caseFolder, 'checks')), sniffer)
+  const folder = join(caseFolder, 'checks')
+  const opener = openerOver(await openOwnSpool(folder), sniffer)
+  return {
+    ...opener,
+    [Symbol.asyncDispose]: async () => {
+      await opener[Symbol.asyncDispose]()
+      await rmdir(folder).catch(leaveInUse)
+    },
+  }
+}
+
+/** Another process may have copies there, or have removed it. */
+function leaveInUse(error: unknown): void {
+  const code = error instanceof Error && 'code' in error ? error.code : null
+  if (code !== 'ENOTEMPTY' && code !== 'EEXIST' && code !== 'ENOENT') throw error
 }
 
 function openerOver(spool: Spool, sniffer: Sniffer): EvidenceOpener {

@@ -125,11 +125,27 @@ describe('adding evidence', () => {
 })
 
 describe('reading evidence again', () => {
-  const verified = async (exhibits: MemoryExhibits) => verifyEvidence(store, memoryEvidence(exhibits), memoryProgress())
+  const verified = async (exhibits: MemoryExhibits) =>
+    verifyEvidence(store, { opener: memoryEvidence(exhibits), progress: memoryProgress(), signal: running() })
   const altered = (files: MemoryExhibits[string]) => ({ '/phone': { ...phone['/phone'], ...files } })
 
   beforeEach(async () => {
     await add(phone, '/phone')
+  })
+
+  test('ends where it is stopped, also in the middle of a file, and calls nothing altered for it', async () => {
+    const stop = new AbortController()
+    const opener = memoryEvidence(phone)
+    const source = await opener.open('/phone')
+    const slow = {
+      ...source,
+      read: (_path: string, signal?: AbortSignal) => {
+        stop.abort(new Problem('stopped'))
+        return Promise.reject(signal?.reason)
+      },
+    }
+    const means = { opener: { ...opener, open: async () => slow }, progress: memoryProgress(), signal: stop.signal }
+    await expect(verifyEvidence(store, means)).rejects.toMatchObject({ code: 'stopped' })
   })
 
   test('finds it as it was, also with new files beside it', async () => {
@@ -155,10 +171,12 @@ describe('reading evidence again', () => {
   test('takes an exhibit that is disconnected, before or meanwhile, for absent and not for altered', async () => {
     const absent = { verification: { intact: true }, absent: ['A'] }
     const emptied = memoryEvidence({ '/phone': {} })
-    expect(await verifyEvidence(store, { ...emptied, isThere: async () => false }, memoryProgress())).toMatchObject(absent)
+    expect(
+      await verifyEvidence(store, { opener: { ...emptied, isThere: async () => false }, progress: memoryProgress(), signal: running() }),
+    ).toMatchObject(absent)
     const answers = [true, false]
     const meanwhile = { ...emptied, isThere: async () => answers.shift() ?? false }
-    expect(await verifyEvidence(store, meanwhile, memoryProgress())).toMatchObject(absent)
+    expect(await verifyEvidence(store, { opener: meanwhile, progress: memoryProgress(), signal: running() })).toMatchObject(absent)
   })
 
   test('says which exhibits are not connected', async () => {

@@ -11,8 +11,18 @@ export interface EvidenceVerification {
   readonly absent: readonly string[]
 }
 
-/** Reads each exhibit again and compares every recorded file with its stored SHA-256; names the first that differs. */
-export async function verifyEvidence(reader: CaseReader, opener: EvidenceOpener, progress: Progress): Promise<EvidenceVerification> {
+export interface VerifyEvidenceMeans {
+  readonly opener: EvidenceOpener
+  readonly progress: Progress
+  readonly signal: AbortSignal
+}
+
+/**
+ * Reads each exhibit again and compares every recorded file with its stored SHA-256; names the first that differs. Once the signal aborts
+ * it fails with its reason, also in the middle of a file.
+ */
+export async function verifyEvidence(reader: CaseReader, means: VerifyEvidenceMeans): Promise<EvidenceVerification> {
+  const { opener, progress } = means
   const absent: string[] = []
   let rows = 0
   progress.begin('verifying', (await reader.counts()).files)
@@ -20,7 +30,7 @@ export async function verifyEvidence(reader: CaseReader, opener: EvidenceOpener,
     const source = await openOrNull(opener, exhibit)
     if (source === null) absent.push(exhibit.label)
     else {
-      const compared = await compareExhibit(source, await storedHashes(reader, exhibit.id), progress)
+      const compared = await compareExhibit(source, await storedHashes(reader, exhibit.id), means)
       if ('fault' in compared && !(await opener.isThere(exhibit))) absent.push(exhibit.label)
       else if ('fault' in compared) return broken(`file ${exhibit.label}:${compared.path}`, compared.fault, absent)
       else rows += compared.files
@@ -32,15 +42,20 @@ export async function verifyEvidence(reader: CaseReader, opener: EvidenceOpener,
 
 type Compared = { readonly files: number } | { readonly path: string; readonly fault: string }
 
-async function compareExhibit(opened: EvidenceSource, stored: Map<string, string>, progress: Progress): Promise<Compared> {
+async function compareExhibit(
+  opened: EvidenceSource,
+  stored: Map<string, string>,
+  { progress, signal }: VerifyEvidenceMeans,
+): Promise<Compared> {
   await using source = opened
   let files = 0
   for await (const found of source.walk()) {
     const expected = stored.get(found.path)
     progress.advance(1)
+    signal.throwIfAborted()
     if (expected === undefined) continue
     stored.delete(found.path)
-    const hash = await currentHash(source, found.path)
+    const hash = await currentHash(source, found.path, signal)
     if (hash !== expected)
       return { path: found.path, fault: hash === null ? 'can no longer be read' : 'its bytes differ from those that were described' }
     files += 1
@@ -67,11 +82,11 @@ async function openOrNull(opener: EvidenceOpener, exhibit: Exhibit): Promise<Evi
   }
 }
 
-async function currentHash(source: EvidenceSource, path: string): Promise<string | null> {
+async function currentHash(source: EvidenceSource, path: string, signal: AbortSignal): Promise<string | null> {
   try {
-    return (await source.read(path)).hashes.sha256
+    return (await source.read(path, signal)).hashes.sha256
   } catch (problem) {
-    if (problem instanceof Problem) return null
+    if (problem instanceof Problem && !signal.aborted) return null
     throw problem
   }
 }

@@ -67,7 +67,9 @@ describe('files that are not what their archive recorded', () => {
     expect(second.summary.reports.map((path) => readFileSync(path, 'utf8'))).toEqual(reports)
     await using store = await workspace.openCase('K 1', { create: false })
     expect(await store.verify()).toMatchObject({ intact: true })
-    expect(await verifyEvidence(store, memoryEvidence(exhibits), memoryProgress())).toMatchObject({
+    expect(
+      await verifyEvidence(store, { opener: memoryEvidence(exhibits), progress: memoryProgress(), signal: new AbortController().signal }),
+    ).toMatchObject({
       verification: { intact: true, rows: 3 },
     })
   })

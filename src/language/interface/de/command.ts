@@ -64,6 +64,8 @@ one {{… und eine weitere; „status“ zeigt alle.}}
 {{Das Beweismaterial ist unverändert: {$files} Dateien haben die aufgezeichneten Hashwerte.}}`,
   'exhibit-waits':
     'Das Asservat {$label} ({$name}) ist nicht angeschlossen; seine Medien warten daher. Gesucht wurde es unter {$source}. Schließen Sie es an und führen Sie denselben Befehl noch einmal aus.',
+  'check-stopped':
+    'Die Prüfung wurde vor ihrem Ende abgebrochen. Bis dahin fand sich nichts Verändertes; ein neuer Aufruf beginnt von vorn.',
   'exhibit-absent': 'Das Asservat {$label} ist nicht angeschlossen; seine Dateien konnten daher nicht verglichen werden.',
   altered: 'Verändert: {$what} – {$reason}.',
   'doctor-fit': 'Dieser Rechner kann alles ausführen.',

@@ -61,6 +61,7 @@ one {{… and one more; “status” lists all.}}
 {{The evidence is unchanged: {$files} files have the hashes that were recorded.}}`,
   'exhibit-waits':
     'Exhibit {$label} ({$name}) is not connected, so its media wait. It was looked for at {$source}. Connect it and run the same command again.',
+  'check-stopped': 'The check was stopped before its end. Up to there nothing altered was found; started again, it begins from the start.',
   'exhibit-absent': 'Exhibit {$label} is not connected, so its files could not be compared.',
   altered: 'Altered: {$what} – {$reason}.',
   'doctor-fit': 'This machine can do all of it.',

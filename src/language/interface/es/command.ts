@@ -80,6 +80,8 @@ one {{El material probatorio no ha cambiado: {$files} archivo tiene el valor has
 * {{El material probatorio no ha cambiado: {$files} archivos tienen los valores hash que se registraron.}}`,
   'exhibit-waits':
     'La evidencia {$label} ({$name}) no está conectada, por lo que sus elementos multimedia quedan en espera. Se buscó en {$source}. Conéctela y ejecute de nuevo la misma orden.',
+  'check-stopped':
+    'La comprobación se detuvo antes de terminar. Hasta ahí no se encontró nada alterado; si se ejecuta de nuevo, empieza desde el principio.',
   'exhibit-absent': 'La evidencia {$label} no está conectada, por lo que no se pudieron comparar sus archivos.',
   altered: 'Alterado: {$what} – {$reason}.',
   'doctor-fit': 'Este equipo puede hacerlo todo.',

@@ -80,6 +80,8 @@ one {{Les éléments de preuve sont inchangés\u00a0: {$files} fichier a l’emp
 * {{Les éléments de preuve sont inchangés\u00a0: {$files} fichiers ont les empreintes qui avaient été enregistrées.}}`,
   'exhibit-waits':
     'Le scellé {$label} ({$name}) n’est pas connecté\u202f; ses médias sont donc en attente. Il a été cherché à cet emplacement\u00a0: {$source}. Connectez-le et relancez la même commande.',
+  'check-stopped':
+    'La vérification a été arrêtée avant la fin. Jusque-là, rien de modifié n’a été trouvé\u202f; relancée, elle reprend au début.',
   'exhibit-absent': 'Le scellé {$label} n’est pas connecté\u202f; ses fichiers n’ont donc pas pu être comparés.',
   altered: 'Modifié\u00a0: {$what} – {$reason}.',
   'doctor-fit': 'Cette machine peut tout faire.',

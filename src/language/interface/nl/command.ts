@@ -64,6 +64,8 @@ one {{… en nog één; “status” toont ze allemaal.}}
 {{Het bewijsmateriaal is ongewijzigd: {$files} bestanden hebben de hashwaarden die zijn vastgelegd.}}`,
   'exhibit-waits':
     'Bewijsstuk {$label} ({$name}) is niet aangesloten; de media ervan wachten daarom. Er is gezocht op {$source}. Sluit het aan en voer dezelfde opdracht opnieuw uit.',
+  'check-stopped':
+    'De controle is vóór het einde gestopt. Tot daar is niets gewijzigds gevonden; opnieuw gestart begint ze van voren af aan.',
   'exhibit-absent': 'Bewijsstuk {$label} is niet aangesloten; de bestanden ervan konden daarom niet worden vergeleken.',
   altered: 'Gewijzigd: {$what} – {$reason}.',
   'doctor-fit': 'Deze computer kan alles uitvoeren.',

@@ -67,6 +67,8 @@ one {{… i jeszcze jeden; „status” wymienia wszystkie.}}
 {{Materiał dowodowy jest niezmieniony; liczba plików o skrótach zgodnych z zapisanymi: {$files}.}}`,
   'exhibit-waits':
     'Dowód rzeczowy {$label} ({$name}) nie jest podłączony, dlatego jego materiały czekają. Szukano go pod ścieżką {$source}. Podłącz go i uruchom ponownie to samo polecenie.',
+  'check-stopped':
+    'Sprawdzanie przerwano przed końcem. Do tego miejsca nie znaleziono żadnych zmian; uruchomione ponownie zacznie się od początku.',
   'exhibit-absent': 'Dowód rzeczowy {$label} nie jest podłączony, dlatego jego plików nie można było porównać.',
   altered: 'Zmieniono: {$what} – {$reason}.',
   'doctor-fit': 'Ten komputer poradzi sobie ze wszystkim.',

@@ -78,6 +78,8 @@ one {{Um elemento passa a ser o próximo.}}
 * {{O material probatório está inalterado: {$files} ficheiros têm os valores de hash que foram registados.}}`,
   'exhibit-waits':
     'O objeto apreendido {$label} ({$name}) não está ligado, pelo que os seus elementos multimédia ficam em espera. Foi procurado em {$source}. Ligue-o e execute de novo o mesmo comando.',
+  'check-stopped':
+    'A verificação foi interrompida antes do fim. Até aí não se encontrou nada alterado; executada de novo, começa do princípio.',
   'exhibit-absent': 'O objeto apreendido {$label} não está ligado, pelo que não foi possível comparar os seus ficheiros.',
   altered: 'Alterado: {$what} – {$reason}.',
   'doctor-fit': 'Este computador consegue fazer tudo.',

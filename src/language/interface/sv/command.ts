@@ -63,6 +63,7 @@ one {{… och en till; ”status” visar alla.}}
 {{Bevismaterialet är oförändrat: {$files} filer har de kontrollsummor som antecknades.}}`,
   'exhibit-waits':
     'Beslag {$label} ({$name}) är inte anslutet, så dess medier väntar. Det söktes på {$source}. Anslut det och kör samma kommando igen.',
+  'check-stopped': 'Kontrollen avbröts innan den var klar. Fram till dess hittades inget ändrat. Startas den igen börjar den från början.',
   'exhibit-absent': 'Beslag {$label} är inte anslutet, så dess filer kunde inte jämföras.',
   altered: 'Ändrat: {$what} – {$reason}.',
   'doctor-fit': 'Den här datorn klarar allt.',

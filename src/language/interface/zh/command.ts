@@ -51,6 +51,7 @@ export const command = {
   'evidence-intact': `.input {$files :integer}
 {{证据未变：{$files}个文件的哈希值与记录一致。}}`,
   'exhibit-waits': '检材{$label}（{$name}）未连接，其中的媒体仍在等待分析。查找位置：{$source}。请连接后再次执行同一命令。',
+  'check-stopped': '校验在完成前已停止。到此为止未发现改动；再次执行将从头开始。',
   'exhibit-absent': '检材{$label}未连接，无法核对其中的文件。',
   altered: '已被改动：{$what}（{$reason}）。',
   'doctor-fit': '本机可完成全部功能。',
