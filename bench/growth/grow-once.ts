@@ -64,7 +64,7 @@ async function runOnce(exhibit: string, data: string): Promise<Record<string, nu
       workspace,
       analysis,
       isolation: 'none',
-      accelerator: 'none',
+      accelerator: { words: 'none', refused: null },
       openEngine: (reads) =>
         createWorkerPool({ program, arguments: [], places: 1, reads: [...modelsOnDisk(), ...reads], renewAboveBytes: 600 * 1024 ** 2 }),
       openHashIndexes: (folder) => caseHashIndexes(join(folder, 'hashes')),
@@ -96,7 +96,7 @@ function stopwatch(): { readonly progress: Progress; readonly seconds: () => Rec
     stage = { name, since: performance.now() }
   }
   return {
-    progress: { begin, advance: () => {}, estimate: () => {}, underWay: () => {}, pause: () => {}, end },
+    progress: { onProcessor: () => {}, begin, advance: () => {}, estimate: () => {}, underWay: () => {}, pause: () => {}, end },
     seconds: () => ({ ...taken, whole: (performance.now() - begun) / 1000, processor: processorSeconds(process.cpuUsage(used)) }),
   }
 }

@@ -184,7 +184,7 @@ describe('the interface', () => {
 describe('the progress of a case', () => {
   test('is sent at once and again when it changes', async () => {
     let reads = 0
-    const work = { stage: 'analysing', paused: true, underWay: 2, done: 3, total: 7, secondsLeft: 61.4 } as const
+    const work = { stage: 'analysing', paused: true, underWay: 2, done: 3, total: 7, secondsLeft: 61.4, onProcessor: null } as const
     const source = { ...fixtureSource(), isRunning: async () => ++reads < 3, workAt: async () => work }
     const following = await server(source)
     const address = await following.listen({ port: 0, host: '127.0.0.1' })

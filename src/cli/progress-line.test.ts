@@ -71,6 +71,16 @@ describe('the line that tells the progress', () => {
     expect(file.lines.every((line) => line.endsWith('\n'))).toBe(true)
   })
 
+  test('is preceded by a line of its own where the accelerator that was asked for cannot be used', () => {
+    const terminal = memoryTerminal({ columns: 12 })
+    const progress = createProgressLine({ terminal, locale: english, now: () => 0 })
+    progress.onProcessor('cuda: Failed to load shared library')
+    progress.begin('analysing', 5)
+    expect(terminal.lines[0]).toBe(
+      'The accelerator that was asked for cannot be used; the networks run on the processor (cuda: Failed to load shared library). “wordveil doctor” tells more.\n',
+    )
+  })
+
   test('is cut to the width of the screen', () => {
     const terminal = memoryTerminal({ columns: 12 })
     createProgressLine({ terminal, locale: english, now: () => 0 }).begin('analysing', 5)
@@ -89,6 +99,18 @@ describe('the line that tells the progress', () => {
       'Analysing media: 0/14, pausing: 2 media under way are finished first',
       'Analysing media: 0/14, pausing: one medium under way is finished first',
       'Analysing media: 0/14, paused; “wordveil resume” lets it go on',
+    ])
+  })
+
+  test('says of a stage without media that what is under way is finished before a pause holds', () => {
+    const terminal = memoryTerminal()
+    const progress = createProgressLine({ terminal, locale: english, now: () => 0 })
+    progress.begin('reporting', 3)
+    progress.pause(true)
+    progress.underWay(0)
+    expect(terminal.lines.slice(1)).toEqual([
+      'Writing reports: 0/3, pausing: what is under way is finished first',
+      'Writing reports: 0/3, paused; “wordveil resume” lets it go on',
     ])
   })
 

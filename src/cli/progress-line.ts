@@ -44,12 +44,12 @@ export function createProgressLine({ terminal, locale, now }: ProgressLineOption
     const line = progressText(current, now(), locale)
     if (!terminal.isInteractive && line === current.shown) return
     current.shown = line
-    if (terminal.isInteractive) terminal.replaceLine(fitColumns(line, terminal.columns - 1))
-    else terminal.err(line)
+    put(line, terminal)
   }
   return {
+    onProcessor: (reason) => terminal.err(formatMessage(locale, 'work.on-processor', { reason })),
     begin: (name: ProgressStage, total) => {
-      stage = { ...fresh, id: name, name: formatMessage(locale, `work.stage-${name}`), total, since: now(), paused: held }
+      stage = { ...freshStage(name, total, locale), since: now(), paused: held }
       if (terminal.isInteractive && total !== 0) show(stage, true)
     },
     advance: (count) => {
@@ -85,7 +85,18 @@ export function createProgressLine({ terminal, locale, now }: ProgressLineOption
   }
 }
 
-const fresh = { done: 0, shownAt: Number.NEGATIVE_INFINITY, shown: '', paused: false, underWay: 0, estimate: undefined }
+function put(line: string, terminal: Terminal): void {
+  if (terminal.isInteractive) terminal.replaceLine(fitColumns(line, terminal.columns - 1))
+  else terminal.err(line)
+}
+
+/** Of media it is told how many are under way; any other work is under way from its beginning. */
+function freshStage(id: ProgressStage, total: number | null, locale: LocaleTag): Stage {
+  const underWay = id === 'analysing' ? 0 : 1
+  return { ...fresh, id, name: formatMessage(locale, `work.stage-${id}`), total, since: 0, paused: false, underWay }
+}
+
+const fresh = { done: 0, shownAt: Number.NEGATIVE_INFINITY, shown: '', estimate: undefined }
 
 /** Takes the line of a stage back in which nothing was to be done. */
 function passOver({ id, shown }: Stage, terminal: Terminal, locale: LocaleTag): void {
@@ -106,8 +117,9 @@ function progressText(stage: Stage, now: number, locale: LocaleTag): string {
   return `${stage.name}${colon}${count}${rest === '' ? '' : `${comma}${rest}`}`
 }
 
-function pauseText({ underWay }: Stage, locale: LocaleTag): string {
-  return underWay === 0 ? formatMessage(locale, 'work.paused') : formatMessage(locale, 'work.pausing', { count: underWay })
+function pauseText({ id, underWay }: Stage, locale: LocaleTag): string {
+  if (underWay === 0) return formatMessage(locale, 'work.paused')
+  return id === 'analysing' ? formatMessage(locale, 'work.pausing', { count: underWay }) : formatMessage(locale, 'work.pausing-rest')
 }
 
 function estimateText(stage: Stage, now: number, locale: LocaleTag): string {
@@ -121,11 +133,7 @@ function estimateText(stage: Stage, now: number, locale: LocaleTag): string {
 /** How far a run in another process is, in the words of its own progress line. */
 export function workText(work: WorkTold, locale: LocaleTag): string {
   const { stage, done, total, paused, underWay, secondsLeft: estimate } = work
-  return progressText(
-    { ...fresh, id: stage, name: formatMessage(locale, `work.stage-${stage}`), total, since: 0, done, paused, underWay, estimate },
-    0,
-    locale,
-  )
+  return progressText({ ...freshStage(stage, total, locale), done, paused, underWay, estimate }, 0, locale)
 }
 
 /** From the pace so far; null until there is a pace worth speaking of. */

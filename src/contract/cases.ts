@@ -24,6 +24,8 @@ const work = z.object({
   done: count,
   total: count.nullable(),
   secondsLeft: z.number().nonnegative().nullable(),
+  /** Why the networks run on the processor although an accelerator was asked for. */
+  onProcessor: z.string().nullable(),
 })
 
 const caseSummary = z.object({ reference, openedAt: z.iso.datetime(), state: caseState, counts: caseCounts })

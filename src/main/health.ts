@@ -7,7 +7,7 @@ import { modelHealth } from '../adapters/inference/model-health.ts'
 import { speechModelId } from '../adapters/inference/speech-reader.ts'
 import type { CommandContext, HealthItem } from '../cli/command-context.ts'
 import { probeAccelerators } from './accelerator.ts'
-import { acceleratorHealth } from './accelerator-health.ts'
+import { acceleratorHealth, acceleratorSetting } from './accelerator-health.ts'
 import { installationFolder } from './installation-folder.ts'
 import { isolationHealth } from './isolation-health.ts'
 import { installedModels } from './models.ts'
@@ -32,15 +32,16 @@ export const machineHealth: CommandContext['health'] = async () => {
     ...tools,
     ...walls,
     // Accelerators are tried in a worker, which is not started where it cannot be walled off as required.
-    ...(walls.some(({ required }) => required) ? [] : await acceleratorItems()),
+    ...(await acceleratorItems(walls.every(({ required }) => !required))),
     ...models.map((model) => ({ ...model, name: `model ${model.name}` })),
     ...speechItem(models),
   ]
 }
 
-/** Every accelerator that Wordveil knows: whether it passes its probe here, and which models stay on the processor. */
-async function acceleratorItems(): Promise<HealthItem[]> {
-  return (await probeAccelerators()).map(acceleratorHealth)
+/** Every accelerator that Wordveil knows, whether it passes its probe here and which models stay on the processor; and what the setting comes to. */
+async function acceleratorItems(canProbe: boolean): Promise<HealthItem[]> {
+  const probes = canProbe ? await probeAccelerators() : []
+  return [...probes.map(acceleratorHealth), await acceleratorSetting(process.env.WORDVEIL_ACCELERATOR, probes)]
 }
 
 /** Every model with its state. Weights are always read and compared: a model that was altered must never look present. */

@@ -99,7 +99,7 @@ function caseMeans(workspace: Workspace, parts: AnalysisParts, accelerator: Chos
     workspace,
     analysis: parts.means,
     isolation: isolationWords(isolation()),
-    accelerator: accelerator.words,
+    accelerator,
     openHashIndexes: (caseFolder: string) => caseHashIndexes(join(caseFolder, 'hashes')),
     openEvidence: (caseFolder: string) => openEvidenceOpener(caseFolder, createContentSniffer()),
   }

@@ -16,6 +16,7 @@ export const machineClock: Clock = { now: () => new Date().toISOString() as Inst
 
 /** Progress that nobody is told. */
 export const silence: Progress = {
+  onProcessor: () => {},
   begin: () => {},
   advance: () => {},
   estimate: () => {},

@@ -140,12 +140,13 @@ describe('the console in a browser', () => {
   test('follows a run while it goes on', async () => {
     const page = await stage.open('/cases/Running', wide)
     await page.getByText('Analysis is running · 4 of 7 media done').waitFor()
-    const work = { stage: 'analysing', paused: false, underWay: 2, done: 4, total: 7, secondsLeft: 600 } as const
+    const work = { stage: 'analysing', paused: false, underWay: 2, done: 4, total: 7, secondsLeft: 600, onProcessor: null } as const
     running.tell(work)
     await page.getByText('Analysing media · 4 of 7 media done · about 10 minutes left').waitFor()
     running.tell({ ...work, paused: true })
     await page.getByText('Analysing media · 4 of 7 media done · pausing: 2 media under way are finished first').waitFor()
-    running.tell({ ...work, paused: true, underWay: 0 })
+    running.tell({ ...work, paused: true, underWay: 0, onProcessor: 'cuda: not here' })
+    await page.getByText('the networks run on the processor (cuda: not here)').waitFor()
     await page.getByText('Analysing media · 4 of 7 media done · paused; “wordveil resume” lets it go on').waitFor()
     running.finish()
     await page.getByRole('progressbar').waitFor({ state: 'detached' })

@@ -5,6 +5,7 @@ export function memoryProgress(): Progress & { readonly told: string[] } {
   const told: string[] = []
   return {
     told,
+    onProcessor: (reason) => void told.push(`on the processor: ${reason}`),
     begin: (stage, total) => void told.push(`${stage} ${total ?? '?'}`),
     advance: (count) => void told.push(`+${count}`),
     estimate: () => {},

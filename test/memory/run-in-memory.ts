@@ -3,7 +3,7 @@ import type { AnalyseMediumMeans } from '../../src/application/analysis/analyse-
 import type { DocumentRenderer } from '../../src/application/ports/document-renderer.ts'
 import type { Workspace } from '../../src/application/ports/workspace.ts'
 import { createReportWriter } from '../../src/application/report/write-reports.ts'
-import { type RunCaseRequest, runCase } from '../../src/application/run/run-case.ts'
+import { type RunCaseMeans, type RunCaseRequest, runCase } from '../../src/application/run/run-case.ts'
 import { locales, localeTag } from '../../src/language/locale-tag.ts'
 import { realize } from '../../src/language/realize/realize.ts'
 import { type MemoryEngine, type MemoryEngineOptions, memoryEngine } from './memory-engine.ts'
@@ -22,6 +22,7 @@ export interface RunGiven extends MemoryEngineOptions {
   readonly request?: Partial<RunCaseRequest>
   readonly means?: Partial<AnalyseMediumMeans>
   readonly signal?: AbortSignal
+  readonly accelerator?: RunCaseMeans['accelerator']
 }
 
 /** Runs the case `K 1` in a workspace, all but the store in memory; gives the jobs that were done, too. */
@@ -59,7 +60,7 @@ export async function runInMemory(workspace: Workspace, given: RunGiven = {}) {
     analysis: means,
     openEngine,
     isolation: 'none',
-    accelerator: 'cpu',
+    accelerator: given.accelerator ?? { words: 'cpu', refused: null },
     openHashIndexes: memoryHashIndexes,
     writeReports,
     progress,

@@ -6,6 +6,8 @@ import type { ProviderProbe } from './probe-provider.ts'
 export interface ChosenProvider {
   readonly settings: OnnxSettings
   readonly words: string
+  /** What kept the networks off the accelerator that was asked for, by its name; null where one is used or none was asked for. */
+  readonly refused: string | null
 }
 
 /** Takes what was asked for where it passes its probe, else the processor. */
@@ -15,14 +17,15 @@ export async function chooseProvider(
   probe: (provider: Accelerator) => Promise<ProviderProbe>,
 ): Promise<ChosenProvider> {
   const candidates = wanted === 'cpu' ? [] : wanted === 'auto' ? accelerators : [wanted]
-  const refusals: string[] = []
+  const refusals: ProviderProbe[] = []
   for (const candidate of candidates) {
     const found = await probe(candidate)
     if (found.refusal === null)
-      return { settings: { provider: candidate, threads, onCpu: found.onCpu.map(({ id }) => id) }, words: probeWords(found) }
-    refusals.push(probeWords(found))
+      return { settings: { provider: candidate, threads, onCpu: found.onCpu.map(({ id }) => id) }, words: probeWords(found), refused: null }
+    refusals.push(found)
   }
-  return { settings: { provider: 'cpu', threads, onCpu: [] }, words: ['cpu', ...refusals].join('; ') }
+  const refused = refusals.length === 0 ? null : refusals.map(({ provider, refusal }) => `${provider}: ${refusal}`).join('; ')
+  return { settings: { provider: 'cpu', threads, onCpu: [] }, words: ['cpu', ...refusals.map(probeWords)].join('; '), refused }
 }
 
 /** `cuda: used, but for centernet (reason)` or `cuda: not used (reason)`. */

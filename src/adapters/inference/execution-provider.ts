@@ -19,10 +19,13 @@ export const providerOptions = {
   webgpu: { name: 'webgpu' },
 } as const satisfies Record<Accelerator, { readonly name: string; readonly deviceId?: number }>
 
+/** All words that the setting `WORDVEIL_ACCELERATOR` knows. */
+export const wantedProviders = ['cpu', 'auto', ...accelerators] as const
+
 /** Reads the setting `WORDVEIL_ACCELERATOR`; unset and empty mean the processor. Throws `usage` for a word that is none of them. */
 export function parseWantedProvider(text: string | undefined): WantedProvider {
-  const known = (['cpu', 'auto', ...accelerators] as const).find((name) => name === (text ?? '').toLowerCase())
+  const known = wantedProviders.find((name) => name === (text ?? '').toLowerCase())
   if (known !== undefined) return known
   if (text === undefined || text === '') return 'cpu'
-  throw new Problem('usage', `WORDVEIL_ACCELERATOR: cpu, auto, ${accelerators.join(', ')}`)
+  throw new Problem('usage', `WORDVEIL_ACCELERATOR: ${wantedProviders.join(', ')}`)
 }

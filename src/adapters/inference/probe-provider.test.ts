@@ -110,20 +110,24 @@ describe('chooseProvider', () => {
 
   test('stays on the processor unless asked, and probes nothing', async () => {
     const never = () => Promise.reject(new Error('asked'))
-    expect(await chooseProvider('cpu', 1, never)).toEqual({ settings: { provider: 'cpu', threads: 1, onCpu: [] }, words: 'cpu' })
+    expect(await chooseProvider('cpu', 1, never)).toEqual({
+      settings: { provider: 'cpu', threads: 1, onCpu: [] },
+      words: 'cpu',
+      refused: null,
+    })
   })
 
   test('falls back to the processor and says why', async () => {
-    const { settings, words } = await chooseProvider('cuda', 1, probe(['directml']))
+    const { settings, words, refused } = await chooseProvider('cuda', 1, probe(['directml']))
     expect(settings.provider).toBe('cpu')
-    expect(words).toBe('cpu; cuda: not used (not here)')
+    expect([words, refused]).toEqual(['cpu; cuda: not used (not here)', 'cuda: not here'])
   })
 
   test('takes the first that serves where the choice is left open, with its exceptions', async () => {
     const onCpu = [{ id: 'centernet', reason: 'no kernel' }]
-    const { settings, words } = await chooseProvider('auto', 1, probe(['directml', 'webgpu'], onCpu))
+    const { settings, words, refused } = await chooseProvider('auto', 1, probe(['directml', 'webgpu'], onCpu))
     expect(settings).toEqual({ provider: 'directml', threads: 1, onCpu: ['centernet'] })
-    expect(words).toBe('directml: used, but for centernet (no kernel)')
+    expect([words, refused]).toEqual(['directml: used, but for centernet (no kernel)', null])
     expect((await chooseProvider('webgpu', 1, probe(['webgpu']))).words).toBe('webgpu: used')
   })
 })

@@ -89,12 +89,14 @@ export interface WorkTold {
   readonly stage: 'reading' | 'analysing' | 'drafting' | 'reporting' | 'finding' | 'verifying'
   /** Whether a person holds the work up; it stands still once nothing is under way. */
   readonly paused: boolean
-  /** How many media are worked on now. */
+  /** How many media are worked on now; in a stage that does not analyse media, 1 unless it waits for a pause to end. */
   readonly underWay: number
   readonly done: number
   readonly total: number | null
   /** Null as long as there is no measured pace. */
   readonly secondsLeft: number | null
+  /** Why the networks run on the processor although an accelerator was asked for; null where nothing was refused. */
+  readonly onProcessor: string | null
 }
 
 /** How a run is steered from another process, and what it tells to them. It outlives neither the run nor is it part of the record. */

@@ -12,7 +12,7 @@ import { addEvidence } from '../evidence/add-evidence.ts'
 import type { CaseStore } from '../ports/case-store.ts'
 import type { DocumentRenderer } from '../ports/document-renderer.ts'
 import type { VolumeLimits } from './report-volumes.ts'
-import { createReportWriter, type WriteReportsRequest } from './write-reports.ts'
+import { createReportWriter, type WriteReportsRequest, type WritingSteered } from './write-reports.ts'
 
 let home: ReturnType<typeof tempFolder>
 let store: CaseStore
@@ -43,9 +43,14 @@ const inPieces: DocumentRenderer = {
       yield JSON.stringify(document).slice(10)
     })(),
 }
+interface Otherwise {
+  readonly volumeLimits?: VolumeLimits
+  readonly steered?: WritingSteered
+}
+
 const whole: DocumentRenderer = { render: async (document) => Buffer.from(JSON.stringify(document)) }
 
-async function write(request: Partial<WriteReportsRequest>, volumeLimits?: VolumeLimits): Promise<string[]> {
+async function write(request: Partial<WriteReportsRequest>, { volumeLimits, steered }: Otherwise = {}): Promise<string[]> {
   const writeReports = createReportWriter({
     renderers: { pdf: whole, html: inPieces },
     openFolder: openReportFolder,
@@ -58,7 +63,7 @@ async function write(request: Partial<WriteReportsRequest>, volumeLimits?: Volum
     ...(volumeLimits === undefined ? {} : { volumeLimits }),
   })
   const folders = [join(home.path, 'case'), join(home.path, 'out')]
-  const paths = await writeReports(store, { locales: [localeTag('en')], formats: ['pdf', 'html'], folders, ...request })
+  const paths = await writeReports(store, { locales: [localeTag('en')], formats: ['pdf', 'html'], folders, ...request }, steered)
   return paths.map((path) => path.slice(home.path.length + 1))
 }
 
@@ -67,13 +72,13 @@ const names = (folder: string) => readdirSync(join(home.path, folder)).sort()
 
 test('a long PDF report comes in volumes, of which the first bears the usual name', async () => {
   const volumes = ['report.en.pdf', 'report.en.2.pdf', 'report.en.3.pdf']
-  expect(await write({}, small)).toEqual([...volumes, 'report.en.html'].map((name) => join('out', name)))
+  expect(await write({}, { volumeLimits: small })).toEqual([...volumes, 'report.en.html'].map((name) => join('out', name)))
   for (const folder of ['case', 'out']) expect(names(folder)).toEqual([...volumes, 'report.en.html'].sort())
 })
 
 test('volumes of an earlier and longer report are gone', async () => {
-  await write({}, { media: 1, lines: 100_000 })
-  await write({}, small)
+  await write({}, { volumeLimits: { media: 1, lines: 100_000 } })
+  await write({}, { volumeLimits: small })
   expect(names('case')).toEqual(['report.en.2.pdf', 'report.en.3.pdf', 'report.en.html', 'report.en.pdf'])
   await write({})
   expect(names('out')).toEqual(['report.en.html', 'report.en.pdf'])
@@ -81,7 +86,7 @@ test('volumes of an earlier and longer report are gone', async () => {
 
 test('volumes name one another by the names that were asked for', async () => {
   const request = { formats: ['pdf'] as const, nameOf: (volume: number) => `mine-${volume}.pdf` }
-  expect(await write(request, small)).toEqual(['out/mine-1.pdf', 'out/mine-2.pdf', 'out/mine-3.pdf'])
+  expect(await write(request, { volumeLimits: small })).toEqual(['out/mine-1.pdf', 'out/mine-2.pdf', 'out/mine-3.pdf'])
   const first = readFileSync(join(home.path, 'out', 'mine-1.pdf'), 'utf8')
   expect(first).toContain('Volume 3 of 3: mine-3.pdf')
 })
@@ -91,4 +96,17 @@ test('what comes in pieces is whole in every folder', async () => {
   const [first, second] = ['case', 'out'].map((folder) => readFileSync(join(home.path, folder, 'report.en.html'), 'utf8'))
   expect(JSON.parse(first ?? '')).toMatchObject({ reference: 'lone', volume: null })
   expect(second).toBe(first)
+})
+
+test('a run holds the writing up and stops it between two reports, and tells how far it is', async () => {
+  const stop = new AbortController()
+  const progress = memoryProgress()
+  let held = 0
+  const ready = async () => {
+    held += 1
+    if (held === 2) stop.abort()
+  }
+  expect(await write({}, { steered: { progress, ready, signal: stop.signal } })).toEqual(['out/report.en.pdf'])
+  expect(progress.told).toEqual(['reporting 2', '+1', 'end'])
+  expect(names('out')).toEqual(['report.en.pdf'])
 })

@@ -32,25 +32,35 @@ export interface WriteReportsRequest {
   readonly release?: { readonly told: ReleaseTold; readonly prefix: string }
 }
 
-export type ReportWriter = (store: CaseStore, request: WriteReportsRequest) => Promise<string[]>
+/** How a run steers the writing of its reports: between two of them it is held up, and stopped. */
+export interface WritingSteered {
+  readonly progress: Progress
+  readonly signal: AbortSignal
+  readonly ready: () => Promise<void>
+}
+
+export type ReportWriter = (store: CaseStore, request: WriteReportsRequest, steered?: WritingSteered) => Promise<string[]>
 
 /** Makes a writer of reports; each report written enters the audit log with its SHA-256. Gives the paths. */
 export function createReportWriter(means: WriteReportsMeans): ReportWriter {
-  return async (store, request) => {
+  return async (store, request, steered) => {
+    const progress = steered?.progress ?? means.progress
     const folders = request.folders.map(means.openFolder)
     const wanted = request.formats.flatMap((format) => wantedIn(format, request.locales))
     const writing = { ...means, store, request, folders, created: await dateOf(means, store, request) }
-    means.progress.begin('reporting', wanted.length)
+    progress.begin('reporting', wanted.length)
     const paths: string[] = []
     for (const choice of wanted) {
+      await steered?.ready()
+      if (steered?.signal.aborted === true) break
       for await (const { name, file, make } of choice.format === 'json' ? jsonExport(writing) : rendered(writing, choice)) {
         const written = await writeToAll(folders, file, make)
         if (request.release === undefined) await store.audit('report-written', name, { sha256: written.sha256 })
         paths.push(written.path)
       }
-      means.progress.advance(1)
+      progress.advance(1)
     }
-    means.progress.end()
+    progress.end()
     return paths
   }
 }

@@ -9,14 +9,14 @@ describe('the end of a run', () => {
     await using store = await openMemoryStore('K 1')
     await buildHistory(store)
     const progress = memoryProgress()
-    await bringFinding({ store, progress, signal: new AbortController().signal })
+    await bringFinding({ store, progress, signal: new AbortController().signal, ready: async () => {} })
     expect(progress.told).toEqual(['finding 3', '+3', 'end'])
   })
 
   test('leaves that to whoever opens the case where it is stopped', async () => {
     await using store = await openMemoryStore('K 1')
     const progress = memoryProgress()
-    await bringFinding({ store, progress, signal: AbortSignal.abort() })
+    await bringFinding({ store, progress, signal: AbortSignal.abort(), ready: async () => {} })
     expect(progress.told).toEqual([])
   })
 })

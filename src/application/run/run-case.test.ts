@@ -74,6 +74,12 @@ describe('a run over a case', () => {
     expect(told.filter((line) => /^[a-z]+ /.test(line))).toEqual(['reading ?', 'analysing 7', 'drafting ?', 'reporting 3', 'finding 7'])
   })
 
+  test('says first of all that the accelerator that was asked for cannot be used', async () => {
+    const { told } = await run({ accelerator: { words: 'cpu; cuda: not used (not here)', refused: 'cuda: not here' } })
+    expect(told.slice(0, 2)).toEqual(['on the processor: cuda: not here', 'reading ?'])
+    expect((await run()).told.filter((line) => line.startsWith('on'))).toEqual([])
+  })
+
   test('is verified afterwards, and its log tells what was done', async () => {
     await run()
     await using store = await workspace.openCase('K 1', { create: false })

@@ -26,8 +26,11 @@ export interface RunCaseMeans {
   readonly openEngine: (evidence: readonly string[]) => AnalysisEngine
   /** What holds decoders and workers back on this machine, for the audit log. */
   readonly isolation: string
-  /** What the networks run on, and what was refused why, for the audit log. */
-  readonly accelerator: string
+  /**
+   * What the networks run on, and what was refused why: `words` for the audit log, `refused` for whoever asked for an accelerator that cannot
+   * be used, else null.
+   */
+  readonly accelerator: { readonly words: string; readonly refused: string | null }
   /** Opens the means to read exhibits, with a private folder for copies that decoders need. */
   readonly openEvidence: (caseFolder: string) => Promise<EvidenceOpener>
   /** Opens the indexes of hashes of a case, which may keep files in its folder. */
@@ -76,17 +79,22 @@ export async function runCase(request: RunCaseRequest, means: RunCaseMeans): Pro
     decoder: analysis.decoder,
     runtime: analysis.runtime,
     isolation: means.isolation,
-    accelerator: means.accelerator,
+    accelerator: means.accelerator.words,
     analyzers: analysis.analyzers.map(({ id, version }) => ({ id, version })),
     languages: request.locales,
   })
+  if (means.accelerator.refused !== null) control.progress.onProcessor(means.accelerator.refused)
   const isThere: EvidenceOpener['isThere'] = (exhibit) => evidence.isThere(exhibit)
   const stages = { ...means, ...control, store, analysis, isThere, locales: request.draftLocales }
   await readAndAnalyse(stages, { evidence, paths: request.evidence, folder })
   if (!control.signal.aborted) await draft(stages, folder)
   const reports = control.signal.aborted
     ? []
-    : await means.writeReports(store, { ...request, folders: [`${folder}/reports`, ...(request.out === null ? [] : [request.out])] })
+    : await means.writeReports(
+        store,
+        { ...request, folders: [`${folder}/reports`, ...(request.out === null ? [] : [request.out])] },
+        control,
+      )
   await bringFinding({ store, ...control })
   const stopped = control.signal.aborted
   await store.audit('run-ended', request.reference, { stopped })

@@ -35,7 +35,7 @@ describe('a run that is steered from elsewhere', () => {
     control.progress.underWay(2)
     await soon()
     expect(control.signal.aborted).toBe(false)
-    expect(store.said).toEqual({ stage: 'analysing', paused: false, underWay: 2, done: 2, total: 9, secondsLeft: 40 })
+    expect(store.said).toEqual({ stage: 'analysing', paused: false, underWay: 2, done: 2, total: 9, secondsLeft: 40, onProcessor: null })
     await control[Symbol.asyncDispose]()
     expect(store.said).toBeNull()
   })
@@ -58,6 +58,24 @@ describe('a run that is steered from elsewhere', () => {
     await soon()
     await waiting
     expect(progress.told).toEqual(['analysing 9', 'paused', 'goes on'])
+  })
+
+  test('tells of a pause that holds only where the work waits for its end', async () => {
+    const store = steering()
+    await using control = await controlRun(store, { progress: memoryProgress(), signal: new AbortController().signal })
+    control.progress.onProcessor('cuda: not here')
+    control.progress.begin('reporting', 2)
+    store.wished = 'pause'
+    await soon()
+    expect(store.said).toMatchObject({ stage: 'reporting', paused: true, underWay: 1, onProcessor: 'cuda: not here' })
+    const waiting = control.ready()
+    await soon()
+    expect(store.said).toMatchObject({ paused: true, underWay: 0 })
+    store.wished = 'go'
+    await soon()
+    await waiting
+    await soon()
+    expect(store.said).toMatchObject({ paused: false, underWay: 1 })
   })
 
   test('stops when it is told to, also while it is held up', async () => {

@@ -23,18 +23,23 @@ export async function controlRun(
   await store.setWish('go')
   const stop = new AbortController()
   const signal = AbortSignal.any([given.signal, stop.signal])
-  const state: State = { told: null, written: '', paused: null, fault: null }
+  const state: State = { told: null, onProcessor: null, written: '', paused: null, fault: null }
   const tick = () => follow(store, state, { stop, progress: given.progress })
   const watch = watching(tick, state)
+  const progress = telling(given.progress, state)
   signal.addEventListener('abort', () => endPause(state, given.progress), { once: true })
   return {
     signal,
     ready: async () => {
       await anyTurn()
       if (state.fault !== null) throw state.fault.error
-      await state.paused?.promise
+      if (state.paused === null) return
+      const goOn = state.paused.promise
+      standStill(true, progress, state)
+      await goOn
+      standStill(false, progress, state)
     },
-    progress: telling(given.progress, state),
+    progress,
     [Symbol.asyncDispose]: async () => {
       await watch.end()
       endPause(state, given.progress)
@@ -48,8 +53,14 @@ function anyTurn(): Promise<void> {
   return new Promise((resolve) => void setImmediate(resolve))
 }
 
+/** Of media it is told how many are under way. Any other work is under way until it waits for a pause to end. */
+function standStill(still: boolean, progress: Progress, { told }: State): void {
+  if (told !== null && told.stage !== 'analysing') progress.underWay(still ? 0 : 1)
+}
+
 interface State {
   told: WorkTold | null
+  onProcessor: string | null
   written: string
   paused: PromiseWithResolvers<void> | null
   fault: { readonly error: unknown } | null
@@ -110,8 +121,13 @@ function telling(progress: Progress, state: State): Progress {
     if (state.told !== null) state.told = { ...state.told, ...change }
   }
   return {
+    onProcessor: (reason) => {
+      state.onProcessor = reason
+      progress.onProcessor(reason)
+    },
     begin: (stage, total) => {
-      state.told = { stage, paused: false, underWay: 0, done: 0, total, secondsLeft: null }
+      const underWay = stage === 'analysing' ? 0 : 1
+      state.told = { stage, paused: false, underWay, done: 0, total, secondsLeft: null, onProcessor: state.onProcessor }
       progress.begin(stage, total)
     },
     advance: (count) => {

@@ -18,7 +18,7 @@ afterEach(async () => {
   home[Symbol.dispose]()
 })
 
-const told = { stage: 'analysing', paused: false, underWay: 0, done: 1, total: 9, secondsLeft: null } as const
+const told = { stage: 'analysing', paused: false, underWay: 0, done: 1, total: 9, secondsLeft: null, onProcessor: null } as const
 
 describe('steering', () => {
   test('reaches the run at work on a case', async () => {

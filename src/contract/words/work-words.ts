@@ -10,4 +10,6 @@ export const workWords = [
   'no-estimate',
   'paused',
   'pausing',
+  'pausing-rest',
+  'on-processor',
 ] as const

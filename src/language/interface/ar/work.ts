@@ -13,4 +13,7 @@ export const work = {
   paused: 'متوقف مؤقتا؛ يستأنفه الأمر «\u2066wordveil resume\u2069»',
   pausing: `.input {$count :integer}
 {{جار الإيقاف المؤقت: يكتمل أولا ما هو قيد العمل ({$count})}}`,
+  'pausing-rest': 'جار الإيقاف المؤقت: يكتمل أولا ما هو قيد العمل',
+  'on-processor':
+    'لا يمكن استخدام المسرع المطلوب، فالشبكات تعمل على المعالج (\u2068{$reason}\u2069). يبين الأمر «\u2066wordveil doctor\u2069» المزيد.',
 } as const satisfies AreaMessages<'work'>

@@ -15,4 +15,7 @@ export const work = {
 .match $count
 one {{wird angehalten: ein begonnenes Medium wird noch fertiggestellt}}
 * {{wird angehalten: {$count} begonnene Medien werden noch fertiggestellt}}`,
+  'pausing-rest': 'wird angehalten: was gerade läuft, wird noch fertiggestellt',
+  'on-processor':
+    'Der verlangte Beschleuniger lässt sich nicht verwenden; die Netze laufen auf dem Prozessor ({$reason}). „wordveil doctor“ sagt mehr.',
 } as const satisfies AreaMessages<'work'>

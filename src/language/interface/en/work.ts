@@ -13,4 +13,7 @@ export const work = {
 .match $count
 one {{pausing: one medium under way is finished first}}
 * {{pausing: {$count} media under way are finished first}}`,
+  'pausing-rest': 'pausing: what is under way is finished first',
+  'on-processor':
+    'The accelerator that was asked for cannot be used; the networks run on the processor ({$reason}). “wordveil doctor” tells more.',
 } as const

@@ -15,4 +15,7 @@ export const work = {
 .match $count
 one {{poniéndose en pausa: antes se termina un elemento en curso}}
 * {{poniéndose en pausa: antes se terminan {$count} elementos en curso}}`,
+  'pausing-rest': 'poniéndose en pausa: antes se termina lo que está en curso',
+  'on-processor':
+    'El acelerador solicitado no se puede usar; las redes se ejecutan en el procesador ({$reason}). «wordveil doctor» da más detalles.',
 } as const satisfies AreaMessages<'work'>

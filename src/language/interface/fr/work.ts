@@ -15,4 +15,7 @@ export const work = {
 .match $count
 one {{mise en pause\u00a0: un média en cours est d’abord achevé}}
 * {{mise en pause\u00a0: {$count} médias en cours sont d’abord achevés}}`,
+  'pausing-rest': 'mise en pause\u00a0: ce qui est en cours est d’abord achevé',
+  'on-processor':
+    'L’accélérateur demandé ne peut pas être utilisé\u202f; les réseaux fonctionnent sur le processeur ({$reason}). «\u202fwordveil doctor\u202f» en dit plus.',
 } as const satisfies AreaMessages<'work'>

@@ -13,4 +13,7 @@ export const work = {
   paused: '一時停止中、“wordveil resume”で再開',
   pausing: `.input {$count :integer}
 {{一時停止に移行中（処理中の{$count}件を先に完了）}}`,
+  'pausing-rest': '一時停止に移行中（処理中のものを先に完了）',
+  'on-processor':
+    '指定されたアクセラレータは使用できないため、ネットワークはプロセッサで動作します（{$reason}）。詳しくは“wordveil doctor”で確認できます。',
 } as const satisfies AreaMessages<'work'>

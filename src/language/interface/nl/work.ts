@@ -15,4 +15,7 @@ export const work = {
 .match $count
 one {{wordt onderbroken: één medium wordt eerst nog afgemaakt}}
 * {{wordt onderbroken: {$count} media worden eerst nog afgemaakt}}`,
+  'pausing-rest': 'wordt onderbroken: wat al loopt, wordt eerst afgemaakt',
+  'on-processor':
+    'De gevraagde versneller kan niet worden gebruikt; de netwerken draaien op de processor ({$reason}). “wordveil doctor” vertelt meer.',
 } as const satisfies AreaMessages<'work'>

@@ -13,4 +13,6 @@ export const work = {
   paused: 'wstrzymano; „wordveil resume” wznawia pracę',
   pausing: `.input {$count :integer}
 {{wstrzymywanie: najpierw zostaną dokończone rozpoczęte materiały ({$count})}}`,
+  'pausing-rest': 'wstrzymywanie: rozpoczęte czynności zostaną najpierw dokończone',
+  'on-processor': 'Nie można użyć żądanego akceleratora; sieci działają na procesorze ({$reason}). Więcej podaje „wordveil doctor”.',
 } as const satisfies AreaMessages<'work'>

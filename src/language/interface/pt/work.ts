@@ -15,4 +15,6 @@ export const work = {
 .match $count
 one {{a pausar: primeiro conclui-se um elemento em curso}}
 * {{a pausar: primeiro concluem-se {$count} elementos em curso}}`,
+  'pausing-rest': 'a pausar: primeiro conclui-se o que está em curso',
+  'on-processor': 'O acelerador pedido não pode ser usado; as redes são executadas no processador ({$reason}). «wordveil doctor» diz mais.',
 } as const satisfies AreaMessages<'work'>

@@ -15,4 +15,6 @@ export const work = {
 .match $count
 one {{pausas: ett medium som pågår görs färdigt först}}
 * {{pausas: {$count} medier som pågår görs färdiga först}}`,
+  'pausing-rest': 'pausas: det som pågår görs färdigt först',
+  'on-processor': 'Den begärda acceleratorn kan inte användas; nätverken körs på processorn ({$reason}). ”wordveil doctor” berättar mer.',
 } as const satisfies AreaMessages<'work'>

@@ -13,4 +13,6 @@ export const work = {
   paused: 'призупинено; «wordveil resume» відновлює роботу',
   pausing: `.input {$count :integer}
 {{призупиняється: спершу буде закінчено розпочаті медіафайли ({$count})}}`,
+  'pausing-rest': 'призупиняється: розпочате спершу буде закінчено',
+  'on-processor': 'Запитаний прискорювач використати неможливо; мережі працюють на процесорі ({$reason}). Докладніше — «wordveil doctor».',
 } as const satisfies AreaMessages<'work'>

@@ -13,4 +13,6 @@ export const work = {
   paused: '已暂停，用“wordveil resume”继续',
   pausing: `.input {$count :integer}
 {{正在暂停：先完成进行中的{$count}个}}`,
+  'pausing-rest': '正在暂停：先完成进行中的工作',
+  'on-processor': '无法使用指定的加速器，网络改在处理器上运行（{$reason}）。详情见“wordveil doctor”。',
 } as const satisfies AreaMessages<'work'>

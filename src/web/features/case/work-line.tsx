@@ -9,7 +9,12 @@ export function WorkLine({ shown }: { readonly shown: CaseShown }) {
   const media = words.say('progress', { done: counts.media - counts.waiting, total: counts.media })
   if (work === null) return <p>{`${words.say(`state-${state}`)} · ${media}`}</p>
   const parts = [words.say(`work.stage-${work.stage}`), work.stage === 'analysing' ? media : countOf(work, words), restOf(work, words)]
-  return <p>{parts.filter((part) => part !== null).join(' · ')}</p>
+  return (
+    <>
+      <p>{parts.filter((part) => part !== null).join(' · ')}</p>
+      {work.onProcessor === null ? null : <p>{words.say('work.on-processor', { reason: work.onProcessor })}</p>}
+    </>
+  )
 }
 
 function countOf({ done, total }: WorkShown, { formats }: Words): string {
@@ -19,7 +24,8 @@ function countOf({ done, total }: WorkShown, { formats }: Words): string {
 
 /** Why it stands still, or how long it takes; null where neither is to be told. */
 function restOf({ stage, paused, underWay, done, total, secondsLeft }: WorkShown, { say, formats }: Words): string | null {
-  if (paused) return underWay === 0 ? say('work.paused') : say('work.pausing', { count: underWay })
+  if (paused && underWay === 0) return say('work.paused')
+  if (paused) return stage === 'analysing' ? say('work.pausing', { count: underWay }) : say('work.pausing-rest')
   if (stage !== 'analysing' || total === null || done >= total) return null
   return secondsLeft === null ? say('work.no-estimate') : say('work.time-left', { time: coarseSpan(secondsLeft, formats) })
 }
