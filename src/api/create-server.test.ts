@@ -52,6 +52,8 @@ describe('the cases', () => {
     const asked = { url: `/api/cases/${encodeURIComponent(reference)}`, headers: signedIn }
     const one = await server({ ...fixtureSource([reader]), absentExhibits: async () => absent })
     expect((await one.inject(asked)).json()).toMatchObject({ state: 'waiting', absent })
+    const running = await server({ ...fixtureSource([reader]), absentExhibits: async () => absent, isRunning: async () => true })
+    expect((await running.inject(asked)).json()).toMatchObject({ state: 'running', absent })
     expect((await app.inject(asked)).json()).toMatchObject({ state: 'ready', absent: [] })
   })
 

@@ -26,7 +26,7 @@ async function allCases(source: ConsoleSource) {
 async function showCase(source: ConsoleSource, reader: CaseReader): Promise<CaseShown> {
   const [summary, exhibits] = await Promise.all([caseSummary(source, reader), reader.exhibits()])
   const { work } = await caseProgress(source, reader, summary.reference)
-  const absent = summary.state === 'waiting' ? await source.absentExhibits(summary.reference) : []
+  const absent = summary.state === 'ready' ? [] : await source.absentExhibits(summary.reference)
   return { ...summary, exhibits: exhibits.map(({ id, label, name, form }) => ({ id, label, name, form })), absent: [...absent], work }
 }
 

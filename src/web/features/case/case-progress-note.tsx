@@ -14,7 +14,7 @@ export function CaseProgressNote({ shown }: { readonly shown: CaseShown }) {
     <div className="progress-note">
       <progress value={total - shown.counts.waiting} max={Math.max(1, total)} aria-label={say(`state-${shown.state}`)} />
       <WorkLine shown={shown} />
-      {shown.state === 'waiting' ? <AbsentNote absent={shown.absent} /> : null}
+      <AbsentNote absent={shown.absent} />
     </div>
   )
 }
