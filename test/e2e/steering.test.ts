@@ -60,7 +60,7 @@ describe.skipIf(!existsSync('/proc/self/environ'))('a run that is steered from a
   })
 
   test('must be at work: otherwise the commands say so and end with 1', async () => {
-    expect(await steer('pause', 'ended')).toMatchObject({ code: 1, stdout: expect.stringContaining('No run is at work') })
+    expect(await steer('pause', 'ended')).toMatchObject({ code: 1, stdout: expect.stringMatching(/No run is at work.*“run” continues it/) })
     expect(await steer('first', 'ended', 'no such file')).toMatchObject({ code: 1, stdout: expect.stringContaining('None of these files') })
   })
 })

@@ -18,7 +18,7 @@ export const command = {
   'told-pause': 'Wird angehalten: Was gerade läuft, wird noch fertiggestellt. „resume“ setzt die Arbeit fort.',
   'told-go': 'Die Arbeit wird fortgesetzt.',
   'told-stop': 'Die Arbeit wird beendet. Mit demselben Befehl geht sie später weiter.',
-  'no-run': 'Am Fall {$reference} wird gerade nicht gearbeitet.',
+  'no-run': 'Am Fall {$reference} wird gerade nicht gearbeitet. „status“ zeigt, wie weit er ist; „run“ setzt die Arbeit fort.',
   'none-named': 'Keine dieser Dateien gehört zum Fall.',
   'brought-forward': `.input {$count :integer}
 .match $count

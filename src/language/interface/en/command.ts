@@ -16,7 +16,7 @@ export const command = {
   'told-pause': 'Held up: what is under way is finished first. “resume” lets it go on.',
   'told-go': 'The run goes on.',
   'told-stop': 'The run ends. Run the same command again to continue.',
-  'no-run': 'No run is at work on case {$reference}.',
+  'no-run': 'No run is at work on case {$reference}. “status” shows where the case stands; “run” continues it.',
   'none-named': 'None of these files is in the case.',
   'brought-forward': `.input {$count :integer}
 .match $count

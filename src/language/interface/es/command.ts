@@ -20,7 +20,7 @@ export const command = {
   'told-pause': 'En pausa: antes se termina lo que está en curso. «resume» lo reanuda.',
   'told-go': 'El trabajo continúa.',
   'told-stop': 'El trabajo se detiene. Ejecute de nuevo la misma orden para continuar.',
-  'no-run': 'No hay ningún trabajo en curso en el caso {$reference}.',
+  'no-run': 'No hay ningún trabajo en curso en el caso {$reference}. «status» muestra en qué punto está; «run» lo continúa.',
   'none-named': 'Ninguno de estos archivos está en el caso.',
   'brought-forward': `.input {$count :integer}
 .match $count

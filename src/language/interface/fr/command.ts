@@ -19,7 +19,8 @@ export const command = {
   'told-pause': 'Mise en pause\u00a0: ce qui est en cours est d’abord achevé. «\u202fresume\u202f» relance le travail.',
   'told-go': 'Le traitement reprend.',
   'told-stop': 'Le traitement s’arrête. Relancez la même commande pour continuer.',
-  'no-run': 'Aucun traitement n’est en cours pour l’affaire {$reference}.',
+  'no-run':
+    'Aucun traitement n’est en cours pour l’affaire {$reference}. «\u202fstatus\u202f» indique où elle en est\u202f; «\u202frun\u202f» poursuit le traitement.',
   'none-named': 'Aucun de ces fichiers ne figure dans l’affaire.',
   'brought-forward': `.input {$count :integer}
 .match $count

@@ -16,7 +16,7 @@ export const command = {
   'told-pause': '一時停止します。処理中のものは先に完了させます。“resume”で再開します。',
   'told-go': '処理を再開します。',
   'told-stop': '処理を終了します。同じコマンドを再度実行すると続きから再開します。',
-  'no-run': '事件{$reference}を処理中の実行はありません。',
+  'no-run': '事件{$reference}を処理中の実行はありません。“status”で状況を確認し、“run”で処理を続けられます。',
   'none-named': '指定されたファイルは、いずれも事件にありません。',
   'brought-forward': `.input {$count :integer}
 .match $count

@@ -18,7 +18,8 @@ export const command = {
   'told-pause': 'Wordt onderbroken: wat al loopt, wordt eerst afgemaakt. Met “resume” gaat het werk verder.',
   'told-go': 'Het werk gaat verder.',
   'told-stop': 'Het werk wordt beëindigd. Voer dezelfde opdracht opnieuw uit om verder te gaan.',
-  'no-run': 'Er wordt op dit moment niet aan zaak {$reference} gewerkt.',
+  'no-run':
+    'Er wordt op dit moment niet aan zaak {$reference} gewerkt. “status” laat zien hoe ver de zaak is; met “run” gaat het werk verder.',
   'none-named': 'Geen van deze bestanden hoort bij de zaak.',
   'brought-forward': `.input {$count :integer}
 .match $count

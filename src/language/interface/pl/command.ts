@@ -18,7 +18,7 @@ export const command = {
   'told-pause': 'Wstrzymywanie: rozpoczęte czynności zostaną najpierw dokończone. „resume” wznawia pracę.',
   'told-go': 'Praca jest kontynuowana.',
   'told-stop': 'Praca zostanie zakończona. Aby ją kontynuować, uruchom ponownie to samo polecenie.',
-  'no-run': 'Nad sprawą {$reference} nie toczy się żadna praca.',
+  'no-run': 'Nad sprawą {$reference} nie toczy się żadna praca. „status” pokazuje jej stan; „run” kontynuuje pracę.',
   'none-named': 'Żadnego z tych plików nie ma w sprawie.',
   'brought-forward': `.input {$count :integer}
 .match $count

@@ -18,7 +18,7 @@ export const command = {
   'told-pause': 'Em pausa: primeiro conclui-se o que está em curso. «resume» retoma o trabalho.',
   'told-go': 'O trabalho continua.',
   'told-stop': 'O trabalho termina. Execute de novo o mesmo comando para continuar.',
-  'no-run': 'Não há nenhum trabalho em curso no caso {$reference}.',
+  'no-run': 'Não há nenhum trabalho em curso no caso {$reference}. «status» mostra em que ponto está; «run» continua o trabalho.',
   'none-named': 'Nenhum destes ficheiros está no caso.',
   'brought-forward': `.input {$count :integer}
 .match $count

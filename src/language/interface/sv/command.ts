@@ -18,7 +18,7 @@ export const command = {
   'told-pause': 'Pausas: det som pågår görs färdigt först. ”resume” låter arbetet fortsätta.',
   'told-go': 'Arbetet fortsätter.',
   'told-stop': 'Arbetet avslutas. Kör samma kommando igen för att fortsätta.',
-  'no-run': 'Inget arbete pågår med ärende {$reference}.',
+  'no-run': 'Inget arbete pågår med ärende {$reference}. ”status” visar hur långt det har kommit; ”run” fortsätter arbetet.',
   'none-named': 'Ingen av filerna finns i ärendet.',
   'brought-forward': `.input {$count :integer}
 .match $count

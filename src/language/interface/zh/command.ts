@@ -16,7 +16,7 @@ export const command = {
   'told-pause': '即将暂停：先完成正在进行的工作。用“resume”继续。',
   'told-go': '继续运行。',
   'told-stop': '运行即将结束。再次执行同一命令即可继续。',
-  'no-run': '案件{$reference}没有正在进行的运行。',
+  'no-run': '案件{$reference}没有正在进行的运行。用“status”查看案件进展，用“run”继续处理。',
   'none-named': '指定的文件都不在本案中。',
   'brought-forward': `.input {$count :integer}
 .match $count
