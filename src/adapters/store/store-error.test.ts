@@ -10,7 +10,7 @@ describe('what the disk refuses', () => {
   })
 
   test('is told as not writable where a folder is closed to this account, while something is written to it', () => {
-    for (const code of ['EACCES', 'EPERM', 'EROFS'])
+    for (const code of ['EACCES', 'EPERM', 'EROFS', 'ENOENT'])
       expect(writeError(failed(code)), code).toMatchObject({ code: 'not-writable', detail: code })
     expect(writeError(failed('ENOSPC'))).toMatchObject({ code: 'disk-full' })
     expect(storeError(failed('EACCES'))).toMatchObject({ code: 'EACCES', message: 'EACCES' })

@@ -11,5 +11,8 @@ export function storeError(error: unknown): unknown {
 /** What kept a folder or file from being written, where it is closed to this account or its disk is read-only; else as `storeError` has it. */
 export function writeError(error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return code === 'EACCES' || code === 'EPERM' ? new Problem('not-writable', code, error) : storeError(error)
+  return closed.has(code) ? new Problem('not-writable', code, error) : storeError(error)
 }
+
+/** Node says ENOENT where a folder cannot be made because its disk is read-only. */
+const closed: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'ENOENT'])
