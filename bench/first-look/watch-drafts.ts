@@ -6,7 +6,7 @@ import { openWorkspace } from '../../src/adapters/store/workspace.ts'
 import type { CaseReader } from '../../src/application/ports/case-store.ts'
 import type { Description } from '../../src/domain/description.ts'
 import { installationFolder } from '../../src/main/installation-folder.ts'
-import { machineClock } from '../../src/main/report-writer.ts'
+import { machineClock } from '../../src/main/machine-clock.ts'
 
 /** A draft of a film: seconds from the start of the program until it stood in the case, and what it rests on. */
 export interface DraftSeen {

@@ -10,11 +10,8 @@ import { Problem, type ProblemCode } from '../domain/problem.ts'
 import { formatMessage } from '../language/interface/format-message.ts'
 import { problemWords } from '../language/interface/problem-words.ts'
 import { isLocale } from '../language/locale-tag.ts'
-import { addModel } from './add-model.ts'
 import { defaultData, terminalLanguage } from './default-data.ts'
 import { firstFailure } from './first-failure.ts'
-import { machineHealth, modelList } from './health.ts'
-import { openInstallation } from './installation.ts'
 import { programVersion } from './installation-folder.ts'
 import { mountedModels } from './mounted-models.ts'
 
@@ -43,10 +40,11 @@ const context: CommandContext = {
   locale,
   defaultData: defaultData(process.env, process.platform, homedir()),
   signal: stop.signal,
-  open: openInstallation,
-  health: machineHealth,
-  models: modelList,
-  addModel,
+  // Loaded when a command asks for it, so that none waits for what it does not use.
+  open: async (options) => (await import('./installation.ts')).openInstallation(options),
+  health: async () => (await import('./health.ts')).machineHealth(),
+  models: async () => (await import('./health.ts')).modelList(),
+  addModel: async (request) => (await import('./add-model.ts')).addModel(request),
 }
 
 /** What whoever typed the command can put right by typing another. */

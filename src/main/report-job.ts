@@ -3,7 +3,8 @@ import type { Progress } from '../application/ports/progress.ts'
 import type { ReportOrder } from '../application/ports/report-desk.ts'
 import { Problem, type ProblemRecord } from '../domain/problem.ts'
 import { releasePrefix } from '../domain/review/release.ts'
-import { machineClock, reportWriter, silence } from './report-writer.ts'
+import { machineClock } from './machine-clock.ts'
+import { reportWriter, silence } from './report-writer.ts'
 
 /** What the server tells this program to do, once. */
 export interface ReportJob {

@@ -2,7 +2,6 @@ import { createHtmlReport } from '../adapters/documents/html-report.ts'
 import { openReportFolder } from '../adapters/documents/report-folder.ts'
 import { createTypstReport } from '../adapters/documents/typst-report.ts'
 import { tesseractId } from '../adapters/inference/tesseract-engine.ts'
-import type { Clock } from '../application/ports/clock.ts'
 import type { Progress } from '../application/ports/progress.ts'
 import { createReportWriter, type ReportWriter } from '../application/report/write-reports.ts'
 import type { Instant } from '../domain/id.ts'
@@ -10,9 +9,6 @@ import { realize } from '../language/realize/realize.ts'
 import { analyzersFor } from './analyzers.ts'
 import { programVersion } from './installation-folder.ts'
 import { installedModels } from './models.ts'
-
-/** The time of this machine. */
-export const machineClock: Clock = { now: () => new Date().toISOString() as Instant }
 
 /** Progress that nobody is told. */
 export const silence: Progress = {
