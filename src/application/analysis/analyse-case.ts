@@ -1,5 +1,6 @@
-import type { Exhibit } from '../../domain/evidence.ts'
+import type { Exhibit, MediaFacts } from '../../domain/evidence.ts'
 import { Problem } from '../../domain/problem.ts'
+import { seconds } from '../../domain/timeline.ts'
 import type { AnalysisEngine } from '../ports/analysis-engine.ts'
 import type { CaseStore, MediumDraft, MediumRecord } from '../ports/case-store.ts'
 import type { Claimed } from '../ports/case-work.ts'
@@ -91,12 +92,12 @@ async function workInPlace(sources: OpenSources, means: PlaceMeans): Promise<voi
   for (let claimed = await claimOne(means); claimed !== null; claimed = await claimOne(means)) {
     means.estimate.begin(claimed)
     tell(means)
-    const isDone = await analyseOne(claimed, sources, means)
+    const done = await analyseOne(claimed, sources, means)
     if (means.signal.aborted) continue
-    if (isDone) means.estimate.note(claimed)
-    else means.estimate.pass(claimed)
+    if (done === null) means.estimate.pass(claimed)
+    else means.estimate.note(claimed, done.playing)
     tell(means)
-    if (isDone && claimed.look === 'whole') means.progress.advance(1)
+    if (done !== null && claimed.look === 'whole') means.progress.advance(1)
   }
 }
 
@@ -107,8 +108,14 @@ async function claimOne(means: PlaceMeans): Promise<Claimed | null> {
   return claimed ?? null
 }
 
-/** False where the medium waits for another run. */
-async function analyseOne(claimed: Claimed, sources: OpenSources, means: PlaceMeans): Promise<boolean> {
+/** What the estimate learns of a medium that is done. */
+interface Done {
+  /** Seconds that it plays; null where it does not, or nobody knows how long. */
+  readonly playing: number | null
+}
+
+/** Null where the medium waits for another run. */
+async function analyseOne(claimed: Claimed, sources: OpenSources, means: PlaceMeans): Promise<Done | null> {
   const { mediaId, look } = claimed
   const record = await means.store.medium(mediaId)
   if (record === null) throw new Error(`job without medium: ${mediaId}`)
@@ -116,7 +123,7 @@ async function analyseOne(claimed: Claimed, sources: OpenSources, means: PlaceMe
     const findings = await findingsOf(record, look, { ...means, sources })
     if (isSameFailure(record, findings)) {
       await means.store.settle(mediaId)
-      return true
+      return { playing: null }
     }
     const firstLook = look === 'keyframes'
     // What is described keeps its text until the whole case is known again, but for what a first look gave.
@@ -126,12 +133,18 @@ async function analyseOne(claimed: Claimed, sources: OpenSources, means: PlaceMe
     const plan = mayHavePassed(findings) ? null : means.plans[claimed.kind]
     await means.store.saveFindings({ ...findings, firstLook }, { plan, draft })
     if (findings.facts !== null && !firstLook) await means.elsewhere.remember([mediaId], (await means.store.record()).id)
-    return true
+    return { playing: playingOf(findings.facts) }
   } catch (error) {
     // A job that is not released stays out of line until the next run recovers it.
-    if (error instanceof Problem && error.code === 'evidence-missing') return false
+    if (error instanceof Problem && error.code === 'evidence-missing') return null
     await means.store.release(mediaId)
     if (!means.signal.aborted) throw error
-    return false
+    return null
   }
+}
+
+function playingOf(facts: MediaFacts | null): number | null {
+  const duration = facts?.duration ?? null
+  const playing = duration === null ? 0 : seconds(duration)
+  return playing > 0 ? playing : null
 }

@@ -1,10 +1,11 @@
+import type { MediaId } from '../../domain/id.ts'
 import type { Claimed, WorkLeft } from '../ports/case-work.ts'
 
-/** What has been measured of one kind of work so far: sums for the straight line of seconds over bytes, and what is left. */
+/** What has been measured of one kind of work so far: sums for the straight line of seconds over sizes, and what is left. */
 interface Measured {
-  left: { media: number; bytes: number }
+  left: { media: number; size: number }
   media: number
-  bytes: number
+  size: number
   seconds: number
   squares: number
   products: number
@@ -12,7 +13,7 @@ interface Measured {
   most: number
 }
 
-type Medium = Pick<Claimed, 'kind' | 'look' | 'bytes'>
+type Medium = Pick<Claimed, 'mediaId' | 'kind' | 'look' | 'bytes'>
 
 /** A medium that is worked on, and since when, in milliseconds. */
 interface UnderWay {
@@ -26,8 +27,8 @@ export interface Estimate {
   readonly underWay: number
   /** Work on a medium begins. */
   begin(medium: Medium): void
-  /** One medium is done. */
-  note(done: Medium): void
+  /** One medium is done; it plays for so many seconds, null where it does not play or nobody knows how long. */
+  note(done: Medium, playing: number | null): void
   /** One medium waits for another run. */
   pass(waiting: Medium): void
   /**
@@ -48,17 +49,16 @@ const overdueShare = 1 / 4
 
 function isMeasured({ left, media, most }: Measured): boolean {
   if (media < Math.min(enough, Math.max(1, Math.floor((media + left.media) / 2)))) return false
-  return left.bytes / left.media <= most * tooLarge
+  return left.size / left.media <= most * tooLarge
 }
 
 /**
- * Estimates from what is left of each kind, in media and bytes, and from what each kind took in this run. A medium costs something of
- * its own and something for each byte; the seconds of a film are not known before it was read, its bytes are.
+ * Estimates from what is left of each kind, in media and their sizes, and from what each kind took in this run. A medium costs something of
+ * its own and something for its size: the time that a film plays where its first look in this run told it, else its bytes, which say less.
  */
 export function createEstimate(left: readonly WorkLeft[], { places, now }: EstimateMeans): Estimate {
   let underWay: readonly UnderWay[] = []
-  const kinds = new Map<string, Measured>()
-  for (const work of left) kinds.set(keyOf(work), { ...nothing, left: { media: work.media, bytes: work.bytes } })
+  const work = createWork(left)
   const end = (medium: Medium) => {
     const ended = underWay.find((one) => one.medium === medium)
     underWay = underWay.filter((one) => one !== ended)
@@ -71,23 +71,16 @@ export function createEstimate(left: readonly WorkLeft[], { places, now }: Estim
     begin: (medium) => {
       underWay = [...underWay, { medium, since: now() }]
     },
-    note: (done) => {
-      const seconds = end(done)
-      const measured = kinds.get(keyOf(done)) ?? { ...nothing, left: { media: 1, bytes: done.bytes } }
-      kinds.set(keyOf(done), withOneMore(measured, done.bytes, seconds))
-      // After its first look a film is left to be read whole.
-      if (done.look === 'keyframes') addLeft(kinds, { kind: done.kind, look: 'whole' }, done.bytes)
-    },
+    note: (done, playing) => work.note(done, { playing, seconds: end(done) }),
     pass: (waiting) => {
       end(waiting)
-      const measured = kinds.get(keyOf(waiting))
-      if (measured !== undefined) kinds.set(keyOf(waiting), { ...measured, left: less(measured.left, waiting.bytes) })
+      work.drop(waiting)
     },
     secondsLeft: () => {
-      const open = [...kinds.values()].filter((measured) => measured.left.media > 0)
+      const open = work.open()
       if (!open.every(isMeasured)) return null
       const all = open.reduce((sum, measured) => sum + secondsOf(measured), 0)
-      const begun = underWay.map((one) => begunWork(one, kinds, now()))
+      const begun = underWay.map(({ medium, since }) => begunWork(work.alike(medium), (now() - since) / 1000))
       const rest = all + begun.reduce((sum, { rest, whole }) => sum + rest - whole, 0)
       // One medium is worked on in one place, however many there are.
       return Math.max(0, rest / places, ...begun.map((one) => one.rest))
@@ -102,47 +95,82 @@ interface EstimateMeans {
   readonly now: () => number
 }
 
-const nothing = { left: { media: 0, bytes: 0 }, media: 0, bytes: 0, seconds: 0, squares: 0, products: 0, most: 0 }
-
-/** The seconds that a medium takes by the measurements, and those of them that are left. */
-function begunWork({ medium, since }: UnderWay, kinds: ReadonlyMap<string, Measured>, now: number): { whole: number; rest: number } {
-  const measured = kinds.get(keyOf(medium))
-  if (measured === undefined || measured.media === 0) return { whole: 0, rest: 0 }
-  const whole = secondsOf({ ...measured, left: { media: 1, bytes: medium.bytes } })
-  const took = (now - since) / 1000
-  return { whole, rest: Math.max(whole - took, took * overdueShare) }
+/** What is left and what was measured, by kind, look and what sizes are counted in. */
+interface Work {
+  note(done: Medium, took: { readonly playing: number | null; readonly seconds: number }): void
+  /** One medium is no longer left. */
+  drop(medium: Medium): void
+  /** The kinds of which something is left. */
+  open(): readonly Measured[]
+  /** What was measured of the kind of a medium, with that medium alone left. */
+  alike(medium: Medium): Measured
 }
 
-function keyOf({ kind, look }: Pick<Claimed, 'kind' | 'look'>): string {
-  return `${kind} ${look}`
-}
-
-function addLeft(kinds: Map<string, Measured>, work: Pick<Claimed, 'kind' | 'look'>, bytes: number): void {
-  const measured = kinds.get(keyOf(work)) ?? nothing
-  kinds.set(keyOf(work), { ...measured, left: { media: measured.left.media + 1, bytes: measured.left.bytes + bytes } })
-}
-
-function less(left: Measured['left'], bytes: number): Measured['left'] {
-  return { media: Math.max(0, left.media - 1), bytes: Math.max(0, left.bytes - bytes) }
-}
-
-function withOneMore(measured: Measured, bytes: number, seconds: number): Measured {
+function createWork(left: readonly WorkLeft[]): Work {
+  const kinds = new Map<string, Measured>()
+  const playings = new Map<MediaId, number>()
+  const change = (key: string, by: (measured: Measured) => Measured) => void kinds.set(key, by(kinds.get(key) ?? nothing))
+  const place = (medium: Medium) => sizeOf(medium, playings.get(medium.mediaId) ?? null)
+  const drop = (medium: Medium) => {
+    const { key, size } = place(medium)
+    change(key, (measured) => withLeft(measured, { media: -1, size: -size }))
+  }
+  for (const { kind, look, media, bytes } of left) change(`${kind} ${look} bytes`, (measured) => withLeft(measured, { media, size: bytes }))
   return {
-    left: less(measured.left, bytes),
-    media: measured.media + 1,
-    bytes: measured.bytes + bytes,
-    seconds: measured.seconds + seconds,
-    squares: measured.squares + bytes * bytes,
-    products: measured.products + bytes * seconds,
-    most: Math.max(measured.most, bytes),
+    drop,
+    note: (done, { playing, seconds }) => {
+      drop(done)
+      for (const { key, size } of [sizeOf(done, null), ...(playing === null ? [] : [sizeOf(done, playing)])])
+        change(key, (measured) => withOneMore(measured, size, seconds))
+      playings.delete(done.mediaId)
+      if (done.look !== 'keyframes') return
+      // After its first look a film is left to be read whole.
+      if (playing !== null) playings.set(done.mediaId, playing)
+      const { key, size } = place({ ...done, look: 'whole' })
+      change(key, (measured) => withLeft(measured, { media: 1, size }))
+    },
+    open: () => [...kinds.values()].filter((measured) => measured.left.media > 0),
+    alike: (medium) => {
+      const { key, size } = place(medium)
+      return { ...(kinds.get(key) ?? nothing), left: { media: 1, size } }
+    },
   }
 }
 
-/** Least squares, held to what is possible: neither a medium nor a byte takes less than no time. Of one measurement its bytes are the measure. */
-function secondsOf({ left, media, bytes, seconds, squares, products }: Measured): number {
-  const spread = media * squares - bytes * bytes
-  const slope = spread > 0 ? (media * products - bytes * seconds) / spread : media === 1 ? Number.POSITIVE_INFINITY : 0
-  const perByte = Math.min(Math.max(slope, 0), bytes > 0 ? seconds / bytes : 0)
-  const perMedium = (seconds - perByte * bytes) / media
-  return left.media * perMedium + left.bytes * perByte
+function sizeOf({ kind, look, bytes }: Medium, playing: number | null): { readonly key: string; readonly size: number } {
+  return playing === null ? { key: `${kind} ${look} bytes`, size: bytes } : { key: `${kind} ${look} playing`, size: playing }
+}
+
+const nothing: Measured = { left: { media: 0, size: 0 }, media: 0, size: 0, seconds: 0, squares: 0, products: 0, most: 0 }
+
+/** The seconds that a medium takes by the measurements, and those of them that are left after it took some. */
+function begunWork(alike: Measured, took: number): { readonly whole: number; readonly rest: number } {
+  if (alike.media === 0) return { whole: 0, rest: 0 }
+  const whole = secondsOf(alike)
+  return { whole, rest: Math.max(whole - took, took * overdueShare) }
+}
+
+function withLeft(measured: Measured, { media, size }: Measured['left']): Measured {
+  return { ...measured, left: { media: Math.max(0, measured.left.media + media), size: Math.max(0, measured.left.size + size) } }
+}
+
+function withOneMore(measured: Measured, size: number, seconds: number): Measured {
+  return {
+    left: measured.left,
+    media: measured.media + 1,
+    size: measured.size + size,
+    seconds: measured.seconds + seconds,
+    squares: measured.squares + size * size,
+    products: measured.products + size * seconds,
+    most: Math.max(measured.most, size),
+  }
+}
+
+/** Least squares, held to what is possible: neither a medium nor its size takes less than no time. Of one measurement its size is the measure. */
+function secondsOf({ left, media, size, seconds, squares, products }: Measured): number {
+  const spread = media * squares - size * size
+  const slope = spread > 0 ? (media * products - size * seconds) / spread : media === 1 ? Number.POSITIVE_INFINITY : 0
+  const perSize = Math.min(Math.max(slope, 0), size > 0 ? seconds / size : 0)
+  const perMedium = (seconds - perSize * size) / media
+  return left.media * perMedium + left.size * perSize
 }
