@@ -133,6 +133,9 @@ export function seekArguments(
   const times = [
     ...runs.flatMap((_, run) => ['-map', `[times${run}]`]),
     ...timing.passthrough,
+    // Told in the units of the film: by itself ffmpeg counts in frames where it takes their rate for even, and is not to be asked for the film's own here.
+    '-enc_time_base',
+    timeBase.join(':'),
     ...oneCopyingThread,
     '-f',
     'framecrc',
