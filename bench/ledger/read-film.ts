@@ -1,5 +1,5 @@
 import { decodeFilm } from '../../src/adapters/media/decode-film.ts'
-import { startPass } from '../../src/adapters/media/film-pass.ts'
+import { startWholePass } from '../../src/adapters/media/film-pass.ts'
 import { decodeLimits } from '../../src/application/analysis/decode-limits.ts'
 import type { FilmDecoder, Look } from '../../src/application/ports/media-decoder.ts'
 
@@ -17,7 +17,7 @@ export function createFilmReader(film: FilmDecoder): FilmReader {
   const readingOf = (path: string) => ({ film, path, limits: decodeLimits('video', 10 ** 9), signal })
   return {
     async ledger(path) {
-      await using pass = startPass(readingOf(path), 'whole', null)
+      await using pass = startWholePass(readingOf(path))
       const { ledger, problem } = await pass.read({ timeBase: [1, 1000], container: 'matroska,webm' })
       if (problem !== null || ledger.frameCount === 0) throw new Error(`${path}: ${problem?.detail ?? 'no frames'}`)
     },

@@ -11,6 +11,7 @@ import { readTable } from '../read-table.ts'
 import { sharedData } from '../shared-data.ts'
 import { tempFolder } from '../temp-folder.ts'
 import { filmPassContract, readPass } from './film-pass.ts'
+import { filmSpreadContract } from './film-spread.ts'
 
 const limits: DecodeLimits = { wallSeconds: 60, memoryBytes: 1e9, maxPixels: 1e8, maxStills: 10, maxSoundSeconds: 600 }
 const small = { width: 48, height: 32, ...plainPass, scaling: 'fast' } as const
@@ -177,6 +178,7 @@ export function filmDecoderContract(open: () => Promise<FilmDecoder | null>): vo
   })
 
   filmPassContract(open)
+  filmSpreadContract(open)
 
   describe.skipIf(data === '')('films that are broken or made to do harm', () => {
     beforeAll(async () => {

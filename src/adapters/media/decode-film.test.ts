@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest'
-import type { DecodedSound, FilmDecoder, FilmProbe } from '../../application/ports/media-decoder.ts'
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { DecodedSound, FilmDecoder, FilmProbe, Look, SpreadRequest } from '../../application/ports/media-decoder.ts'
+import { Problem } from '../../domain/problem.ts'
 import { decodeFilm } from './decode-film.ts'
 
 const probe: FilmProbe = {
@@ -15,8 +16,8 @@ const heard: DecodedSound = {
 }
 const limits = { wallSeconds: 60, memoryBytes: 1e9, maxPixels: 1e8, maxStills: 10, maxSoundSeconds: 60 }
 const picture = (width: number, height: number) => ({ width, height, data: new Uint8Array(width * height * 3) })
-const decode = (film: FilmDecoder) =>
-  decodeFilm({ film, path: 'film.mp4', limits, signal: new AbortController().signal }, { kind: 'video', mimeType: 'video/mp4' }, 'whole')
+const decode = (film: FilmDecoder, look: Look = 'whole') =>
+  decodeFilm({ film, path: 'film.mp4', limits, signal: new AbortController().signal }, { kind: 'video', mimeType: 'video/mp4' }, look)
 
 test('the sound is listened to while the pictures are read', async () => {
   const listening = Promise.withResolvers<void>()
@@ -33,6 +34,7 @@ test('the sound is listened to while the pictures are read', async () => {
       },
       [Symbol.asyncDispose]: async () => undefined,
     }),
+    spread: async () => null,
     sound: async () => {
       listening.resolve()
       return heard
@@ -49,6 +51,7 @@ test('where reading the pictures fails unexpectedly, listening is ended first', 
     probe: async () => probe,
     frames: () => ({ [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(new TypeError('a bug')) }) }),
     pass: () => ({ read: () => Promise.reject(new TypeError('a bug')), [Symbol.asyncDispose]: async () => undefined }),
+    spread: async () => null,
     sound: async (_path, _probe, _limits, signal) => {
       await new Promise<void>((resolve) => {
         signal.addEventListener('abort', () => resolve())
@@ -81,6 +84,7 @@ test('stills that share their time with other frames are wanted by their numbers
       },
       [Symbol.asyncDispose]: async () => undefined,
     }),
+    spread: async () => null,
     sound: async () => null,
   })
   expect(asked).toEqual([
@@ -89,4 +93,69 @@ test('stills that share their time with other frames are wanted by their numbers
   ])
   expect(decoded.stills.map(({ frame }) => frame)).toEqual([0, 50])
   expect(decoded.problems).toEqual([])
+})
+
+describe('a first look', () => {
+  const shade = ({ width, height }: { width: number; height: number }, value: number) => ({
+    width,
+    height,
+    data: new Uint8Array(width * height * 3).fill(value),
+  })
+  const asked: string[] = []
+  const film = (spread: FilmDecoder['spread']): FilmDecoder => ({
+    id: 'fake',
+    probe: async () => probe,
+    async *frames(_, request) {
+      asked.push(`${request.look}: ${request.only?.map(({ frame }) => frame).join() ?? 'all'}`)
+      for (let frame = 0; frame < 4; frame += 1) yield { frame, pts: frame * 30, picture: shade(request, frame * 80) }
+    },
+    spread,
+    pass: () => {
+      throw new Error('a first look reads no film whole')
+    },
+    sound: async () => null,
+  })
+  beforeEach(() => asked.splice(0))
+
+  test('goes to the middle of equal parts, and looks at no more than it tells', async () => {
+    const requests: SpreadRequest[] = []
+    const decoded = await decode(
+      film(async (_, request) => {
+        requests.push(request)
+        return request.moments.map((moment, frame) => ({ frame, pts: Math.floor(moment * 25), picture: shade(request, frame * 25) }))
+      }),
+      'keyframes',
+    )
+    expect(asked).toEqual([])
+    expect(requests.map(({ moments }) => moments)).toEqual([[0.25, 0.75, 1.25, 1.75, 2.25, 2.75, 3.25, 3.75, 4.25, 4.75]])
+    expect(decoded.ledger?.frameCount).toBe(limits.maxStills)
+    expect(decoded.stills.map(({ frame, at }) => [frame, at?.pts])).toEqual(
+      decoded.ledger?.entries.map(({ still }) => [still.frame, still.at.pts]),
+    )
+    expect(decoded.stills[0]?.picture).toMatchObject({ width: 320, height: 240 })
+    expect(decoded).toMatchObject({ look: 'keyframes', problems: [], omitted: { stills: 0, sound: true } })
+  })
+
+  test.each([
+    ['it cannot go to some', async () => null],
+    ['going to some is held up', () => Promise.reject(new Problem('time-limit'))],
+  ])('takes all keyframes where %s', async (_, spread) => {
+    const decoded = await decode(film(spread), 'keyframes')
+    expect(asked).toEqual(['keyframes: all', 'keyframes: 0,1,2,3'])
+    expect(decoded.ledger?.frameCount).toBe(4)
+    expect(decoded.stills).toHaveLength(4)
+    expect(decoded.problems).toEqual([])
+  })
+
+  test('that is stopped, or fails unexpectedly, takes no keyframes', async () => {
+    for (const failure of [new DOMException('decoding was stopped', 'AbortError'), new TypeError('a bug')]) {
+      await expect(
+        decode(
+          film(() => Promise.reject(failure)),
+          'keyframes',
+        ),
+      ).rejects.toBe(failure)
+    }
+    expect(asked).toEqual([])
+  })
 })

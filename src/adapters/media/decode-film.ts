@@ -2,19 +2,20 @@ import type { DecodedMedium, DecodeLimits, FilmProbe, Look, VideoTrack } from '.
 import type { ContentType, MediaKind } from '../../domain/evidence.ts'
 import { Problem, type ProblemRecord } from '../../domain/problem.ts'
 import type { Ledger } from '../../domain/timeline.ts'
-import { type FilmPass, type FilmReading, startPass } from './film-pass.ts'
+import { type FilmPass, type FilmReading, startWholePass } from './film-pass.ts'
 import { filmStills } from './film-stills.ts'
+import { type ProbedFilm, startFirstLook } from './first-look.ts'
 
 /** Decodes a film or a sound: the ledger over every frame (or over the keyframes only), the stills that it chose, the sound track. */
 export async function decodeFilm(reading: FilmReading, type: ContentType, look: Look): Promise<DecodedMedium> {
   const { film, path, limits, signal } = reading
   // What is taken for a film is decoded while it is probed: to wait for that would cost a short film as much again. How keyframes are
   // best taken depends on the codec.
-  await using early = type.kind === 'video' && look === 'whole' ? startPass(reading, look, null) : null
+  await using early = type.kind === 'video' && look === 'whole' ? startWholePass(reading) : null
   const probe = await film.probe(path, limits, signal)
   if (probe.video === null && probe.audio === null) throw new Problem('no-picture-stream')
   refuseTooLarge(probe.video, limits)
-  await using late = probe.video !== null && early === null ? startPass(reading, look, probe.video.codec) : null
+  await using late = probe.video !== null && early === null ? startLate(reading, { ...probe, video: probe.video }, look) : null
   const pass = early ?? late
   // Of a short film the start of a process is most of what its sound costs, so that it is listened to meanwhile.
   await using hearing = startHearing(reading, probe, probe.video === null ? 'whole' : look)
@@ -45,6 +46,10 @@ export async function decodeFilm(reading: FilmReading, type: ContentType, look: 
   }
 }
 
+function startLate(reading: FilmReading, probed: ProbedFilm, look: Look): FilmPass {
+  return look === 'whole' ? startWholePass(reading) : startFirstLook(reading, probed)
+}
+
 const nothingSeen = { ledger: null, hashTrack: null, motion: null, stills: [], omitted: 0, problem: null }
 const nothingHeard = { is: false, sound: null, goesOn: false, problem: null }
 
@@ -54,9 +59,9 @@ function refuseTooLarge(video: VideoTrack | null, limits: DecodeLimits): void {
 }
 
 async function see(reading: FilmReading, { container, video }: { container: string; video: VideoTrack }, pass: FilmPass, look: Look) {
-  const { ledger, hashTrack, motion, entrances, repeated, problem } = await pass.read({ container, timeBase: video.timeBase })
+  const { ledger, hashTrack, motion, entrances, repeated, pictures, problem } = await pass.read({ container, timeBase: video.timeBase })
   if (ledger.frameCount === 0) return { ...nothingSeen, problem: problem ?? new Problem('content-broken', 'no frame came out').record() }
-  const chosen = await filmStills(reading, { video, ledger, entrances, repeated, look })
+  const chosen = await filmStills(reading, { video, ledger, entrances, repeated, look, pictures })
   const missing = missingStills(ledger, chosen)
   return { ledger, hashTrack, motion, stills: chosen.stills, omitted: chosen.omitted, problem: problem ?? missing }
 }

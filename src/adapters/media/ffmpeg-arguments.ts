@@ -1,4 +1,4 @@
-import type { DecodeLimits, Entrances, FrameRequest, PassRequest } from '../../application/ports/media-decoder.ts'
+import type { DecodeLimits, Entrances, FrameRequest, PassRequest, SpreadRequest } from '../../application/ports/media-decoder.ts'
 import { readableFormats } from './readable-formats.ts'
 import { isCounted, type SeekRun, timesOfRun } from './seek-plan.ts'
 
@@ -141,6 +141,27 @@ export function seekArguments(
     'framecrc',
     'pipe:4',
   ]
+  const pixels = ['-map', '[pixels]', ...timing.passthrough, ...oneCopyingThread, '-f', 'rawvideo', 'pipe:1']
+  return [...begin(limits), ...reading, ...oneFilterThread, '-filter_complex', [...branches, joined].join(';'), ...times, ...pixels]
+}
+
+/**
+ * For each moment the next picture that stands by itself from where the container goes for it: pixels on descriptor 1 in the order of the
+ * moments, and on descriptor 4 a line with its time for each, which names its moment as stream.
+ */
+export function spreadArguments(input: string, request: SpreadRequest, limits: DecodeLimits, timing: TimingFlags): string[] {
+  const reading = request.moments.flatMap((moment) => {
+    const place = ['-noaccurate_seek', '-ss', `${Math.round(moment * 1_000_000)}us`]
+    return ['-threads', '1', '-noautorotate', '-skip_frame', 'nokey', ...place, ...inputArguments(input, limits)]
+  })
+  const branches = request.moments.map((_, at) => {
+    const first = `[${at}:V:0]select=key,trim=end_frame=1,${scaleFilter(request)}`
+    return `${first},split[timed${at}][pixels${at}];[timed${at}]${alone(`times${at}`)}`
+  })
+  const joined = `${request.moments.map((_, at) => `[pixels${at}]`).join('')}concat=n=${request.moments.length}[pixels]`
+  // Of several inputs it is told whose: else some versions count in frames.
+  const rate = [...timing.passthrough, '-enc_time_base', request.timeBase.join(':'), ...oneCopyingThread]
+  const times = [...request.moments.flatMap((_, at) => ['-map', `[times${at}]`]), ...rate, '-f', 'framecrc', 'pipe:4']
   const pixels = ['-map', '[pixels]', ...timing.passthrough, ...oneCopyingThread, '-f', 'rawvideo', 'pipe:1']
   return [...begin(limits), ...reading, ...oneFilterThread, '-filter_complex', [...branches, joined].join(';'), ...times, ...pixels]
 }

@@ -10,6 +10,7 @@ import { inputOfChild, startDecoder } from './decoder-child.ts'
 import { soundArguments, timingFlags } from './ffmpeg-arguments.ts'
 import { ffmpegFrames } from './ffmpeg-frames.ts'
 import { ffmpegPass } from './ffmpeg-pass.ts'
+import { ffmpegSpread } from './ffmpeg-spread.ts'
 import { probeWithFfprobe } from './ffprobe.ts'
 
 /** Film decoding by the `ffmpeg` and `ffprobe` commands; null where they are not installed. */
@@ -23,6 +24,7 @@ export async function createFfmpegFilmDecoder(): Promise<FilmDecoder | null> {
     id: `ffmpeg ${version}`,
     probe: (path, limits, signal) => probeWithFfprobe(ffprobe, path, limits, signal),
     frames: (path, request, limits, signal) => ffmpegFrames({ ffmpeg, timing, path, request, limits, signal }),
+    spread: (path, request, limits, signal) => ffmpegSpread({ ffmpeg, timing, path, request, limits, signal }),
     pass: (path, request, limits, signal) => ffmpegPass({ ffmpeg, timing, path, request, limits, signal }),
     sound: async (path, { audio, duration }, limits, signal) =>
       audio === null

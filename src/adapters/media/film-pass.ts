@@ -1,12 +1,11 @@
 import { createMotionTrack, type MotionTrack } from '../../analysis/camera/motion-track.ts'
 import { createLedgerBuilder, ledgerDefaults, ledgerFrameSize } from '../../analysis/ledger/ledger-builder.ts'
 import { createHashTrack, type HashTrack } from '../../analysis/picture-hash/hash-track.ts'
-import type { DecodeLimits, Entrances, FilmDecoder, FilmFrame, Look } from '../../application/ports/media-decoder.ts'
+import type { DecodeLimits, Entrances, FilmDecoder, FilmFrame } from '../../application/ports/media-decoder.ts'
 import { Problem, type ProblemRecord } from '../../domain/problem.ts'
 import type { Ledger } from '../../domain/timeline.ts'
 import { entrancesOf, type FilmForm } from './entrances-of.ts'
 import { isExactTime } from './exact-time.ts'
-import { plainPass } from './plain-pass.ts'
 import { createRepeatedTimes, type RepeatedTimes } from './repeated-times.ts'
 
 /** One film and what reads it. */
@@ -24,6 +23,8 @@ export interface PassResult {
   readonly motion: MotionTrack | null
   readonly entrances: Entrances | null
   readonly repeated: RepeatedTimes
+  /** The frames of the ledger, stored as they are, in the size of stills, where it has no more than these; else null. */
+  readonly pictures: readonly FilmFrame[] | null
   readonly problem: ProblemRecord | null
 }
 
@@ -32,17 +33,14 @@ export interface FilmPass extends AsyncDisposable {
   read(form: FilmForm): Promise<PassResult>
 }
 
-/** Starts the one pass over a film that gives all that does not need its frames in full size; `codec` is null before the film is probed. */
-export function startPass(reading: FilmReading, look: Look, codec: string | null): FilmPass {
-  return look === 'whole' ? startWholePass(reading) : startFirstLook(reading, codec)
-}
-
 /** Places where decoding can begin that are kept: those of ten hours in which each picture is one, and more. What lies behind is read from the last. */
 export const mostEntrances = 4_000_000
 
-const small = { ...ledgerFrameSize, scaling: 'fast' } as const
+/** The pictures that a ledger is made from. */
+export const small = { ...ledgerFrameSize, scaling: 'fast' } as const
 
-function startWholePass({ film, path, limits, signal }: FilmReading): FilmPass {
+/** Starts the one pass over a film that gives all that does not need its frames in full size. */
+export function startWholePass({ film, path, limits, signal }: FilmReading): FilmPass {
   const pass = film.pass(path, small, limits, signal)
   return {
     async read(form) {
@@ -64,35 +62,22 @@ function startWholePass({ film, path, limits, signal }: FilmReading): FilmPass {
       }
       const problem = await problemOf(pass.read({ frame, sample: (sample) => track.push(sample), entrance }))
       const entrances = entrancesOf(told, form)
-      return { ledger: builder.finish(null), problem, hashTrack: track.finish(), motion: motion.finish(), entrances, repeated }
+      return {
+        ledger: builder.finish(null),
+        problem,
+        hashTrack: track.finish(),
+        motion: motion.finish(),
+        entrances,
+        repeated,
+        pictures: null,
+      }
     },
     [Symbol.asyncDispose]: () => pass[Symbol.asyncDispose](),
   }
 }
 
-/** From one keyframe to the next nothing can be told of motion. */
-function startFirstLook({ film, path, limits, signal }: FilmReading, codec: string | null): FilmPass {
-  const request = { ...small, ...plainPass, look: 'keyframes', codec } as const
-  return {
-    async read({ timeBase }) {
-      const builder = createLedgerBuilder({ timeBase, ...ledgerDefaults })
-      const repeated = createRepeatedTimes()
-      const frame = (frame: FilmFrame) => {
-        builder.push(frame)
-        repeated.push(frame)
-      }
-      const problem = await problemOf(pushAll(film.frames(path, request, limits, signal), frame))
-      return { ledger: builder.finish(null), problem, hashTrack: null, motion: null, entrances: null, repeated }
-    },
-    [Symbol.asyncDispose]: async () => undefined,
-  }
-}
-
-async function pushAll(frames: AsyncIterable<FilmFrame>, push: (frame: FilmFrame) => void): Promise<void> {
-  for await (const frame of frames) push(frame)
-}
-
-async function problemOf(reading: Promise<void>): Promise<ProblemRecord | null> {
+/** What reading fails with as it may; null where it ends well. */
+export async function problemOf(reading: Promise<void>): Promise<ProblemRecord | null> {
   try {
     await reading
     return null

@@ -2,7 +2,7 @@ import type { Still } from '../../analysis/analyzer.ts'
 import { orientationOfTurns, orientPicture } from '../../analysis/pixels/orient-picture.ts'
 import { sizeWithin } from '../../analysis/pixels/size-within.ts'
 import { squashForHash } from '../../analysis/pixels/squash-for-hash.ts'
-import type { Entrances, Look, VideoTrack } from '../../application/ports/media-decoder.ts'
+import type { Entrances, FilmFrame, Look, VideoTrack } from '../../application/ports/media-decoder.ts'
 import type { Ledger } from '../../domain/timeline.ts'
 import { stillLongSide } from './decoded-picture.ts'
 import { entriesWithStill } from './entries-with-still.ts'
@@ -17,10 +17,12 @@ export interface LedgeredFilm {
   readonly entrances: Entrances | null
   readonly repeated: RepeatedTimes
   readonly look: Look
+  /** Its frames, as stored and in the size of stills, where they are at hand. */
+  readonly pictures: readonly FilmFrame[] | null
 }
 
 /** The stills of a ledger in full quality, upright, in order; at most `maxStills`, spread over its entries, and smaller the more there are. */
-export async function filmStills(reading: FilmReading, { video, ledger, entrances, repeated, look }: LedgeredFilm) {
+export async function filmStills(reading: FilmReading, { video, ledger, entrances, repeated, look, pictures }: LedgeredFilm) {
   const { film, path, limits, signal } = reading
   const entries = entriesWithStill(ledger.entries, entrances, limits.maxStills)
   const only = entries.flatMap((entry) => {
@@ -39,7 +41,7 @@ export async function filmStills(reading: FilmReading, { video, ledger, entrance
     codec,
     entrances,
   } as const
-  const { items, problem } = await gather(film.frames(path, request, limits, signal), (frame): Still | null => {
+  const { items, problem } = await gather(pictures ?? film.frames(path, request, limits, signal), (frame): Still | null => {
     const still = byFrame.get(frame.frame)
     if (still === undefined) return null
     const stored = { ...frame.picture, data: frame.picture.data.slice() }

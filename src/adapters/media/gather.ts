@@ -5,7 +5,7 @@ import { Problem, type ProblemRecord } from '../../domain/problem.ts'
  * the failure is no expected one, it is thrown on. What `take` answers null to is left out.
  */
 export async function gather<T, R>(
-  source: AsyncIterable<T>,
+  source: AsyncIterable<T> | Iterable<T>,
   take: (item: T) => R | null,
 ): Promise<{ items: R[]; problem: ProblemRecord | null }> {
   const items: R[] = []

@@ -26,6 +26,7 @@ function writeFrames(container: Container, request: FramesTask): void {
   const stream = videoStream(container)
   if (stream === null) throw new Error('the input matches no streams')
   const scaled = FilterAPI.create(request.filter)
+  if (request.moments !== null) return writeMoments(container, stream, { request, moments: request.moments, scaled })
   if (request.runs !== null) return writeRuns(container, stream, { request, runs: request.runs, scaled })
   const sampler = request.samples === null ? null : createSampler(stream, request.samples)
   const wanted = request.only === null ? null : [...request.only]
@@ -63,6 +64,25 @@ function writeRuns(container: Container, stream: Stream, { request, runs, scaled
       const number = isEntered ? takePlace(left, { frame: -1, pts }) : undefined
       if (number !== undefined) writeFrame(scaled, frame, { frame: number, pts })
       if (left.length === 0 || pts > last) break
+    }
+  }
+}
+
+interface Moments {
+  readonly request: FramesTask
+  readonly moments: NonNullable<FramesTask['moments']>
+  readonly scaled: FilterAPI
+}
+
+/** The first picture that stands by itself from where the container goes for each moment. */
+function writeMoments(container: Container, stream: Stream, { request, moments, scaled }: Moments): void {
+  const { num, den } = stream.timeBase
+  const start = stream.startTime === AV_NOPTS_VALUE ? 0 : Number(stream.startTime)
+  for (const [at, moment] of moments.entries()) {
+    if (!goTo(container, stream, start + Math.round((moment * den) / num))) continue
+    for (const frame of decodedFrames(container, stream, { ...request, keyframes: true, pass: false, entrance: null })) {
+      writeFrame(scaled, frame, { frame: at, pts: Number(frame.pts) })
+      break
     }
   }
 }

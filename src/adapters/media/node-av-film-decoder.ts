@@ -14,6 +14,7 @@ import { nodeAvFrames } from './node-av-frames.ts'
 import { nodeAvPass } from './node-av-pass.ts'
 import { childScript, startNodeAv } from './node-av-process.ts'
 import type { NodeAvRequest } from './node-av-request.ts'
+import { nodeAvSpread } from './node-av-spread.ts'
 import { nodeCommand } from './node-command.ts'
 import { readText } from './read-text.ts'
 
@@ -25,6 +26,7 @@ export async function createNodeAvFilmDecoder(): Promise<FilmDecoder | null> {
     id: `node-av (FFmpeg ${version})`,
     probe: probeFilm,
     frames: (path, request, limits, signal) => nodeAvFrames({ path, request, limits, signal }),
+    spread: (path, request, limits, signal) => nodeAvSpread({ path, request, limits, signal }),
     pass: (path, request, limits, signal) => nodeAvPass({ path, request, limits, signal }),
     sound: readSound,
   }

@@ -60,6 +60,7 @@ async function start({ path, request, limits, signal }: FramesCall, plan: readon
       plan?.map(({ entrance, decodedAt, wanted }) => ({ entrance, decodedAt, wanted: wanted.map(({ frame, pts }) => ({ frame, pts })) })) ??
       null,
     samples: null,
+    moments: null,
   }
   const child = await startNodeAv(path, task, limits, signal)
   child.side.resume()

@@ -15,7 +15,7 @@ export function nodeAvPass(call: Omit<FramesCall, 'request'> & { readonly reques
 async function start({ path, request, limits, signal }: Parameters<typeof nodeAvPass>[0]): Promise<DecoderChild> {
   const { width, height } = request
   const size = { input: inputOfChild(path), maxPixels: limits.maxPixels, width, height, filter: scaleFilter(request) }
-  const task = { task: 'frames', ...size, only: null, look: 'whole', runs: null, samples: sampleFilter } as const
+  const task = { task: 'frames', ...size, only: null, look: 'whole', runs: null, samples: sampleFilter, moments: null } as const
   return startNodeAv(path, task, limits, signal)
 }
 

@@ -19,6 +19,8 @@ export const nodeAvRequest = z.discriminatedUnion('task', [
     runs: z.array(z.object({ entrance: z.number(), decodedAt: z.number().optional(), wanted: z.array(place) })).nullable(),
     /** The filter for samples on descriptor 6; with it entrances are told on descriptor 8. */
     samples: z.string().nullable(),
+    /** Seconds from the start of the film, for the picture that stands by itself before each; null: it is read otherwise. */
+    moments: z.array(z.number()).nullable(),
   }),
   z.object({ task: z.literal('sound'), input: z.string(), maxPixels: z.number(), filter: z.string() }),
 ])

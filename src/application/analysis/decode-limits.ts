@@ -16,6 +16,9 @@ export function decodeLimits(kind: MediaKind, bytes: number): DecodeLimits {
 /** Films of so many bytes are looked at by their keyframes before they are read whole: about five minutes of what phones send. */
 export const longFilmBytes = 32 * 1024 ** 2
 
+/** Raised with every change of which keyframes a first look takes: part of what its runs depend on. */
+export const lookVersion = 2
+
 /** What a first look may cost: few stills, so that its draft comes early, and no sound. */
 export function lookLimits(bytes: number): DecodeLimits {
   return { ...decodeLimits('video', bytes), maxStills: 12, maxSoundSeconds: 0 }

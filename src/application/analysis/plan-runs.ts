@@ -7,6 +7,7 @@ import type { MediaId, ObservationId, RunId } from '../../domain/id.ts'
 import type { ModelRef } from '../../domain/observation.ts'
 import type { MediumRecord } from '../ports/case-store.ts'
 import type { Look } from '../ports/media-decoder.ts'
+import { lookVersion } from './decode-limits.ts'
 
 /** All that the result of an analysis depends on, besides the bytes. */
 export interface AnalysisMeans {
@@ -58,6 +59,7 @@ export function planDigest(kind: MediaKind, means: AnalysisMeans): string {
 interface RunInput {
   readonly mediaId: MediaId
   readonly look?: Look
+  readonly lookVersion?: number
   readonly extensions?: readonly string[]
   readonly builtOn: readonly RunId[]
 }
@@ -67,7 +69,7 @@ interface RunInput {
  * What a first look saw is never taken for what the whole film shows.
  */
 function inputOf(analyzer: Analyzer, { mediaId, extensions, look }: PlanSubject): Omit<RunInput, 'builtOn'> {
-  const looked = look === 'keyframes' ? { look } : {}
+  const looked = look === 'keyframes' ? { look, lookVersion } : {}
   return analyzer.makes.includes('name-mismatch') ? { mediaId, extensions, ...looked } : { mediaId, ...looked }
 }
 

@@ -26,7 +26,7 @@ export type Look = 'keyframes' | 'whole'
 /** What decoding one medium gave. `problems` lists what could not be read of it; with no stills and no sound it is unreadable. */
 export interface DecodedMedium {
   /**
-   * What `ledger` and `stills` stand for. After `keyframes` frame numbers count keyframes, times are true, and the sound was not
+   * What `ledger` and `stills` stand for. After `keyframes` frame numbers count those that were taken, times are true, and the sound was not
    * listened to: `sound` is null, `hasSound` is what the container announces, `omitted.sound` says that there is more.
    */
   readonly look: Look
@@ -79,6 +79,13 @@ export interface FrameRequest {
   readonly entrances: Entrances | null
 }
 
+/** The moments that a first look goes to, in seconds from the start of a film, ascending, and the pictures that it wants. */
+export interface SpreadRequest extends PassRequest {
+  readonly moments: readonly number[]
+  readonly codec: string
+  readonly timeBase: VideoTrack['timeBase']
+}
+
 /** Container times of the pictures of a film that stand by themselves, ascending. */
 export interface Entrances {
   readonly timeBase: readonly [num: number, den: number]
@@ -112,6 +119,11 @@ export interface FilmDecoder {
   probe(path: string, limits: DecodeLimits, signal: AbortSignal): Promise<FilmProbe>
   /** Frames that decode, in presentation order. A film that breaks midway yields what decodes and then throws `content-broken`. */
   frames(path: string, request: FrameRequest, limits: DecodeLimits, signal: AbortSignal): AsyncIterable<FilmFrame>
+  /**
+   * For each moment a picture that stands by itself, the last one before it where the container tells that, numbered among these, without
+   * reading what lies between. Null where one is not found, or not without a complaint, or where two are the same.
+   */
+  spread(path: string, request: SpreadRequest, limits: DecodeLimits, signal: AbortSignal): Promise<readonly FilmFrame[] | null>
   /** Starts reading a whole film once, at the speed of decoding. */
   pass(path: string, request: PassRequest, limits: DecodeLimits, signal: AbortSignal): FramePass
   /** The first sound track up to `maxSoundSeconds`; null when the probe told of none. A track that breaks midway ends there and says so. */
