@@ -8,6 +8,7 @@ export const phraseKeys = [
   'stretches',
   'in-shots',
   'shot-heading',
+  'shot-at-heading',
   'summary-heading',
   'metadata-time',
   'metadata-date',

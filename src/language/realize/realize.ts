@@ -62,8 +62,10 @@ function groundOf(claims: readonly Claim[]): Pick<Telling, 'medium' | 'precision
   return { medium: isFilm ? 'film' : isRecording ? 'recording' : 'picture', precision: short ? 'tenths' : 'seconds' }
 }
 
+/** Of a moment there is nothing to tell apart by tenths. */
 function isShort(extent: Extent | null): boolean {
-  return extent !== null && extent.to - extent.from < shortShot
+  const length = extent === null ? 0 : extent.to - extent.from
+  return length >= 0.1 && length < shortShot
 }
 
 function paragraphExtent(claims: readonly Claim[]): Extent | null {
@@ -81,6 +83,8 @@ function headingOf(claims: readonly Claim[], telling: Telling): Heading {
   const { intl } = telling.writer.data.lexicon
   const from = clockTime(intl, extent.from, telling.precision)
   const to = clockTime(intl, extent.to, telling.precision)
-  const text = telling.writer.phrase('shot-heading', { index: shot.args.index, from, to })
-  return { text, shot: shot.args.index, from, to, claims: [shot.id] }
+  const { index } = shot.args
+  const text =
+    from === to ? telling.writer.phrase('shot-at-heading', { index, at: from }) : telling.writer.phrase('shot-heading', { index, from, to })
+  return { text, shot: index, from, to, claims: [shot.id] }
 }

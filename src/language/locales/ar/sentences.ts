@@ -43,6 +43,7 @@ many * * {{في {$count} لقطة من أصل {$of}}}
 * two * {{في اللقطتين {$shots}}}
 * * * {{في اللقطات {$shots}}}`,
   'shot-heading': 'اللقطة {$index :integer}، من {$from} إلى {$to}',
+  'shot-at-heading': 'اللقطة {$index :integer}، عند {$at}',
   'summary-heading': 'الخلاصة',
   'metadata-time': `.input {$clock :string}
 .input {$zone :string}

@@ -29,6 +29,7 @@ many * {{in {$count :numeral} von {$of :numeral} Einstellungen}}
 * one {{in Einstellung {$shots}}}
 * * {{in den Einstellungen {$shots}}}`,
   'shot-heading': 'Einstellung {$index :integer}, {$from}–{$to}',
+  'shot-at-heading': 'Einstellung {$index :integer}, {$at}',
   'summary-heading': 'Zusammenfassung',
   'metadata-time': `.input {$clock :string}
 .input {$zone :string}

@@ -20,6 +20,7 @@ many * {{in {$count :numeral} of {$of :numeral} shots}}
 * one {{in shot {$shots}}}
 * * {{in shots {$shots}}}`,
   'shot-heading': 'Shot {$index :integer}, {$from}–{$to}',
+  'shot-at-heading': 'Shot {$index :integer}, {$at}',
   'summary-heading': 'Summary',
   'metadata-time': 'on {$time}',
   'metadata-date': 'with the date given as {$date :quotes}',

@@ -23,6 +23,7 @@ many * {{en {$count :numeral} de los {$of :numeral} planos}}
 * one {{en el plano {$shots}}}
 * * {{en los planos {$shots}}}`,
   'shot-heading': 'Plano {$index :integer}, {$from}–{$to}',
+  'shot-at-heading': 'Plano {$index :integer}, {$at}',
   'summary-heading': 'Resumen',
   'metadata-time': 'el {$time}',
   'metadata-date': 'con la fecha indicada como {$date :quotes}',

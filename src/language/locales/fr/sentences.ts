@@ -23,6 +23,7 @@ many * {{dans {$count :numeral} plans sur {$of :numeral}}}
 * one {{dans le plan {$shots}}}
 * * {{dans les plans {$shots}}}`,
   'shot-heading': 'Plan {$index :integer}, {$from}–{$to}',
+  'shot-at-heading': 'Plan {$index :integer}, {$at}',
   'summary-heading': 'Résumé',
   'metadata-time': 'le {$time}',
   'metadata-date': 'à la date notée {$date :quotes}',

@@ -20,6 +20,7 @@ all * {{全てのショット}}
 many * {{{$of :numeral}ショット中{$count :numeral}ショット}}
 * * {{ショット{$shots}}}`,
   'shot-heading': 'ショット{$index :integer}（{$from}〜{$to}）',
+  'shot-at-heading': 'ショット{$index :integer}（{$at}）',
   'summary-heading': '概要',
   'metadata-time': `.input {$zone :string}
 .match $zone

@@ -20,6 +20,7 @@ many * {{in {$count :numeral} van de {$of :numeral} shots}}
 * one {{in shot {$shots}}}
 * * {{in de shots {$shots}}}`,
   'shot-heading': 'Shot {$index :integer}, {$from}–{$to}',
+  'shot-at-heading': 'Shot {$index :integer}, {$at}',
   'summary-heading': 'Samenvatting',
   'metadata-time': `.input {$clock :string}
 .input {$zone :string}

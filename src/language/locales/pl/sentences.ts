@@ -43,6 +43,7 @@ many * {{w {$count :numeral gender=gen} z {$of :numeral gender=gen} ujęć}}
 * one {{w ujęciu {$shots}}}
 * * {{w ujęciach {$shots}}}`,
   'shot-heading': 'Ujęcie {$index :integer}, {$from}–{$to}',
+  'shot-at-heading': 'Ujęcie {$index :integer}, {$at}',
   'summary-heading': 'Podsumowanie',
   'metadata-time': `.input {$clock :string}
 .input {$zone :string}

@@ -27,6 +27,7 @@ many * {{em {$count :numeral gender=m} dos {$of :numeral gender=m} planos}}
 * one {{no plano {$shots}}}
 * * {{nos planos {$shots}}}`,
   'shot-heading': 'Plano {$index :integer}, {$from}–{$to}',
+  'shot-at-heading': 'Plano {$index :integer}, {$at}',
   'summary-heading': 'Resumo',
   'metadata-time': 'a {$time}',
   'metadata-date': 'com a data indicada como {$date :quotes}',

@@ -26,6 +26,7 @@ all * {{i alla tagningar}}
 many * {{i {$count :numeral} av {$of :numeral} tagningar}}
 * * {{i tagning {$shots}}}`,
   'shot-heading': 'Tagning {$index :integer}, {$from}–{$to}',
+  'shot-at-heading': 'Tagning {$index :integer}, {$at}',
   'summary-heading': 'Sammanfattning',
   'metadata-time': 'den {$time}',
   'metadata-date': 'med datumet angivet som {$date :quotes}',

@@ -57,6 +57,7 @@ many * {{у {$count :numeral gender=gen} фрагментах із {$of :numeral
 * 1 {{у фрагменті {$shots}}}
 * * {{у фрагментах {$shots}}}`,
   'shot-heading': 'Фрагмент {$index :integer}, {$from}–{$to}',
+  'shot-at-heading': 'Фрагмент {$index :integer}, {$at}',
   'summary-heading': 'Підсумок',
   'metadata-time': '{$time}',
   'metadata-date': 'зі вказаною датою {$date :quotes}',

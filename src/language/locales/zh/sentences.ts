@@ -20,6 +20,7 @@ all * {{所有镜头}}
 many * {{{$count :numeral}个镜头（共{$of :numeral}个）}}
 * * {{镜头{$shots}}}`,
   'shot-heading': '镜头{$index :integer}（{$from}至{$to}）',
+  'shot-at-heading': '镜头{$index :integer}（{$at}）',
   'summary-heading': '概要',
   'metadata-time': `.input {$zone :string}
 .match $zone
