@@ -5,6 +5,7 @@ import { caseHashIndexes } from '../../src/adapters/hash-index/case-hash-indexes
 import { createWorkerPool } from '../../src/adapters/jobs/worker-pool.ts'
 import { createContentSniffer } from '../../src/adapters/media/sniff-content.ts'
 import { openWorkspace } from '../../src/adapters/store/workspace.ts'
+import type { AnalysisEngine } from '../../src/application/ports/analysis-engine.ts'
 import type { Progress } from '../../src/application/ports/progress.ts'
 import { createReportWriter } from '../../src/application/report/write-reports.ts'
 import { runCase } from '../../src/application/run/run-case.ts'
@@ -66,7 +67,10 @@ async function runOnce(exhibit: string, data: string): Promise<Record<string, nu
       isolation: 'none',
       accelerator: { words: 'none', refused: null },
       openEngine: (reads) =>
-        createWorkerPool({ program, arguments: [], places: 1, reads: [...modelsOnDisk(), ...reads], renewAboveBytes: 600 * 1024 ** 2 }),
+        // Begun early, a worker starts while much is read and not while little is: its start would not be the same for each exhibit.
+        beganLate(
+          createWorkerPool({ program, arguments: [], places: 1, reads: [...modelsOnDisk(), ...reads], renewAboveBytes: 600 * 1024 ** 2 }),
+        ),
       openHashIndexes: (folder) => caseHashIndexes(join(folder, 'hashes')),
       openEvidence: (folder) => openEvidenceOpener(folder, createContentSniffer()),
       writeReports,
@@ -99,4 +103,9 @@ function stopwatch(): { readonly progress: Progress; readonly seconds: () => Rec
     progress: { onProcessor: () => {}, begin, advance: () => {}, estimate: () => {}, underWay: () => {}, pause: () => {}, end },
     seconds: () => ({ ...taken, whole: (performance.now() - begun) / 1000, processor: processorSeconds(process.cpuUsage(used)) }),
   }
+}
+
+/** An engine whose workers are begun when they are needed. */
+function beganLate(engine: AnalysisEngine): AnalysisEngine {
+  return { ...engine, warm: () => undefined }
 }
