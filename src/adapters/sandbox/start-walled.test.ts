@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
@@ -13,14 +14,17 @@ const allowance = { dataBytes: 2e8, cpuSeconds: null, writtenBytes: 0, openFiles
 const moments = Array.from({ length: 60 }, (_, index) => index / 10)
 
 describe.skipIf(isolation().wall !== 'bubblewrap')('a program that is ended while its wall is put up', () => {
-  test('leaves no process behind, at whatever moment', async () => {
+  test.each([
+    ['by us', endWithAll],
+    ['by the system or a person, who kill the one process', (child: ChildProcess) => void child.kill('SIGKILL')],
+  ])('%s leaves no process behind, at whatever moment', async (_, end) => {
     const mark = randomUUID()
-    for (const milliseconds of moments) await startAndEnd(mark, milliseconds)
+    for (const milliseconds of moments) await startAndEnd(mark, milliseconds, end)
     await expect.poll(() => marked(mark), { timeout: 10_000 }).toEqual([])
   })
 })
 
-async function startAndEnd(mark: string, milliseconds: number): Promise<void> {
+async function startAndEnd(mark: string, milliseconds: number, end: (child: ChildProcess) => void): Promise<void> {
   const program = { command: findCommand('sleep') ?? '', args: ['600', mark], reads: [] }
   const child = startWalled(walledDecoder(program, allowance, 'nothing'), {
     pipes: ['ignore', 'pipe', 'pipe', 'ignore', 'ignore'],
@@ -28,7 +32,7 @@ async function startAndEnd(mark: string, milliseconds: number): Promise<void> {
   })
   const ended = once(child, 'exit')
   await sleep(milliseconds)
-  endWithAll(child)
+  end(child)
   await ended
 }
 

@@ -1,5 +1,6 @@
 import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process'
 import { Writable } from 'node:stream'
+import { endRestBehind } from './end-with-all.ts'
 import { isolation } from './isolation.ts'
 import type { WalledCommand } from './walled-command.ts'
 import { filterDescriptor } from './walls.ts'
@@ -28,13 +29,15 @@ export function startWalled(
     detached: leads,
     windowsHide: true,
   })
+  if (leads) endRestBehind(child)
   sendFilter(child, filter)
   return child
 }
 
 /**
  * Bubblewrap that is killed in its first moments leaves the process behind that was to become the program, asleep and with the pipes in its
- * hand: both are ended as one group. Where nothing else ends a program with the one that started it, it stays in the group of that one.
+ * hand: both are ended as one group, also where the system or a person killed the first alone. Where nothing else ends a program with the
+ * one that started it, it stays in the group of that one.
  */
 function leadsGroup(): boolean {
   return isolation().wall === 'bubblewrap'
