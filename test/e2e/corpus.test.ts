@@ -16,12 +16,13 @@ describe.skipIf(shared === null)('the whole test corpus', () => {
   const stage = openStage()
   const data = join(stage.folder, 'data')
   const root = shared ?? ''
-  const before = folders.map((folder) => folderDigest(join(root, folder)))
+  let before: ReturnType<typeof folderDigest>[] = []
   let ended: Ended
   let stays: readonly Stay[]
   let exported: Export
 
   beforeAll(async () => {
+    before = folders.map((folder) => folderDigest(join(root, folder)))
     const exhibits = folders.map((folder) => join(root, folder))
     const args = ['run', ...exhibits, '--case', 'all', '--report', 'json', '--data', data]
     const run = await runWatched(stage, data, { args, seconds: 1150 })
