@@ -129,20 +129,7 @@ export function seekArguments(
     const shown = `[shown${run}]${select(wanted)},${scaleFilter(request)}[pixels${run}]`
     return `[${run}:V:0]trim=end_pts=${(wanted.at(-1) ?? 0) + 1},split[told${run}][shown${run}];${told};${shown}`
   })
-  const joined = `${runs.map((_, run) => `[pixels${run}]`).join('')}concat=n=${runs.length}[pixels]`
-  const times = [
-    ...runs.flatMap((_, run) => ['-map', `[times${run}]`]),
-    ...timing.passthrough,
-    // Told in the units of the film: by itself ffmpeg counts in frames where it takes their rate for even, and is not to be asked for the film's own here.
-    '-enc_time_base',
-    timeBase.join(':'),
-    ...oneCopyingThread,
-    '-f',
-    'framecrc',
-    'pipe:4',
-  ]
-  const pixels = ['-map', '[pixels]', ...timing.passthrough, ...oneCopyingThread, '-f', 'rawvideo', 'pipe:1']
-  return [...begin(limits), ...reading, ...oneFilterThread, '-filter_complex', [...branches, joined].join(';'), ...times, ...pixels]
+  return fromPlaces({ reading, branches, timeBase }, limits, timing)
 }
 
 /**
@@ -158,11 +145,25 @@ export function spreadArguments(input: string, request: SpreadRequest, limits: D
     const first = `[${at}:V:0]select=key,trim=end_frame=1,${scaleFilter(request)}`
     return `${first},split[timed${at}][pixels${at}];[timed${at}]${alone(`times${at}`)}`
   })
-  const joined = `${request.moments.map((_, at) => `[pixels${at}]`).join('')}concat=n=${request.moments.length}[pixels]`
-  // Of several inputs it is told whose: else some versions count in frames.
-  const rate = [...timing.passthrough, '-enc_time_base', request.timeBase.join(':'), ...oneCopyingThread]
-  const times = [...request.moments.flatMap((_, at) => ['-map', `[times${at}]`]), ...rate, '-f', 'framecrc', 'pipe:4']
-  const pixels = ['-map', '[pixels]', ...timing.passthrough, ...oneCopyingThread, '-f', 'rawvideo', 'pipe:1']
+  return fromPlaces({ reading, branches, timeBase: request.timeBase }, limits, timing)
+}
+
+interface Places {
+  /** The flags of each input, one after the other. */
+  readonly reading: readonly string[]
+  /** What is done with each: its pictures end in `[pixels0]`, `[pixels1]` and so on, their times in `[times0]`. */
+  readonly branches: readonly string[]
+  readonly timeBase: Entrances['timeBase']
+}
+
+/** Pixels on descriptor 1 in the order of the places, and a line for each picture on descriptor 4, which names its place as stream. */
+function fromPlaces({ reading, branches, timeBase }: Places, limits: DecodeLimits, timing: TimingFlags): string[] {
+  const joined = `${branches.map((_, at) => `[pixels${at}]`).join('')}concat=n=${branches.length}[pixels]`
+  const passthrough = [...timing.passthrough, ...oneCopyingThread]
+  // Told in the units of the film: by itself ffmpeg counts in frames where it takes their rate for even, and of several inputs it cannot be asked for theirs.
+  const told = [...passthrough, '-enc_time_base', timeBase.join(':'), '-f', 'framecrc', 'pipe:4']
+  const times = [...branches.flatMap((_, at) => ['-map', `[times${at}]`]), ...told]
+  const pixels = ['-map', '[pixels]', ...passthrough, '-f', 'rawvideo', 'pipe:1']
   return [...begin(limits), ...reading, ...oneFilterThread, '-filter_complex', [...branches, joined].join(';'), ...times, ...pixels]
 }
 

@@ -1,14 +1,13 @@
 import type { FilmFrame, FrameRequest } from '../../application/ports/media-decoder.ts'
 import { Problem } from '../../domain/problem.ts'
 import { isLookedAtByPackets } from './by-packets.ts'
-import { childProblem, isForgetful } from './child-problem.ts'
-import { crcLines } from './crc-lines.ts'
+import { childProblem } from './child-problem.ts'
 import { inputOfChild, startDecoder } from './decoder-child.ts'
 import { framesArguments, inputArguments, seekArguments } from './ffmpeg-arguments.ts'
 import type { FfmpegCall } from './ffmpeg-call.ts'
 import { keyframes } from './keyframes.ts'
-import { rawFrames } from './raw-frames.ts'
 import { type SeekRun, seekPlan, takePlace, timesOfRun } from './seek-plan.ts'
+import { soughtPictures } from './sought-pictures.ts'
 import { timedPictures } from './timed-pictures.ts'
 
 /** So many places of a film are gone to by one process. */
@@ -62,23 +61,11 @@ async function soughtFrames(call: FfmpegCall, runs: readonly SeekRun[]): Promise
   if (request.entrances === null) return []
   const args = seekArguments(inputOfChild(call.path), { request, runs, timeBase: request.entrances.timeBase }, limits, call.timing)
   await using child = await startDecoder(call.path, { command: call.ffmpeg, args, reservedBytes: 0 }, limits, call.signal)
-  const most = runs.reduce((sum, { wanted }) => sum + wanted.length, 0)
-  const times = runs.map((): number[] => [])
-  const told = crcLines(child.side, ({ stream, pts }) => {
-    const own = times[stream]
-    if (own !== undefined && own.length <= most) own.push(pts)
-  })
-  const pictures: Uint8Array[] = []
-  for await (const data of rawFrames(child.output, request.width * request.height * 3)) {
-    // More frames than are wanted have the wanted times: which is which is told in one pass, and none is kept here.
-    if (pictures.length >= most) return []
-    pictures.push(data.slice())
-  }
-  await told
-  const end = await child.end
-  const problem = childProblem(end)
-  if (end.reason !== 'exit') throwProblem(problem)
-  return problem === null || isForgetful(end) ? placed(runs, times, { request, pictures }) : []
+  const count = (of: (run: SeekRun) => readonly unknown[]) => runs.reduce((sum, run) => sum + of(run).length, 0)
+  const sought = await soughtPictures(child, request, { pictures: count(({ wanted }) => wanted), lines: count(timesOfRun) })
+  if (sought === null) return []
+  const times = runs.map((_, run) => sought.lines.filter(({ stream }) => stream === run).map(({ pts }) => pts))
+  return placed(runs, times, { request, pictures: sought.pictures })
 }
 
 function placed(

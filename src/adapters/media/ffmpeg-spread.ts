@@ -37,7 +37,8 @@ export async function ffmpegSpread(call: SpreadCall): Promise<readonly FilmFrame
 async function partOf({ ffmpeg, path, request, limits, signal, timing }: SpreadCall) {
   const args = spreadArguments(inputOfChild(path), request, limits, timing)
   await using child = await startDecoder(path, { command: ffmpeg, args, reservedBytes: 0 }, limits, signal)
-  const sought = await soughtPictures(child, request, request.moments.length)
+  const { length } = request.moments
+  const sought = await soughtPictures(child, request, { pictures: length, lines: length })
   if (sought === null) return null
   const lines = sought.lines.toSorted((a, b) => a.stream - b.stream)
   return sought.pictures.flatMap((data, at) => {

@@ -1,5 +1,5 @@
 import type { FrameRequest } from '../../application/ports/media-decoder.ts'
-import { childProblem } from './child-problem.ts'
+import { childProblem, isForgetful } from './child-problem.ts'
 import { type CrcLine, crcLines } from './crc-lines.ts'
 import type { DecoderChild } from './decoder-child.ts'
 import { rawFrames } from './raw-frames.ts'
@@ -10,24 +10,28 @@ export interface SoughtPictures {
   readonly lines: readonly CrcLine[]
 }
 
-/** At most so many pictures; null where there are more, or where the decoder had a complaint. Being held up to its limits is a Problem. */
+/**
+ * At most so many; null where there are more, so that which is which is not told, or where the decoder had a complaint that matters. Being held up to
+ * its limits is a Problem.
+ */
 export async function soughtPictures(
   child: Pick<DecoderChild, 'output' | 'side' | 'end'>,
   { width, height }: Pick<FrameRequest, 'width' | 'height'>,
-  most: number,
+  most: { readonly pictures: number; readonly lines: number },
 ): Promise<SoughtPictures | null> {
   const lines: CrcLine[] = []
   const told = crcLines(child.side, (line) => {
-    if (lines.length < most) lines.push(line)
+    if (lines.length <= most.lines) lines.push(line)
   })
   const pictures: Uint8Array[] = []
   for await (const data of rawFrames(child.output, width * height * 3)) {
-    if (pictures.length >= most) return null
+    if (pictures.length >= most.pictures) return null
     pictures.push(data.slice())
   }
   await told
   const end = await child.end
   const problem = childProblem(end)
   if (problem !== null && end.reason !== 'exit') throw problem
-  return problem === null ? { pictures, lines } : null
+  const isSound = problem === null || isForgetful(end)
+  return isSound && lines.length <= most.lines ? { pictures, lines } : null
 }
